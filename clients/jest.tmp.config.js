@@ -1,0 +1,2 @@
+import { clients } from './jest.config.js';
+export default { ...clients, rootDir: '..' };

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { gql } from '@apollo/client';
+import { createApi } from './createApi.ts';
+
+const answer = () => new Response(JSON.stringify({ data: { a: 1 } }), { headers: { 'content-type': 'application/json' } });
+
+test('the wire carries the name of a document and never its text', async () => {
+  const sent: RequestInit[] = [];
+  const api = createApi({ door: 'ngo', fetch: async (_, init) => (sent.push(init ?? {}), answer()) });
+  await api.query({ query: { ...gql`query A { a }`, __meta__: { hash: 'sha256:abc' } } as never });
+  expect(JSON.parse(String(sent[0]?.body))).toEqual({
+    operationName: 'A',
+    variables: {},
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'sha256:abc' } },
+  });
+  expect(sent[0]?.headers).toMatchObject({ 'x-equality-door': 'ngo' });
+});
+
+test('a document that was not generated never leaves the browser', async () => {
+  const api = createApi({ door: 'public', fetch: async () => answer() });
+  await expect(api.query({ query: gql`query B { a }` })).rejects.toThrow('not a generated document');
+});

@@ -1,0 +1,57 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { ruleMessage } from './rules.ts';
+
+const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'LOCKED_OUT'] as const;
+
+/** The server's closed list, INTERNAL for its faults, OFFLINE for an answer that never came. */
+export type ProblemCode = (typeof codes)[number] | 'INTERNAL' | 'OFFLINE';
+export type FieldProblem = { field: string; rule: string; params: Record<string, unknown>; message: string };
+export type Problem = { code: ProblemCode; reason?: string; message: string; fields: readonly FieldProblem[] };
+
+const words = {
+  UNAUTHENTICATED: msg`You are signed out. Sign in again to go on; what you typed stays here.`,
+  FORBIDDEN: msg`Your role does not allow this.`,
+  NOT_FOUND: msg`This does not exist, or it is not yours to see.`,
+  INVALID: msg`Something needs a second look.`,
+  CONFLICT: msg`Somebody else changed this while you worked. Look at the new version, then try again.`,
+  LOCKED_OUT: msg`There were too many wrong passwords. Wait a while, then try again.`,
+  OFFLINE: msg`We could not reach the service. What you typed is still here; try again in a moment.`,
+  INTERNAL: msg`Something went wrong on our side. What you typed is still here; try again in a moment.`,
+};
+
+/** A conflict that is about more than two people at one thing says so by its reason. */
+const reasons: Record<string, (typeof words)[ProblemCode]> = {
+  quarter_frozen: msg`The quarter is closed, so this can no longer be changed.`,
+  report_withdrawn: msg`This report has been withdrawn.`,
+};
+
+type WireField = { field: string; rule: string; params?: Record<string, unknown> | null };
+
+const refusals: Record<number, ProblemCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+
+function codeOf(error: unknown, given: unknown): ProblemCode {
+  if (CombinedGraphQLErrors.is(error)) return codes.find((it) => it === given) ?? 'INTERNAL';
+  if (ServerError.is(error)) return refusals[error.statusCode] ?? 'INTERNAL';
+  return 'OFFLINE';
+}
+
+/** The one place that turns any failure into words. */
+export function problemOf(error: unknown, i18n: I18n): Problem {
+  const extensions = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined;
+  const code = codeOf(error, extensions?.code);
+  const reason = typeof extensions?.reason === 'string' ? extensions.reason : undefined;
+  const fields = Array.isArray(extensions?.fields) ? (extensions.fields as WireField[]) : [];
+  return {
+    code,
+    reason,
+    message: i18n._((reason && reasons[reason]) || words[code]),
+    fields: fields.map(({ field, rule, params }) => ({
+      field,
+      rule,
+      params: params ?? {},
+      message: i18n._(ruleMessage(rule, params ?? {})),
+    })),
+  };
+}

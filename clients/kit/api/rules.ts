@@ -1,0 +1,32 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+type Params = Record<string, unknown>;
+
+const required = () => msg`Fill this in.`;
+const fromList = () => msg`Choose one from the list.`;
+
+// The server names the rule, in valibot's words or its own; the prose is ours, in the reader's language.
+const rules: Record<string, (params: Params) => MessageDescriptor> = {
+  required,
+  non_empty: required,
+  distinct: () => msg`Each can be chosen once.`,
+  stands_alone: () => msg`This answer cannot be combined with others.`,
+  picklist: fromList,
+  enum: fromList,
+  unknown_municipality: fromList,
+  min_length: ({ limit }) => msg`Write at least ${String(limit)} characters.`,
+  max_length: ({ limit }) => msg`Write at most ${String(limit)} characters.`,
+  min_value: ({ limit }) => msg`Must be at least ${String(limit)}.`,
+  max_value: ({ limit }) => msg`Must be at most ${String(limit)}.`,
+  between: ({ min, max }) => msg`Must be between ${String(min)} and ${String(max)}.`,
+  integer: () => msg`Write a whole number.`,
+  email: () => msg`Write an e-mail address, such as name@example.dk.`,
+  date_format: () => msg`Write a date, such as 14 3 2026.`,
+  in_future: () => msg`This date has not come yet.`,
+  too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
+  receipt: () => msg`This is not a code that we know. Look at it once more.`,
+};
+
+export const ruleMessage = (rule: string, params: Params): MessageDescriptor =>
+  (rules[rule] ?? (() => msg`This cannot be used as it stands.`))(params);

@@ -1,0 +1,86 @@
+import { useLingui } from '@lingui/react/macro';
+import { scaleLinear } from '@visx/scale';
+import { Bar } from '@visx/shape';
+import { useId } from 'react';
+import { useFormat } from '../i18n/format.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+import { Hatch } from './Hatch.tsx';
+import { useMeasure } from './useMeasure.ts';
+
+export type BarDatum = {
+  key: string;
+  label: string;
+  /** null is drawn as "not shown", never as zero. */
+  value: number | null;
+  /** What the noise allows the true figure to be. */
+  low?: number;
+  high?: number;
+};
+
+type Props = {
+  finding: string;
+  basis: string;
+  /** The heading of the labels and of the values in the table. */
+  names: [label: string, value: string];
+  data: readonly BarDatum[];
+  format?: (value: number) => string;
+  level?: 2 | 3 | 4;
+  csv?: string;
+  note?: React.ReactNode;
+  /** The same for charts that are to be compared. */
+  max?: number;
+};
+
+const rowHeight = 46;
+const valueRoom = 72;
+
+export function BarChart({ finding, basis, names, data, format, level, csv, note, max }: Props) {
+  const { t } = useLingui();
+  const { number } = useFormat();
+  const { ref, width, rtl } = useMeasure<HTMLDivElement>();
+  const hatch = useId();
+  const say = format ?? number;
+  const top = max ?? Math.max(1, ...data.map((it) => it.high ?? it.value ?? 0));
+  const length = scaleLinear({ domain: [0, top], range: [0, Math.max(40, width - valueRoom)] });
+  const at = (x: number, w = 0) => (rtl ? width - x - w : x);
+  const anchor = 'start';
+  return (
+    <ChartFigure {...{ finding, basis, level, csv, format, note }} table={{ columns: names, rows: data.map((it) => [it.label, it.value]) }}>
+      <div ref={ref}>
+        <svg width={width} height={data.length * rowHeight} role="img" aria-label={finding} className="el-svg">
+          <defs>
+            <Hatch id={hatch} />
+          </defs>
+          {data.map((it, index) => {
+            const y = index * rowHeight;
+            const long = it.value === null ? 56 : Math.max(2, length(it.value));
+            const low = length(it.low ?? 0);
+            const high = length(it.high ?? 0);
+            return (
+              <g key={it.key}>
+                <text x={at(0)} y={y + 14} textAnchor={anchor}>
+                  {it.label}
+                </text>
+                <Bar
+                  x={at(0, long)}
+                  y={y + 21}
+                  width={long}
+                  height={16}
+                  rx={2}
+                  fill={it.value === null ? `url(#${hatch})` : 'var(--el-series-1)'}
+                  stroke={it.value === null ? 'var(--el-border)' : undefined}
+                />
+                {it.low !== undefined && it.high !== undefined && it.value !== null && (
+                  <Bar className="el-noise" x={at(low, high - low)} y={y + 26} width={Math.max(1, high - low)} height={6} rx={3} />
+                )}
+                <text className="el-value" x={at(Math.max(long, it.value === null ? 0 : high) + 8)} y={y + 34} textAnchor={anchor}>
+                  {it.value === null ? t`not shown (too few)` : say(it.value)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </ChartFigure>
+  );
+}

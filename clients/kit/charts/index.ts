@@ -1,0 +1,6 @@
+export * from './BarChart.tsx';
+export * from './ChartFigure.tsx';
+export * from './LineChart.tsx';
+export * from './TileMap.tsx';
+export * from './csv.ts';
+export * from './municipalityTiles.ts';

@@ -1,0 +1,2 @@
+export * from './Session.tsx';
+export * from './SignInPage.tsx';

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { Heading } from './Text.tsx';
+
+type Props = { open: boolean; title: ReactNode; onClose: () => void; actions?: ReactNode; children: ReactNode };
+
+/** A native modal: the browser keeps focus inside, gives it back afterwards and closes on Escape. */
+export function Dialog({ open, title, onClose, actions, children }: Props) {
+  const { t } = useLingui();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const it = dialog.current;
+    if (open && !it?.open) it?.showModal();
+    if (!open && it?.open) it.close();
+  }, [open]);
+  return (
+    <dialog
+      className="el-dialog"
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={() => open && onClose()}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {open && (
+        <div>
+          <header>
+            <Heading level={2} id={id}>
+              {title}
+            </Heading>
+            <Button variant="quiet" small onClick={onClose} aria-label={t`Close`}>
+              <Icon name="close" />
+            </Button>
+          </header>
+          {children}
+          {actions && <footer>{actions}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}

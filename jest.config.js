@@ -1,0 +1,28 @@
+import { clients } from './clients/jest.config.js';
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, useDefineForClassFields: true },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const server = {
+  displayName: 'server',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/server'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/server/testing/cluster.ts',
+  globalTeardown: '<rootDir>/server/testing/cluster.teardown.ts',
+};
+
+export default { projects: [server, clients] };

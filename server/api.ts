@@ -1,0 +1,101 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { entities, resolvers } from './modules.ts';
+import { identify } from './people/identify.ts';
+import { apolloFor } from './platform/api/apollo.ts';
+import { doors, type Door, type Services } from './platform/api/context.ts';
+import { openDoor } from './platform/api/door.ts';
+import { buildApiSchema } from './platform/api/schema.ts';
+import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
+import type { Configuration } from './platform/configuration.ts';
+import { KeyRing } from './platform/crypto/keyRing.ts';
+import { openOrm } from './platform/database/orm.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The four doors in one process, and the metrics beside them. Resolves when all of them answer. */
+export async function startApi(configuration: Configuration, log: Logger): Promise<{ stop(): Promise<void> }> {
+  const orm = await openOrm(configuration.operationalDatabaseUrl, entities);
+  const keys = new pg.Pool({ connectionString: configuration.keysDatabaseUrl, max: 5 });
+  const services: Services = {
+    em: orm.em,
+    now: () => new Date(),
+    keys: new KeyRing(keys, configuration.keyEncryptionKey),
+    demo: configuration.mode === 'demo',
+    receiptPepper: configuration.receiptPepper,
+  };
+  const schema = buildApiSchema(resolvers);
+  const report = (error: unknown) => log.error({ error: describe(error) }, 'a request failed');
+  const apps = apolloFor(schema, 'apps', report);
+  const api = apolloFor(schema, 'api', report);
+  await Promise.all([apps.start(), api.start()]);
+
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const requests = new Histogram({
+    name: 'equality_request_seconds',
+    help: 'Requests by door and status. Nothing about who sent them.',
+    labelNames: ['door', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [metrics],
+  });
+
+  const at: Record<Door, { port: number; origin: string }> = {
+    public: { port: configuration.publicPort, origin: configuration.publicOrigin },
+    ngo: { port: configuration.ngoPort, origin: configuration.ngoOrigin },
+    municipality: { port: configuration.municipalityPort, origin: configuration.municipalityOrigin },
+    api: { port: configuration.apiPort, origin: configuration.apiOrigin },
+  };
+  const servers = await Promise.all(
+    doors.map(async (door) => {
+      const server = await openDoor({
+        door,
+        origin: at[door].origin,
+        services,
+        apollo: door === 'api' ? api : apps,
+        documents: door === 'api' ? null : readTrustedDocuments(path(`../clients/${door}/src/gql/persisted-documents.json`)),
+        app: path(`../dist/clients/${door}`),
+        identify: (name, shown) => identify(services, name, shown),
+        ailments: () => ailments(services, keys),
+        observe: (name, status, seconds) => requests.observe({ door: name, status: String(status) }, seconds),
+      });
+      await server.listen({ port: at[door].port, host: configuration.host });
+      return server;
+    }),
+  );
+
+  const measured = createServer(async (_request, response) => {
+    response.setHeader('content-type', metrics.contentType);
+    response.end(await metrics.metrics());
+  });
+  await new Promise<void>((resolve) => measured.listen(configuration.metricsPort, configuration.host, resolve));
+
+  return {
+    async stop() {
+      measured.close();
+      await Promise.all(servers.map((server) => server.close()));
+      await Promise.all([apps.stop(), api.stop()]);
+      await orm.close(true);
+      await keys.end();
+    },
+  };
+}
+
+async function ailments(services: Services, keys: pg.Pool): Promise<string[]> {
+  const checks: [string, () => Promise<unknown>][] = [
+    ['the operational database does not answer', () => services.em.fork().execute('select 1')],
+    ['the keys database does not answer', () => keys.query('select 1')],
+  ];
+  const results = await Promise.allSettled(checks.map(([, check]) => check()));
+  return checks.flatMap(([says], index) => (results[index]?.status === 'rejected' ? [says] : []));
+}
+
+/** The kind of error and where it came from, without its message: a database's message may quote what was written. */
+function describe(error: unknown): { name: string; code?: unknown; stack?: string } {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).join('\n');
+  return { name: error.name, ...('code' in error ? { code: error.code } : {}), ...(stack ? { stack } : {}) };
+}

@@ -1,0 +1,18 @@
+import { registerEnumType } from 'type-graphql';
+
+export const channels = ['PHONE', 'EMAIL', 'IN_PERSON', 'LETTER', 'WEB', 'OTHER'] as const;
+export type Channel = (typeof channels)[number];
+
+export const ChannelEnum = Object.fromEntries(channels.map((channel) => [channel, channel]));
+registerEnumType(ChannelEnum, {
+  name: 'Channel',
+  description: 'How a citizen reached an NGO or a municipality.',
+  valuesConfig: {
+    PHONE: { description: 'By telephone.' },
+    EMAIL: { description: 'By e-mail or secure digital post.' },
+    IN_PERSON: { description: 'In person.' },
+    LETTER: { description: 'By letter on paper.' },
+    WEB: { description: 'Through a form or a chat on a website.' },
+    OTHER: { description: 'In another way.' },
+  },
+});

@@ -1,0 +1,29 @@
+import pino from 'pino';
+import { readConfiguration } from './platform/configuration.ts';
+
+/*
+ * One process of the product: it runs the parts that EQUALITY_PARTS names, with the settings of those parts and no other.
+ * The launcher (npm start) starts one process for each part; so does docker/compose.yml.
+ */
+
+const configuration = readConfiguration();
+const log = pino({ level: configuration.logLevel, base: { parts: configuration.parts } });
+const running: { stop(): Promise<unknown> }[] = [];
+
+// Each part is loaded where it runs alone: the statistics side has nothing of the API in its memory, and the reverse.
+if (configuration.parts.includes('api')) {
+  const { startApi } = await import('./api.ts');
+  running.push(await startApi(configuration, log));
+}
+process.send?.('ready');
+
+let stopping = false;
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  await Promise.all(running.map((part) => part.stop()));
+  process.exit(0);
+}
+process.once('disconnect', () => void stop()); // the launcher is gone
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

@@ -1,0 +1,62 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import { Ground } from '../taxonomy/enums.ts';
+import { organisationKinds, type OrganisationKind } from './organisation.access.ts';
+
+export const OrganisationKindEnum = Object.fromEntries(organisationKinds.map((kind) => [kind, kind]));
+registerEnumType(OrganisationKindEnum, {
+  name: 'OrganisationKind',
+  description: 'What an organisation is in the cooperation.',
+  valuesConfig: {
+    NGO: { description: 'An interest organisation that helps citizens.' },
+    MUNICIPALITY: { description: 'A municipality, as provider of services to its citizens.' },
+    EQUALITY_BODY: { description: 'The national equality body, which operates the system.' },
+    STATISTICS_OFFICE: { description: 'The national statistics office, which keeps the statistics.' },
+  },
+});
+
+const ownedByTheOperator = `operated_by = nullif(current_setting('mikro.visible.operates', true), '')::uuid`;
+
+const schema = defineEntity({
+  name: 'Organisation',
+  rowLevelSecurity: 'force',
+  policies: [
+    // The public profile is everybody's to read; the row has nothing else in it.
+    { name: 'organisation_profile', command: 'select', using: 'true' },
+    { name: 'organisation_added', command: 'insert', check: ownedByTheOperator },
+    { name: 'organisation_changed', command: 'update', using: ownedByTheOperator, check: ownedByTheOperator },
+  ],
+  indexes: [{ properties: ['name', 'id'] }, { properties: ['municipality'] }],
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    kind: p.string().$type<OrganisationKind>(),
+    name: p.string(),
+    municipality: p.string().nullable(),
+    description: p.text().nullable(),
+    website: p.string().nullable(),
+    phone: p.string().nullable(),
+    email: p.string().nullable(),
+    helpsWith: p.array().default([]),
+    operatedBy: p.uuid(),
+  },
+});
+
+@Readable(everyone)
+@ObjectType({ description: 'An NGO, a municipality, the equality body or the statistics office.' })
+export class Organisation extends schema.class {
+  @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
+  @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
+  @Field(() => String, { description: 'Its name, in its own language.' }) declare name: string;
+  @Field(() => String, { nullable: true, description: 'The code of the municipality it is or works in; null for the whole country.' })
+  declare municipality: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'Whom it helps and how, in a few sentences.' })
+  declare description: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'The address of its website.' }) declare website: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'Its public telephone number.' }) declare phone: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email: string | null | undefined;
+  @Field(() => [Ground], { description: 'The grounds it has special knowledge of; empty when it helps with all.' })
+  declare helpsWith: string[];
+}
+schema.setClass(Organisation);

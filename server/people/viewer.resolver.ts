@@ -1,0 +1,76 @@
+import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Organisation } from '../organisations/organisation.entity.ts';
+import { Asks, Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import { NOBODY, type Role } from '../platform/access/viewer.ts';
+import type { Context } from '../platform/api/context.ts';
+import { Member, RoleEnum } from './member.entity.ts';
+import { SignInInput } from './people.inputs.ts';
+import { signIn } from './signIn.ts';
+import { signOut } from './signOut.ts';
+
+@Readable(everyone)
+@ObjectType('Viewer', { description: 'Who asks, as the server sees them.' })
+export class ViewerType {
+  @Field(() => Boolean, { description: 'Whether the server runs in demo mode.' }) declare demo: boolean;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'Who asks, after signing in.' })
+class SignInPayload {
+  @Field(() => ViewerType, { description: 'Who asks from now on.' }) declare viewer: ViewerType;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'Who asks, after signing out.' })
+class SignOutPayload {
+  @Field(() => ViewerType, { description: 'Nobody in particular.' }) declare viewer: ViewerType;
+}
+
+const viewerType = ({ services }: Context): ViewerType => ({ demo: services.demo });
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Asks('everyone')
+  @Query(() => ViewerType, { description: 'Who asks.' })
+  viewer(@Ctx() context: Context): ViewerType {
+    return viewerType(context);
+  }
+
+  @Asks('everyone, at the doors of organisations')
+  @Mutation(() => SignInPayload, { description: 'Signs in with e-mail address and password; the session is in a cookie of the door.' })
+  async signIn(
+    @Ctx() context: Context,
+    @Arg('input', () => SignInInput, { description: 'Who they say they are.' }) input: SignInInput,
+  ): Promise<SignInPayload> {
+    await signIn(context, input);
+    return { viewer: viewerType(context) };
+  }
+
+  @Asks('everyone')
+  @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
+  async signOut(@Ctx() context: Context): Promise<SignOutPayload> {
+    await signOut(context);
+    return { viewer: viewerType(context) };
+  }
+
+  @FieldResolver(() => RoleEnum, { description: 'What they are; `PUBLIC` for whoever is not signed in.' })
+  role(@Ctx() { viewer }: Context): Role {
+    return viewer.role;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether they are signed in.' })
+  signedIn(@Ctx() { viewer }: Context): boolean {
+    return viewer.member !== NOBODY;
+  }
+
+  @FieldResolver(() => Member, { nullable: true, description: 'Their own member record; null for the public and for tokens.' })
+  member(@Ctx() { em, viewer }: Context): Promise<Member | null> | null {
+    return viewer.member === NOBODY ? null : em.findOne(Member, { id: viewer.member });
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation they work in.' })
+  organisation(@Ctx() { em, viewer }: Context): Promise<Organisation | null> | null {
+    return viewer.organisation === NOBODY ? null : em.findOne(Organisation, { id: viewer.organisation });
+  }
+}

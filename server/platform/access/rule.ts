@@ -1,0 +1,22 @@
+import { Forbidden } from '../problem.ts';
+import type { Viewer } from './viewer.ts';
+
+/** One sentence of policy. `says` completes "Visible to …" and "Only … may do this." */
+export interface Rule<T = unknown> {
+  says: string;
+  test(viewer: Viewer, subject: T): boolean;
+}
+
+export const everyone: Rule = { says: 'everyone', test: () => true };
+export const nobody: Rule = { says: 'nobody', test: () => false };
+
+export function anyOf<T>(...rules: Rule<T>[]): Rule<T> {
+  return {
+    says: rules.map((rule) => rule.says).join(' or '),
+    test: (viewer, subject) => rules.some((rule) => rule.test(viewer, subject)),
+  };
+}
+
+export function demand<T>(viewer: Viewer, rule: Rule<T>, subject: T): void {
+  if (!rule.test(viewer, subject)) throw new Forbidden(rule.says);
+}

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { Forbidden, Problem } from '../problem.ts';
+import type { Context } from './context.ts';
+
+/** Codes of a document that the caller wrote wrongly: they may see why. */
+const callersFault = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'];
+
+/** What analysts may ask at once. The numbers are in docs/analysts.md. */
+export const apiLimits = { depth: 10, cost: 20_000, aliases: 30, tokens: 2_000, directives: 20 };
+
+const armor = new ApolloArmor({
+  maxDepth: { n: apiLimits.depth, ignoreIntrospection: true },
+  costLimit: { maxCost: apiLimits.cost, ignoreIntrospection: true },
+  maxAliases: { n: apiLimits.aliases },
+  maxTokens: { n: apiLimits.tokens },
+  maxDirectives: { n: apiLimits.directives },
+  blockFieldSuggestion: { enabled: false },
+});
+
+/** Analysts read. What changes something is done in an app, where a person can see what they do. */
+const readOnly: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation.operation !== 'query') throw new Forbidden('people in the apps');
+      },
+    };
+  },
+};
+
+/** Refusals keep their code and fields; a mistake of ours becomes INTERNAL, and its message goes to the log alone. */
+function formatError(report: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const at = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    if (cause instanceof Problem) return { message: cause.message, extensions: { ...cause.extensions }, ...at };
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && callersFault.includes(code)) {
+      return { message: formatted.message, extensions: { code }, ...at };
+    }
+    report(cause);
+    return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' }, ...at };
+  };
+}
+
+/** One server for the three apps, whose documents are known, and one for the API door, where anyone writes their own. */
+export function apolloFor(schema: GraphQLSchema, kind: 'apps' | 'api', report: (error: unknown) => void): ApolloServer<Context> {
+  const limits = kind === 'api' ? armor.protect() : null;
+  return new ApolloServer<Context>({
+    ...limits,
+    schema,
+    introspection: kind === 'api',
+    hideSchemaDetailsFromClientErrors: kind !== 'api',
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    formatError: formatError(report),
+    plugins: [
+      ...(limits?.plugins ?? []),
+      ApolloServerPluginLandingPageDisabled(),
+      ...(kind === 'api' ? [readOnly] : []),
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { Invalid, type FieldProblem } from './problem.ts';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+const paramsOf = (issue: v.BaseIssue<unknown>): FieldProblem['params'] => {
+  const { requirement } = issue;
+  return typeof requirement === 'number' || typeof requirement === 'string' ? { limit: requirement } : undefined;
+};
+
+export function problemsOf(schema: Schema, input: unknown, at = ''): FieldProblem[] {
+  const { issues = [] } = v.safeParse(schema, input);
+  return issues.map((issue) => {
+    const params = paramsOf(issue);
+    return {
+      field: [at, v.getDotPath(issue)].filter(Boolean).join('.'),
+      // A rule of our own is named by its message; the library's are named by their type.
+      rule: issue.type === 'check' || issue.type === 'partial_check' ? issue.message : issue.type,
+      ...(params ? { params } : {}),
+    };
+  });
+}
+
+/** Refuses input that breaks the schema, naming every field and rule at once. Returns it trimmed and typed. */
+export function valid<const S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const problems = problemsOf(schema, input);
+  if (problems.length > 0) throw new Invalid(problems);
+  return v.parse(schema, input);
+}
+
+/** Free text as people write it: trimmed, bounded, empty means absent. */
+export const text = (most: number) =>
+  v.nullish(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(most),
+      v.transform((it) => it || null),
+    ),
+  );
+
+/** A key that a client draws at random for each attempt to create something, so that a retry creates nothing twice. */
+export const idempotencyKey = v.pipe(v.string(), v.minLength(16), v.maxLength(100));

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApi, type TestApi } from '../testing/testApi.ts';
+import { anIncident } from '../incidents/incident.fixture.ts';
+
+let api: TestApi;
+beforeAll(async () => (api = await testApi()));
+afterAll(() => api.close());
+
+const submit = `mutation ($input: SubmitReportInput!) {
+  submitReport(input: $input) { receipt report { id status quarter freezesOn canWithdraw incident { area grounds { ground } } } }
+}`;
+const follow = `query ($receipt: String!) { report(receipt: $receipt) { status canWithdraw canAdd additions incident { area } } }`;
+const withdraw = `mutation ($receipt: String!) { withdrawReport(input: { receipt: $receipt }) { report { status incident { area } } } }`;
+const add = `mutation ($input: AddToReportInput!) { addToReport(input: $input) { report { additions } } }`;
+
+const aKey = () => crypto.randomUUID();
+async function aReport(input: object = {}) {
+  const { submitReport } = await api.as('thePublic')(submit, { input: { idempotencyKey: aKey(), incident: anIncident(), ...input } });
+  return submitReport;
+}
+
+describe('a citizen reports', () => {
+  test('and gets a receipt that opens the report', async () => {
+    const { receipt, report } = await aReport({ account: 'It was at the counter.' });
+    expect(receipt).toMatch(/^(\d{4} ){5}\d{4}$/);
+    expect(report).toMatchObject({ status: 'RECEIVED', quarter: '2026-Q1', freezesOn: '2026-04-11', canWithdraw: true });
+    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({ report: { status: 'RECEIVED', incident: { area: 'SCHOOL' } } });
+  });
+
+  test('and a retry after a lost answer shows the same receipt and reports once', async () => {
+    const idempotencyKey = aKey();
+    const first = await aReport({ idempotencyKey });
+    const again = await aReport({ idempotencyKey });
+    expect(again.receipt).toBe(first.receipt);
+    expect(again.report.id).toBe(first.report.id);
+  });
+
+  test('and every field that needs changing is named at once', async () => {
+    const incident = anIncident({ grounds: [], kind: 'BOTH', when: { precision: 'DAY', value: '2031-01-01' } });
+    const answer = await api.as('thePublic')(submit, { input: { idempotencyKey: aKey(), incident } });
+    expect(answer).toMatchObject({ problem: 'INVALID' });
+    expect(answer.fields).toEqual([
+      { field: 'incident.grounds', rule: 'required' },
+      { field: 'incident.hateCrime', rule: 'required' },
+      { field: 'incident.when.value', rule: 'in_future' },
+    ]);
+  });
+});
+
+describe('with the receipt', () => {
+  test('the citizen adds facts', async () => {
+    const { receipt } = await aReport();
+    const input = { receipt, idempotencyKey: aKey(), account: 'I remember more.' };
+    expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
+    expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
+  });
+
+  test('the citizen withdraws, and nothing of it is left to read', async () => {
+    const { receipt } = await aReport({ account: 'Not for long.' });
+    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({
+      withdrawReport: { report: { status: 'WITHDRAWN', incident: null } },
+    });
+    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({ problem: 'CONFLICT', reason: 'report_withdrawn' });
+  });
+
+  test('after the freeze nothing can be withdrawn or added', async () => {
+    const { receipt } = await aReport();
+    const before = api.clock.now;
+    api.clock.now = new Date('2026-04-10T22:00:00Z');
+    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({ report: { status: 'FROZEN', canWithdraw: false, canAdd: false } });
+    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({ problem: 'CONFLICT', reason: 'quarter_frozen' });
+    api.clock.now = before;
+  });
+
+  test('a mistyped digit is told apart from a receipt that opens nothing', async () => {
+    const { receipt } = await aReport();
+    const last = receipt.at(-1) === '0' ? '1' : '0';
+    expect(await api.as('thePublic')(follow, { receipt: receipt.slice(0, -1) + last })).toMatchObject({
+      problem: 'INVALID',
+      fields: [{ field: 'receipt', rule: 'receipt' }],
+    });
+    expect(await api.as('thePublic')(follow, { receipt: '0000 0000 0000 0000 0000 0000' })).toEqual({ report: null });
+  });
+
+  test('Arabic-Indic digits open it too', async () => {
+    const { receipt } = await aReport();
+    const arabic = receipt.replace(/\d/g, (digit: string) => String.fromCharCode(0x0660 + Number(digit)));
+    expect(await api.as('thePublic')(follow, { receipt: arabic })).toMatchObject({ report: { status: 'RECEIVED' } });
+  });
+});

@@ -1,0 +1,113 @@
+import type { AgeBand } from '../taxonomy/ageBands.ts';
+import type { Area } from '../taxonomy/areas.ts';
+import type { DelayBand } from '../taxonomy/delayBands.ts';
+import type { Duplicate } from '../taxonomy/duplicates.ts';
+import type { Form } from '../taxonomy/forms.ts';
+import type { Gender } from '../taxonomy/genders.ts';
+import { country, geoLevel, geoParents, statisticsGeo } from '../taxonomy/geography.ts';
+import { decodeGrounds } from '../taxonomy/groundMask.ts';
+import type { Offence } from '../taxonomy/offences.ts';
+import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import type { ReporterRole } from '../taxonomy/reporterRoles.ts';
+import type { Source } from '../taxonomy/sources.ts';
+import { cellId } from './cellId.ts';
+import { crossings, latticeOf, periodOf, type Codes } from './lattice.ts';
+import { lattice, type LatticeTable } from './latticeTables.ts';
+
+/** One row for each combination that occurs. The mask is one value, so no registration is counted twice in a total. */
+export interface IncidentCubeRow {
+  readonly quarter: Quarter;
+  readonly municipality: string;
+  readonly groundMask: number;
+  readonly area: Area;
+  readonly form: Form;
+  readonly hateCrimeType: Offence | null;
+  readonly source: Source;
+  readonly incidentYear: number | null;
+  readonly delayBand: DelayBand;
+  readonly duplicate: Duplicate;
+  readonly n: number;
+}
+
+export interface PersonCubeRow {
+  readonly year: number;
+  readonly groundMask: number;
+  readonly ageBand: AgeBand;
+  readonly gender: Gender;
+  readonly reporterRole: ReporterRole;
+  readonly n: number;
+}
+
+interface Fact {
+  readonly fragment: LatticeTable['fragment'];
+  readonly periods: readonly string[];
+  readonly geos: readonly string[];
+  readonly codes: Codes;
+  /** A confirmed duplicate is no registration: only the table of duplicates knows it. */
+  readonly confirmedDuplicate: boolean;
+  readonly n: number;
+}
+
+const none: Codes = { age: [], area: [], delay: [], dup: [], gender: [], ground: [], ground2: [], source: [] };
+
+/** The true count of every cell a release of this quarter builds. Rows of other periods count for nothing. */
+export function countCells(
+  quarter: Quarter,
+  incidents: Iterable<IncidentCubeRow>,
+  persons: Iterable<PersonCubeRow>,
+): Map<string, number> {
+  const counts = new Map(latticeOf(quarter).map(({ id }) => [id, 0]));
+  for (const row of incidents) add(counts, quarter, incidentFact(row));
+  for (const row of persons) add(counts, quarter, personFact(row));
+  return counts;
+}
+
+function add(counts: Map<string, number>, quarter: Quarter, fact: Fact): void {
+  for (const table of lattice.tables.filter((it) => it.fragment === fact.fragment)) {
+    const period = periodOf(table, quarter);
+    if (period === null || !fact.periods.includes(period)) continue;
+    const shapes = table.shapes.filter((shape) => !fact.confirmedDuplicate || shape.includes('dup'));
+    const dims = shapes.flatMap((shape) => crossings(shape, fact.codes));
+    for (const geo of fact.geos.filter((it) => table.levels.some((level) => level === geoLevel(it)))) {
+      for (const each of dims) {
+        const id = cellId({ basis: table.basis, period, geo, dims: each });
+        const before = counts.get(id);
+        // Neither the cell nor the count may reach a log, so the message names the table alone.
+        if (before === undefined) throw new Error(`A row of table ${table.id} holds a code outside the lattice`);
+        counts.set(id, before + fact.n);
+      }
+    }
+  }
+}
+
+function incidentFact(row: IncidentCubeRow): Fact {
+  const geo = statisticsGeo(row.municipality);
+  const ground = decodeGrounds(row.groundMask);
+  return {
+    fragment: 'incident',
+    periods: [row.quarter, `${yearOf(row.quarter)}`],
+    geos: [geo, ...geoParents(geo)],
+    codes: {
+      ...none,
+      area: [row.area],
+      delay: [row.delayBand],
+      dup: [row.duplicate],
+      ground,
+      ground2: ground,
+      source: [row.source],
+    },
+    confirmedDuplicate: row.duplicate === 'CONFIRMED',
+    n: row.n,
+  };
+}
+
+function personFact(row: PersonCubeRow): Fact {
+  return {
+    fragment: 'person',
+    periods: [`${row.year}`],
+    geos: [country],
+    codes: { ...none, age: [row.ageBand], gender: [row.gender], ground: decodeGrounds(row.groundMask) },
+    confirmedDuplicate: false,
+    n: row.n,
+  };
+}

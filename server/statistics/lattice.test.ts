@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { cellId } from './cellId.ts';
+import { latticeOf, parentsOf } from './lattice.ts';
+
+describe('the id of a cell', () => {
+  test('names what is not a total, in byte order of the names', () => {
+    const at = { basis: 'REG', period: '2025-Q1' } as const;
+    expect(cellId({ ...at, geo: '', dims: {} })).toBe('el1|REG|2025-Q1|');
+    expect(cellId({ ...at, geo: '101', dims: { ground: 'RACE' } })).toBe('el1|REG|2025-Q1|geo=101;ground=RACE');
+    expect(cellId({ ...at, geo: '084', dims: { area: 'SCHOOL' } })).toBe('el1|REG|2025-Q1|area=SCHOOL;geo=084');
+    expect(cellId({ ...at, geo: '', dims: { ground2: 'RACE', ground: 'AGE' } })).toBe(
+      'el1|REG|2025-Q1|ground=AGE;ground2=RACE',
+    );
+  });
+});
+
+describe.each(['2025-Q1', '2025-Q4'] as const)('the lattice of %s', (quarter) => {
+  const cells = latticeOf(quarter);
+
+  test('has every cell once', () => {
+    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+    expect(cells.every((cell) => cell.id === cellId(cell))).toBe(true);
+  });
+
+  test('has parents before children, and parents for all but the totals of the country', () => {
+    const seen = new Set<string>();
+    const declared = new Set(cells.map(({ id }) => id));
+    for (const cell of cells) {
+      const parents = parentsOf(cell);
+      expect(parents.filter((parent) => !declared.has(parent) || !seen.has(parent))).toEqual([]);
+      expect(parents.length > 0).toBe(
+        (cell.geo !== '' || Object.keys(cell.dims).length > 0) && cell.dims.dup !== 'CONFIRMED',
+      );
+      seen.add(cell.id);
+    }
+  });
+
+  test('has no merged island and no second Bornholm', () => {
+    const geos = new Set(cells.map(({ geo }) => geo));
+    expect(['825', '741', '563', '492', '411', 'L04'].filter((geo) => geos.has(geo))).toEqual([]);
+    expect(geos.size).toBe(1 + 5 + 1 + 11 + 93);
+  });
+});
+
+test('a quarter brings its own cells, the fourth quarter the year too', () => {
+  const periods = (quarter: '2025-Q1' | '2025-Q4') => [...new Set(latticeOf(quarter).map(({ period }) => period))];
+  expect(periods('2025-Q1')).toEqual(['2025-Q1']);
+  expect(periods('2025-Q4')).toEqual(['2025-Q4', '2025']);
+});
+
+// The accountant's K_local (statistics.md §9.5) rests on this: 1 + g in the quarter, 2 + g in the year.
+test('a registration with two grounds lies in seven cells of its municipality', () => {
+  const mine = latticeOf('2025-Q4').filter(
+    ({ geo, dims }) =>
+      geo === '101' && ['RACE', 'AGE', undefined].includes(dims.ground) && ['SCHOOL', undefined].includes(dims.area),
+  );
+  expect(mine).toHaveLength(7);
+});
+
+test('a pair of grounds has both grounds as parents', () => {
+  const pair = latticeOf('2025-Q4').find(({ dims }) => dims.ground === 'AGE' && dims.ground2 === 'RACE');
+  expect(pair && parentsOf(pair)).toEqual(['el1|REG|2025|ground=RACE', 'el1|REG|2025|ground=AGE']);
+});

@@ -1,0 +1,79 @@
+import { ageBands } from '../taxonomy/ageBands.ts';
+import { areas } from '../taxonomy/areas.ts';
+import { codesOf } from '../taxonomy/codeList.ts';
+import { delayBands } from '../taxonomy/delayBands.ts';
+import { duplicates } from '../taxonomy/duplicates.ts';
+import { genders } from '../taxonomy/genders.ts';
+import { geoParents, geosAt } from '../taxonomy/geography.ts';
+import { groundsInStatistics, namesNoGround } from '../taxonomy/grounds.ts';
+import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import { sources } from '../taxonomy/sources.ts';
+import { cellId, type CellCoordinates, type Dimension, type Dims } from './cellId.ts';
+import { lattice, type LatticeTable } from './latticeTables.ts';
+
+export interface LatticeCell extends CellCoordinates {
+  readonly id: string;
+  readonly table: string;
+}
+
+/** The codes a cell or a registration may have in each dimension. */
+export type Codes = Readonly<Record<Dimension, readonly string[]>>;
+
+const everyCode: Codes = {
+  age: codesOf(ageBands),
+  area: codesOf(areas),
+  delay: codesOf(delayBands),
+  dup: codesOf(duplicates),
+  gender: codesOf(genders),
+  ground: codesOf(groundsInStatistics),
+  ground2: codesOf(groundsInStatistics),
+  source: codesOf(sources),
+};
+
+/** The period of a table that closes with this quarter, if one does. */
+export function periodOf(table: LatticeTable, quarter: Quarter): string | null {
+  if (table.each === 'quarter') return quarter;
+  return endsYear(quarter) ? `${yearOf(quarter)}` : null;
+}
+
+/** Every cell a release of this quarter builds, zeros included, parents before children. */
+export function latticeOf(quarter: Quarter): LatticeCell[] {
+  return lattice.tables.flatMap((table) => {
+    const period = periodOf(table, quarter);
+    if (period === null) return [];
+    const dims = table.shapes.flatMap((shape) => crossings(shape, everyCode));
+    const geos = table.levels.flatMap(geosAt);
+    return geos.flatMap((geo) => dims.map((each) => cellOf(table, { basis: table.basis, period, geo, dims: each })));
+  });
+}
+
+/** Every combination of the codes of a shape; of a pair of grounds each combination once. */
+export function crossings(shape: readonly Dimension[], codes: Codes): Dims[] {
+  return shape
+    .reduce<Dims[]>((dims, name) => dims.flatMap((it) => codes[name].map((code) => ({ ...it, [name]: code }))), [{}])
+    .filter(({ ground = '', ground2 }) => ground2 === undefined || isPair(ground, ground2));
+}
+
+/** The cells that bound this one: the area around it, and the tables with one dimension less. Not across time. */
+export function parentsOf(cell: CellCoordinates): string[] {
+  // Confirmed duplicates are not counted, so nothing but the country and the year contains them.
+  if (cell.dims.dup === 'CONFIRMED') return [];
+  const around = geoParents(cell.geo)
+    .slice(0, 1)
+    .map((geo) => ({ ...cell, geo }));
+  const margins = (Object.keys(cell.dims) as Dimension[]).map((name) => ({ ...cell, dims: without(cell.dims, name) }));
+  return [...around, ...margins].map(cellId);
+}
+
+function cellOf(table: LatticeTable, at: CellCoordinates): LatticeCell {
+  return { id: cellId(at), table: table.id, ...at };
+}
+
+function isPair(ground: string, ground2: string): boolean {
+  return ground < ground2 && [ground, ground2].every((it) => !namesNoGround(it) && it !== 'MANY');
+}
+
+function without(dims: Dims, name: Dimension): Dims {
+  if (name === 'ground' && dims.ground2) return { ...dims, ground: dims.ground2, ground2: undefined };
+  return { ...dims, [name]: undefined };
+}

@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+
+export interface Connection {
+  query<R>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
+  end(): Promise<void>;
+}
+
+export type Connect = (url: string) => Promise<Connection>;
+
+/** What a worker says of itself: codes and counts. pino's logger fits. */
+export interface Log {
+  info(it: object, message: string): void;
+  error(it: object, message: string): void;
+}
+
+const patience = 5 * 60_000;
+
+/** One connection for one worker: its lock and its statements live and die together. */
+export const connect: Connect = async (url) => {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'equality-lab',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    statement_timeout: patience,
+    query_timeout: patience,
+  });
+  // When the server goes away, the next statement fails and says so.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+  return { query: (text, values) => client.query(text, values), end: () => client.end() };
+};
+
+export async function transaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  await connection.query('begin');
+  try {
+    const result = await work();
+    await connection.query('commit');
+    return result;
+  } catch (error) {
+    await connection.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Another process does this work already. */
+export class Busy extends Error {
+  override name = 'Busy';
+}
+
+/** Held as long as the connection lives, so a killed worker's lock is free at once. */
+export async function lock(connection: Connection, name: string): Promise<void> {
+  const { rows } = await connection.query<{ locked: boolean }>('select pg_try_advisory_lock(hashtext($1)) as locked', [
+    name,
+  ]);
+  if (!rows[0]?.locked) throw new Busy(`Another process holds ${name}.`);
+}
+
+/** An error's own words may quote the value it met, so logs get its code. */
+export function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'UNKNOWN');
+}
+
+export interface Worker {
+  /** Does what there is to do, and says whether there was anything. */
+  round(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Keep {
+  name: string;
+  open(): Promise<Worker>;
+  log: Log;
+  signal: AbortSignal;
+  failed(): void;
+}
+
+/** Works until the signal, looks again each second, and keeps trying, ever more slowly, while a database is away. */
+export async function keepWorking({ name, open, log, signal, failed }: Keep): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    let worker: Worker | undefined;
+    try {
+      worker = await open();
+      while (!signal.aborted) {
+        const worked = await worker.round();
+        failures = 0;
+        if (!worked) await pause(1_000, signal);
+      }
+    } catch (error) {
+      failures += 1;
+      if (!(error instanceof Busy)) {
+        failed();
+        log.error({ worker: name, code: codeOf(error), failures }, 'The work was interrupted and is tried again.');
+      }
+      await pause(Math.min(500 * 2 ** failures, 30_000), signal);
+    } finally {
+      await worker?.close();
+    }
+  }
+}
+
+const pause = (milliseconds: number, signal: AbortSignal) => wait(milliseconds, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,73 @@
+import { codesOf, isCode } from './codeList.ts';
+import { municipalities, municipality } from './municipalities.ts';
+import { landsdele, regionOfLandsdel, regions, type Landsdel } from './regions.ts';
+
+export type GeoLevel = 'country' | 'region' | 'landsdel' | 'municipality';
+
+export const country = '';
+
+/** Online, or a place nobody knows. In the hierarchy it is a region with nothing below it. */
+export const noPlace = '999';
+
+/** Under 10 000 inhabitants: merged for every table and year, whatever the counts, since a merger made by counts leaks. */
+const mergedInto: Readonly<Record<string, string>> = {
+  '411': '400', // Christiansø, Bornholm
+  '492': '479', // Ærø, Svendborg
+  '563': '561', // Fanø, Esbjerg
+  '741': '727', // Samsø, Odder
+  '825': '813', // Læsø, Frederikshavn
+};
+
+// Bornholm is a landsdel of one municipality. Two cells for the same registrations would be two looks at one number.
+const sameAsMunicipality = new Map(
+  codesOf(landsdele).flatMap((landsdel) => {
+    const members = municipalities.codes.filter((it) => it.landsdel === landsdel && !(it.code in mergedInto));
+    return members.length === 1 && members[0] ? [[landsdel as string, members[0].code] as const] : [];
+  }),
+);
+
+/** The code under which an area, or ONLINE or UNKNOWN, appears in the statistics. */
+export function statisticsGeo(code: string): string {
+  if (code === country || isRegion(code)) return code;
+  if (isLandsdel(code)) return sameAsMunicipality.get(code) ?? code;
+  if (municipality(code)) return mergedInto[code] ?? code;
+  if ([noPlace, 'ONLINE', 'UNKNOWN'].includes(code)) return noPlace;
+  throw new RangeError(`${code} is no area of Denmark`);
+}
+
+/** The areas around a code of the statistics, the nearest first, the country last. */
+export function geoParents(code: string): string[] {
+  if (code === country) return [];
+  if (isRegion(code)) return [country];
+  if (isLandsdel(code)) return [regionOfLandsdel[code], country];
+  const found = municipality(code);
+  if (!found) return [country];
+  const landsdel = statisticsGeo(found.landsdel);
+  return landsdel === code ? [found.region, country] : [landsdel, found.region, country];
+}
+
+// How far from the country an area stands says its level.
+const levels = ['country', 'region', 'landsdel', 'municipality'] as const;
+const levelOfGeo: ReadonlyMap<string, GeoLevel> = new Map(
+  [country, ...codesOf(regions), noPlace, ...codesOf(landsdele), ...codesOf(municipalities)]
+    .map(statisticsGeo)
+    .map((code) => [code, levels[geoParents(code).length] ?? 'municipality']),
+);
+
+/** Nothing for a code that is not one of the statistics: a merged island, or the landsdel of Bornholm. */
+export function geoLevel(code: string): GeoLevel | undefined {
+  return levelOfGeo.get(code);
+}
+
+/** Every area of the statistics at a level: each stands at exactly one. */
+export function geosAt(level: GeoLevel): string[] {
+  return [...levelOfGeo].flatMap(([code, its]) => (its === level ? [code] : []));
+}
+
+function isRegion(code: string): boolean {
+  return isCode(regions, code);
+}
+
+function isLandsdel(code: string): code is Landsdel {
+  return isCode(landsdele, code);
+}

@@ -1,0 +1,85 @@
+export type QuarterNumber = 1 | 2 | 3 | 4;
+export type Quarter = `${number}-Q${QuarterNumber}`;
+
+const freezeDays = 10;
+
+// A report sent at 00:30 on 1 January belongs to the new year for the person who sent it, wherever the server stands.
+const copenhagen = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: 'numeric',
+  hour: 'numeric',
+  hourCycle: 'h23',
+});
+
+export function quarterOf(date: Date): Quarter {
+  const local = inCopenhagen(date);
+  return `${local.year}-Q${Math.ceil(local.month / 3) as QuarterNumber}`;
+}
+
+export function isQuarter(value: string): value is Quarter {
+  return /^\d{4}-Q[1-4]$/.test(value);
+}
+
+export function yearOf(quarter: Quarter): number {
+  return Number(quarter.slice(0, -3));
+}
+
+export function numberOf(quarter: Quarter): QuarterNumber {
+  return Number(quarter.slice(-1)) as QuarterNumber;
+}
+
+export function nextQuarter(quarter: Quarter): Quarter {
+  const number = numberOf(quarter);
+  return number === 4 ? `${yearOf(quarter) + 1}-Q1` : `${yearOf(quarter)}-Q${(number + 1) as QuarterNumber}`;
+}
+
+export function quartersBetween(from: Quarter, to: Quarter): number {
+  return (yearOf(to) - yearOf(from)) * 4 + numberOf(to) - numberOf(from);
+}
+
+export function endsYear(quarter: Quarter): boolean {
+  return numberOf(quarter) === 4;
+}
+
+export function quarterStart(quarter: Quarter): Date {
+  return midnight(yearOf(quarter), firstMonth(quarter), 1);
+}
+
+/** The first moment after the quarter. */
+export function quarterEnd(quarter: Quarter): Date {
+  return quarterStart(nextQuarter(quarter));
+}
+
+/** From here on nothing in the quarter can be corrected or withdrawn. */
+export function freezeDate(quarter: Quarter): Date {
+  const next = nextQuarter(quarter);
+  return midnight(yearOf(next), firstMonth(next), 1 + freezeDays);
+}
+
+export function isFrozen(quarter: Quarter, now: Date): boolean {
+  return now >= freezeDate(quarter);
+}
+
+function firstMonth(quarter: Quarter): number {
+  return (numberOf(quarter) - 1) * 3;
+}
+
+// The clocks change at 01:00 UTC, so the offset at 00:00 UTC also holds at the local midnight just before it.
+function midnight(year: number, month: number, day: number): Date {
+  const utc = new Date(Date.UTC(year, month, day));
+  return new Date(utc.getTime() - inCopenhagen(utc).hour * 3_600_000);
+}
+
+function inCopenhagen(date: Date): { year: number; month: number; hour: number } {
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((it) => it.type === type)?.value);
+  const parts = copenhagen.formatToParts(date);
+  return { year: part('year'), month: part('month'), hour: part('hour') };
+}
+
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** The day in Copenhagen at this moment: `2025-03-31`. */
+export function dayOf(date: Date): string {
+  return days.format(date);
+}
