@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- asked for only to see whether jsdom has it by now */
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach } from '@jest/globals';
 import { cleanup, configure } from '@testing-library/react';

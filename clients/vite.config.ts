@@ -8,10 +8,11 @@ const apps = {
   public: { root: 'public', port: 5000, door: 4000 },
   ngo: { root: 'ngo', port: 5001, door: 4001 },
   municipality: { root: 'municipality', port: 5002, door: 4002 },
+  api: { root: 'api', port: 5003, door: 4003 },
   gallery: { root: 'kit/gallery', port: 5009, door: 4001 },
 };
 
-const name = process.env.APP ?? '';
+const name = process.env.APP ?? 'public';
 if (!(name in apps)) throw new Error(`APP must be one of ${Object.keys(apps).join(', ')}; it is "${name}".`);
 const app = apps[name as keyof typeof apps];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,32 +1,24 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { entities, resolvers } from './modules.ts';
+import { resolvers } from './modules.ts';
 import { identify } from './people/identify.ts';
 import { apolloFor } from './platform/api/apollo.ts';
-import { doors, type Door, type Services } from './platform/api/context.ts';
+import { doors, type Door } from './platform/api/context.ts';
 import { openDoor } from './platform/api/door.ts';
 import { buildApiSchema } from './platform/api/schema.ts';
 import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
 import type { Configuration } from './platform/configuration.ts';
-import { KeyRing } from './platform/crypto/keyRing.ts';
-import { openOrm } from './platform/database/orm.ts';
+import { serveFiles } from './releases/serveFiles.ts';
+import { openServices } from './services.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The four doors in one process, and the metrics beside them. Resolves when all of them answer. */
 export async function startApi(configuration: Configuration, log: Logger): Promise<{ stop(): Promise<void> }> {
-  const orm = await openOrm(configuration.operationalDatabaseUrl, entities);
-  const keys = new pg.Pool({ connectionString: configuration.keysDatabaseUrl, max: 5 });
-  const services: Services = {
-    em: orm.em,
-    now: () => new Date(),
-    keys: new KeyRing(keys, configuration.keyEncryptionKey),
-    demo: configuration.mode === 'demo',
-    receiptPepper: configuration.receiptPepper,
-  };
+  const { services, ailments, close } = await openServices(configuration);
+  if (services.demo) services.demoPeople = (await import('./demo/people.ts')).demoPeople;
   const schema = buildApiSchema(resolvers);
   const report = (error: unknown) => log.error({ error: describe(error) }, 'a request failed');
   const apps = apolloFor(schema, 'apps', report);
@@ -57,9 +49,12 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         services,
         apollo: door === 'api' ? api : apps,
         documents: door === 'api' ? null : readTrustedDocuments(path(`../clients/${door}/src/gql/persisted-documents.json`)),
+        routes: (listener) => {
+          if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
+        },
         app: path(`../dist/clients/${door}`),
         identify: (name, shown) => identify(services, name, shown),
-        ailments: () => ailments(services, keys),
+        ailments,
         observe: (name, status, seconds) => requests.observe({ door: name, status: String(status) }, seconds),
       });
       await server.listen({ port: at[door].port, host: configuration.host });
@@ -78,19 +73,9 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
       measured.close();
       await Promise.all(servers.map((server) => server.close()));
       await Promise.all([apps.stop(), api.stop()]);
-      await orm.close(true);
-      await keys.end();
+      await close();
     },
   };
-}
-
-async function ailments(services: Services, keys: pg.Pool): Promise<string[]> {
-  const checks: [string, () => Promise<unknown>][] = [
-    ['the operational database does not answer', () => services.em.fork().execute('select 1')],
-    ['the keys database does not answer', () => keys.query('select 1')],
-  ];
-  const results = await Promise.allSettled(checks.map(([, check]) => check()));
-  return checks.flatMap(([says], index) => (results[index]?.status === 'rejected' ? [says] : []));
 }
 
 /** The kind of error and where it came from, without its message: a database's message may quote what was written. */

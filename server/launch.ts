@@ -5,11 +5,11 @@ import { Child } from './launch/child.ts';
 import { credentialsFor, type Credentials } from './launch/credentials.ts';
 import { takeLock } from './launch/lock.ts';
 import { say, sinceStart, step, table } from './launch/progress.ts';
-import { demoPeople, steps, watchClients, type World } from './launch/steps.ts';
+import { demoPeople, stepsFor, watchClients, type World } from './launch/steps.ts';
 import { watchFolder } from './launch/watchFolder.ts';
 import { environmentOf, readConfiguration, type Configuration } from './platform/configuration.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
-import { connections, provision, type ConnectionUrls } from './platform/database/provision.ts';
+import { connections, dropDatabases, provision, type ConnectionUrls } from './platform/database/provision.ts';
 import { isFree } from './platform/ports.ts';
 import type { Part } from './platform/settings.ts';
 
@@ -27,7 +27,7 @@ const undo: (() => unknown)[] = [];
 async function launch() {
   const configuration = readConfiguration(undefined, ['launcher']);
   const credentials = credentialsFor(configuration);
-  const world = worldOf(credentials);
+  const world = worldOf(configuration, credentials);
   // Whatever a part would refuse is refused here, before anything runs.
   world.configurationOf(...parts, 'migration');
 
@@ -38,18 +38,24 @@ async function launch() {
   say(`Equality Lab starts in ${configuration.mode} mode; its data is in ${resolve(configuration.dataDirectory)}.`);
 
   await prepareDatabases(configuration, credentials);
-  for (const { name, run } of steps) {
+  for (const { name, run } of stepsFor(world)) {
     signal.throwIfAborted();
     await step(name, () => run(world), String);
   }
   signal.throwIfAborted();
   await startParts(configuration, credentials, lock.remember);
-  if (watching) undo.push(await watchClients(world));
+  if (watching) undo.push(await watchClients());
   await introduce(configuration);
 }
 
-function worldOf({ settings }: Credentials): World {
+function worldOf({ dataDirectory }: Configuration, { settings, administrator, passwordOf }: Credentials): World {
   return {
+    dataDirectory,
+    renew: async () => {
+      if (administrator === null) throw new Error('Only databases that were made here are emptied.');
+      await dropDatabases(administrator, '');
+      await provision({ administrator, passwordOf });
+    },
     urls: Object.fromEntries(Object.keys(connections).map((name) => [name, settings[name]])) as ConnectionUrls,
     configurationOf: (...wanted: Part[]) =>
       readConfiguration(Object.assign({}, ...wanted.map((part) => environmentOf(part, settings))), wanted),

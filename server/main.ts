@@ -15,6 +15,14 @@ if (configuration.parts.includes('api')) {
   const { startApi } = await import('./api.ts');
   running.push(await startApi(configuration, log));
 }
+if (configuration.parts.includes('transfer')) {
+  const { startTransfer } = await import('./workers.ts');
+  running.push(await startTransfer(configuration, log));
+}
+if (configuration.parts.includes('statistics')) {
+  const { startStatistics } = await import('./workers.ts');
+  running.push(await startStatistics(configuration, log));
+}
 process.send?.('ready');
 
 let stopping = false;

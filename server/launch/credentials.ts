@@ -27,6 +27,7 @@ export function credentialsFor({ mode, dataDirectory, databaseUrl, embeddedDatab
   const administrator = databaseUrl ?? embeddedUrl(embeddedDatabasePort, embeddedPassword ?? '');
   const made = {
     KEY_ENCRYPTION_KEY: secrets.get('KEY_ENCRYPTION_KEY'),
+    TRANSFER_KEY_ENCRYPTION_KEY: secrets.get('TRANSFER_KEY_ENCRYPTION_KEY'),
     RECEIPT_PEPPER: secrets.get('RECEIPT_PEPPER'),
     ...connectionUrls({ administrator, passwordOf }),
   };

@@ -1,3 +1,5 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Configuration } from '../platform/configuration.ts';
 import type { ConnectionUrls } from '../platform/database/provision.ts';
 import type { Part } from '../platform/settings.ts';
@@ -6,8 +8,11 @@ import { buildClients } from './clients.ts';
 /** What a step may use: PostgreSQL runs, and its databases and roles are there. */
 export interface World {
   urls: ConnectionUrls;
+  dataDirectory: string;
   /** The settings of some parts, as their own processes would read them. */
   configurationOf(...parts: Part[]): Configuration;
+  /** Empties the databases: they are dropped and provided anew. */
+  renew(): Promise<void>;
   signal: AbortSignal;
 }
 
@@ -17,27 +22,37 @@ interface Step {
   run(world: World): Promise<string>;
 }
 
-/** In order, before the parts start. */
-export const steps: readonly Step[] = [
-  {
-    name: 'Migrations',
-    run: async ({ urls }) => {
-      const { migrateAll } = await import('../migrate.ts');
-      await migrateAll(urls);
-      return 'ready';
-    },
-  },
-  { name: 'Apps', run: ({ signal }) => buildClients(signal) },
-  {
-    name: 'Demo world',
-    run: async ({ configurationOf }) => {
-      const configuration = configurationOf('api', 'transfer', 'statistics');
-      if (configuration.mode !== 'demo') return 'none in production';
-      const { seed } = await import('../seed.ts');
-      return (await seed(configuration)) ? 'told' : 'already there';
-    },
-  },
-];
+/** While the demo world is told, a file says so: a world that was left half told is told from the beginning. */
+async function tell({ configurationOf, dataDirectory, renew, urls }: World): Promise<string> {
+  const configuration = configurationOf('api', 'transfer', 'statistics');
+  if (configuration.mode !== 'demo') return 'none in production';
+  const telling = join(dataDirectory, 'demo-is-being-told');
+  if (existsSync(telling)) {
+    await renew();
+    await migrate(urls);
+  }
+  writeFileSync(telling, '');
+  const { seed } = await import('../seed.ts');
+  const told = await seed(configuration);
+  rmSync(telling);
+  return told ? 'told' : 'already there';
+}
+
+async function migrate(urls: ConnectionUrls): Promise<void> {
+  const { migrateAll } = await import('../migrate.ts');
+  await migrateAll(urls);
+}
+
+/** In order, before the parts start. The apps are built on the side from the beginning. */
+export function stepsFor(world: World): readonly Step[] {
+  const building = buildClients(world.signal);
+  building.catch(() => undefined); // its own step tells
+  return [
+    { name: 'Migrations', run: ({ urls }) => migrate(urls).then(() => 'ready') },
+    { name: 'Demo world', run: tell },
+    { name: 'Apps', run: () => building },
+  ];
+}
 
 interface DemoPerson {
   name: string;
@@ -46,12 +61,31 @@ interface DemoPerson {
   signIn: string;
 }
 
+const roleInWords: Record<string, string> = {
+  CASEWORKER: 'NGO caseworker',
+  NGO_MANAGER: 'NGO manager',
+  VOLUNTEER: 'NGO volunteer',
+  OFFICER: 'municipal officer',
+  MUNICIPAL_MANAGER: 'municipal manager',
+  ASSESSOR: 'assessor',
+  OPERATOR: 'operator',
+  ANALYST: 'analyst',
+  STATISTICIAN: 'statistician',
+};
+
 /** Whom the closing table introduces. */
-export async function demoPeople(_configuration: Configuration): Promise<readonly DemoPerson[]> {
-  return [];
+export async function demoPeople({ ngoOrigin, municipalityOrigin }: Configuration): Promise<readonly DemoPerson[]> {
+  const { demoPeople: people } = await import('../demo/people.ts');
+  return people.map(({ name, role, door, email, password, organisation }) => ({
+    name,
+    role: `${roleInWords[role] ?? role}, ${organisation}`,
+    address: door === 'ngo' ? ngoOrigin : municipalityOrigin,
+    signIn: `${email} / ${password}`,
+  }));
 }
 
 /** `npm run dev`: builds the apps again when their sources change. Resolves to how to end that. */
-export async function watchClients(_world: World): Promise<() => Promise<void>> {
-  return async () => {};
+export async function watchClients(): Promise<() => Promise<void>> {
+  const { watchApps } = await import('./watchApps.ts');
+  return watchApps();
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
@@ -17,6 +17,9 @@ registerEnumType(OrganisationKindEnum, {
   },
 });
 
+/** Two organisations of one name could not be told apart when a citizen looks for help. */
+export const UNIQUE_NAME = 'organisation_name_unique';
+
 const ownedByTheOperator = `operated_by = nullif(current_setting('mikro.visible.operates', true), '')::uuid`;
 
 const schema = defineEntity({
@@ -28,7 +31,11 @@ const schema = defineEntity({
     { name: 'organisation_added', command: 'insert', check: ownedByTheOperator },
     { name: 'organisation_changed', command: 'update', using: ownedByTheOperator, check: ownedByTheOperator },
   ],
-  indexes: [{ properties: ['name', 'id'] }, { properties: ['municipality'] }],
+  indexes: [
+    { properties: ['name', 'id'] },
+    { properties: ['municipality'] },
+    { name: UNIQUE_NAME, expression: `create unique index "${UNIQUE_NAME}" on "organisation" (lower("name"))` },
+  ],
   properties: {
     id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
     kind: p.string().$type<OrganisationKind>(),
@@ -40,8 +47,11 @@ const schema = defineEntity({
     email: p.string().nullable(),
     helpsWith: p.array().default([]),
     operatedBy: p.uuid(),
+    idempotencyKey: p.string().nullable(),
   },
+  uniques: [{ properties: ['operatedBy', 'idempotencyKey'] }],
 });
+export type OrganisationTable = InferKyselyTable<typeof schema>;
 
 @Readable(everyone)
 @ObjectType({ description: 'An NGO, a municipality, the equality body or the statistics office.' })
@@ -58,5 +68,10 @@ export class Organisation extends schema.class {
   @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email: string | null | undefined;
   @Field(() => [Ground], { description: 'The grounds it has special knowledge of; empty when it helps with all.' })
   declare helpsWith: string[];
+  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
+  declare withheld: never;
 }
 schema.setClass(Organisation);
+
+/** The columns, as a list reads them without making entities. */
+export type OrganisationRow = InstanceType<typeof schema.class>;

@@ -1,9 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import type { Rule } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { gatePolicy, ownedByMember } from './people.access.ts';
+import { gatePolicy, ownedByMember, owner } from './people.access.ts';
 
 const schema = defineEntity({
   name: 'ApiToken',
@@ -27,11 +26,6 @@ const schema = defineEntity({
   },
   uniques: [{ properties: ['member', 'idempotencyKey'] }],
 });
-
-const owner: Rule<{ member: string }> = {
-  says: 'the person it belongs to',
-  test: (viewer, it) => viewer.member === it.member,
-};
 
 @Readable(owner)
 @ObjectType({ description: 'A personal token for the API door. The token itself is shown once, when it is made.' })

@@ -8,9 +8,8 @@ const schema = defineEntity({
   properties: {
     member: p.uuid().primary(),
     passwordHash: p.string().nullable(),
-    failures: p.integer().default(0),
-    lockedUntil: p.datetime().nullable(),
-    invitationHash: p.blob().nullable(),
+    /** SHA-256 of the invitation; gone once it is accepted. */
+    invitationHash: p.blob().nullable().unique(),
     invitationExpires: p.datetime().nullable(),
   },
 });

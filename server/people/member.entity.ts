@@ -1,9 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Guard, Readable } from '../platform/access/guard.ts';
 import { roles, type Role } from '../platform/access/viewer.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { gatePolicy, memberAccess, visibleMembers } from './people.access.ts';
+import { changedAtTheGate, gatePolicy, memberAccess, visibleMembers } from './people.access.ts';
 
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role]));
 registerEnumType(RoleEnum, {
@@ -27,7 +27,7 @@ const schema = defineEntity({
   name: 'Member',
   filters: visibleMembers,
   rowLevelSecurity: 'force',
-  policies: [gatePolicy('member')],
+  policies: [gatePolicy('member'), ...changedAtTheGate('member')],
   indexes: [{ properties: ['organisation', 'name', 'id'] }, { properties: ['operatedBy'] }],
   properties: {
     id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
@@ -40,6 +40,7 @@ const schema = defineEntity({
     lastSignInOn: p.date().nullable(),
   },
 });
+export type MemberTable = InferKyselyTable<typeof schema>;
 
 @Readable(memberAccess.read)
 @ObjectType({ description: 'A person with an account in an organisation.' })
@@ -53,7 +54,7 @@ export class Member extends schema.class {
   declare email: string;
 
   @Guard(memberAccess.details)
-  @Field(() => Boolean, { nullable: true, description: 'Whether they can sign in.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the account is in use: false once it is ended.' })
   declare active: boolean;
 
   @Guard(memberAccess.details)
@@ -64,3 +65,6 @@ export class Member extends schema.class {
   declare withheld: never;
 }
 schema.setClass(Member);
+
+/** The columns, as a list reads them without making entities. */
+export type MemberRow = InstanceType<typeof schema.class>;

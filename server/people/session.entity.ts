@@ -1,10 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import type { Rule } from '../platform/access/rule.ts';
 import type { Door } from '../platform/api/context.ts';
 import { DateTimeScalar } from '../platform/api/scalars.ts';
-import { gatePolicy, ownedByMember } from './people.access.ts';
+import { digest } from './secrets.ts';
+import { gatePolicy, ownedByMember, owner } from './people.access.ts';
 
 const schema = defineEntity({
   name: 'Session',
@@ -24,16 +24,15 @@ const schema = defineEntity({
   },
 });
 
-const owner: Rule<{ member: string }> = {
-  says: 'the person signed in',
-  test: (viewer, it) => viewer.member === it.member,
-};
-
 @Readable(owner)
 @ObjectType({ description: 'A place where the viewer is signed in.' })
 export class Session extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => DateTimeScalar, { description: 'When they signed in.' }) declare startedAt: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last used, to the minute.' }) declare lastUsedAt: Date;
+
+  isOpenedBy(cookie: string | null): boolean {
+    return cookie !== null && digest(cookie).equals(this.tokenHash);
+  }
 }
 schema.setClass(Session);

@@ -1,6 +1,7 @@
 import { thePublic } from '../platform/access/viewer.ts';
 import { become, type Context } from '../platform/api/context.ts';
-import { digest, gate, ungated } from './gate.ts';
+import { gate, ungated } from './gate.ts';
+import { digest } from './secrets.ts';
 import { Session } from './session.entity.ts';
 
 /** Ends the session here and in the database; signing out twice is no mistake. */

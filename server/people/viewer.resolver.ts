@@ -4,8 +4,11 @@ import { Asks, Readable } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
 import { NOBODY, type Role } from '../platform/access/viewer.ts';
 import type { Context } from '../platform/api/context.ts';
+import { acceptInvitation } from './acceptInvitation.ts';
+import { changePassword } from './changePassword.ts';
 import { Member, RoleEnum } from './member.entity.ts';
-import { SignInInput } from './people.inputs.ts';
+import { managesMembers, signedIn, tokenHolder } from './people.access.ts';
+import { AcceptInvitationInput, ChangePasswordInput, SignInInput } from './people.inputs.ts';
 import { signIn } from './signIn.ts';
 import { signOut } from './signOut.ts';
 
@@ -25,6 +28,18 @@ class SignInPayload {
 @ObjectType({ description: 'Who asks, after signing out.' })
 class SignOutPayload {
   @Field(() => ViewerType, { description: 'Nobody in particular.' }) declare viewer: ViewerType;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'Who asks, after accepting an invitation.' })
+class AcceptInvitationPayload {
+  @Field(() => ViewerType, { description: 'Who asks from now on: the new member, signed in.' }) declare viewer: ViewerType;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'Who asks, after changing their password.' })
+class ChangePasswordPayload {
+  @Field(() => ViewerType, { description: 'Who asks.' }) declare viewer: ViewerType;
 }
 
 const viewerType = ({ services }: Context): ViewerType => ({ demo: services.demo });
@@ -54,6 +69,26 @@ export class ViewerResolver {
     return { viewer: viewerType(context) };
   }
 
+  @Asks('whoever holds an invitation, at the door where they will work')
+  @Mutation(() => AcceptInvitationPayload, { description: 'Sets the first password of an invited member and signs them in.' })
+  async acceptInvitation(
+    @Ctx() context: Context,
+    @Arg('input', () => AcceptInvitationInput, { description: 'The invitation and the password.' }) input: AcceptInvitationInput,
+  ): Promise<AcceptInvitationPayload> {
+    await acceptInvitation(context, input);
+    return { viewer: viewerType(context) };
+  }
+
+  @Asks(signedIn.says)
+  @Mutation(() => ChangePasswordPayload, { description: "Changes the viewer's own password and ends their other sessions." })
+  async changePassword(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' }) input: ChangePasswordInput,
+  ): Promise<ChangePasswordPayload> {
+    await changePassword(context, input);
+    return { viewer: viewerType(context) };
+  }
+
   @FieldResolver(() => RoleEnum, { description: 'What they are; `PUBLIC` for whoever is not signed in.' })
   role(@Ctx() { viewer }: Context): Role {
     return viewer.role;
@@ -61,7 +96,22 @@ export class ViewerResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether they are signed in.' })
   signedIn(@Ctx() { viewer }: Context): boolean {
-    return viewer.member !== NOBODY;
+    return signedIn.test(viewer, null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The code of the municipality they work in; null for everyone else.' })
+  municipality(@Ctx() { viewer }: Context): string | null {
+    return viewer.municipality;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether they may invite members and end accounts.' })
+  viewerCanManageMembers(@Ctx() { viewer }: Context): boolean {
+    return managesMembers.test(viewer, null);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether they may make API tokens.' })
+  viewerCanCreateApiTokens(@Ctx() { viewer }: Context): boolean {
+    return tokenHolder.test(viewer, null);
   }
 
   @FieldResolver(() => Member, { nullable: true, description: 'Their own member record; null for the public and for tokens.' })

@@ -2,7 +2,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { factsOf } from '../incidents/factsOf.ts';
 import { thePublic } from '../platform/access/viewer.ts';
 import { become, type Context } from '../platform/api/context.ts';
-import { matches, slowHash } from '../platform/crypto/passwords.ts';
+import { matches } from '../platform/crypto/passwords.ts';
 import { valid } from '../platform/input.ts';
 import { dayOf, quarterOf } from '../taxonomy/quarter.ts';
 import { handOver } from '../transfer/handOver.ts';
@@ -43,7 +43,7 @@ async function keep(context: Context, { selector, secret }: Receipt, { incident,
   const report = em.create(Report, {
     id,
     selector,
-    secretHash: await slowHash(secret, services.receiptPepper),
+    secretHash: await services.slowHash(secret, services.receiptPepper),
     registeredOn: dayOf(now()),
     quarter: quarterOf(now()),
     incident,

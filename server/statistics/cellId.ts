@@ -1,5 +1,6 @@
-export type Basis = 'REG' | 'INC';
-export type Dimension = 'age' | 'area' | 'delay' | 'dup' | 'gender' | 'ground' | 'ground2' | 'source';
+import type { Basis, Dimension } from '../taxonomy/latticeTables.ts';
+
+export type { Basis, Dimension };
 export type Dims = Readonly<Partial<Record<Dimension, string>>>;
 
 export interface CellCoordinates {

@@ -83,3 +83,8 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 export function dayOf(date: Date): string {
   return days.format(date);
 }
+
+export function previousQuarter(quarter: Quarter): Quarter {
+  const number = numberOf(quarter);
+  return number === 1 ? `${yearOf(quarter) - 1}-Q4` : `${yearOf(quarter)}-Q${(number - 1) as QuarterNumber}`;
+}

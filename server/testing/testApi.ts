@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { graphql, type GraphQLSchema } from 'graphql';
-import pg from 'pg';
-import { entities, resolvers } from '../modules.ts';
+import { resolvers } from '../modules.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
 import { contextFor, type Door, type Services } from '../platform/api/context.ts';
 import { buildApiSchema } from '../platform/api/schema.ts';
-import { KeyRing } from '../platform/crypto/keyRing.ts';
-import { openOrm } from '../platform/database/orm.ts';
 import { dropDatabases, provision, type ConnectionUrls } from '../platform/database/provision.ts';
+import { openServices } from '../services.ts';
 import { settle, viewers, type PersonName } from './people.ts';
 import { TEMPLATE, testServer } from './server.ts';
 
@@ -37,16 +35,19 @@ export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise
   const server = testServer();
   const prefix = `t${randomBytes(5).toString('hex')}_`;
   const urls = await provision({ ...server, prefix, template: TEMPLATE });
-  const orm = await openOrm(urls.OPERATIONAL_DATABASE_URL, entities);
-  const keys = new pg.Pool({ connectionString: urls.KEYS_DATABASE_URL, max: 3 });
   const clock = { now: start };
-  const services: Services = {
-    em: orm.em,
-    now: () => clock.now,
-    keys: new KeyRing(keys, randomBytes(32)),
-    demo: true,
-    receiptPepper: randomBytes(32),
-  };
+  const opened = await openServices(
+    {
+      operationalDatabaseUrl: urls.OPERATIONAL_DATABASE_URL,
+      keysDatabaseUrl: urls.KEYS_DATABASE_URL,
+      releaseDatabaseUrl: urls.RELEASE_DATABASE_URL,
+      keyEncryptionKey: randomBytes(32),
+      receiptPepper: randomBytes(32),
+      mode: 'demo',
+    },
+    () => clock.now,
+  );
+  const { services, orm } = opened;
   await settle(services);
   const people = await viewers(services);
   schema ??= buildApiSchema(resolvers);
@@ -68,8 +69,7 @@ export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise
       return { problem: code ?? error.originalError?.stack ?? error.message, fields, reason };
     },
     async close() {
-      await orm.close(true);
-      await keys.end();
+      await opened.close();
       await dropDatabases(server.administrator, prefix);
     },
   };

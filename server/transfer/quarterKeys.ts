@@ -20,7 +20,7 @@ export class QuarterKeys {
   /** Null when the quarter is frozen. */
   async find(quarter: Quarter): Promise<Buffer | null> {
     const wrapped = (await this.#stored(quarter)) ?? (await this.#make(quarter));
-    return wrapped && Buffer.from(open(this.#wrapping, `quarter|${quarter}`, wrapped), 'base64');
+    return wrapped ? Buffer.from(open(this.#wrapping, `quarter|${quarter}`, wrapped), 'base64') : null;
   }
 
   async destroy(quarter: Quarter, at: Date): Promise<void> {

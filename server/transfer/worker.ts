@@ -34,7 +34,10 @@ export const connect: Connect = async (url) => {
     await client.end().catch(() => undefined);
     throw error;
   }
-  return { query: (text, values) => client.query(text, values), end: () => client.end() };
+  return {
+    query: <R>(text: string, values?: unknown[]) => client.query<R & pg.QueryResultRow>(text, values),
+    end: () => client.end(),
+  };
 };
 
 export async function transaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {

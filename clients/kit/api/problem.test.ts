@@ -15,7 +15,9 @@ describe('a failure in words', () => {
   });
   test('a rule that the kit does not know is still a sentence', () => {
     const fields = [{ field: 'a', rule: 'of_tomorrow' }];
-    expect(problemOf(refused({ code: 'INVALID', fields }), english()).fields[0]?.message).toBe('This cannot be used as it stands.');
+    expect(problemOf(refused({ code: 'INVALID', fields }), english()).fields[0]?.message).toBe(
+      'This cannot be used as it stands.',
+    );
   });
   test('a frozen quarter is not somebody else’s change', () => {
     const problem = problemOf(refused({ code: 'CONFLICT', reason: 'quarter_frozen' }), english());

@@ -23,6 +23,7 @@ const words = {
 
 /** A conflict that is about more than two people at one thing says so by its reason. */
 const reasons: Record<string, (typeof words)[ProblemCode]> = {
+  credentials: msg`The e-mail address or the password is not right. Look at both once more.`,
   quarter_frozen: msg`The quarter is closed, so this can no longer be changed.`,
   report_withdrawn: msg`This report has been withdrawn.`,
 };

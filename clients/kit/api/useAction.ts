@@ -34,7 +34,7 @@ export function useAction<Data, Variables extends OperationVariables>(
       setProblem(undefined);
       try {
         const { data } = await client.mutate<Data, Variables>({ ...options, mutation: document, variables } as never);
-        return (data ?? undefined) as Data | undefined;
+        return data ?? undefined;
       } catch (error) {
         setProblem(problemOf(error, i18n));
         return undefined;

@@ -45,7 +45,10 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
   const at = (x: number, w = 0) => (rtl ? width - x - w : x);
   const anchor = 'start';
   return (
-    <ChartFigure {...{ finding, basis, level, csv, format, note }} table={{ columns: names, rows: data.map((it) => [it.label, it.value]) }}>
+    <ChartFigure
+      {...{ finding, basis, level, csv, format, note }}
+      table={{ columns: names, rows: data.map((it) => [it.label, it.value]) }}
+    >
       <div ref={ref}>
         <svg width={width} height={data.length * rowHeight} role="img" aria-label={finding} className="el-svg">
           <defs>
@@ -71,9 +74,21 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
                   stroke={it.value === null ? 'var(--el-border)' : undefined}
                 />
                 {it.low !== undefined && it.high !== undefined && it.value !== null && (
-                  <Bar className="el-noise" x={at(low, high - low)} y={y + 26} width={Math.max(1, high - low)} height={6} rx={3} />
+                  <Bar
+                    className="el-noise"
+                    x={at(low, high - low)}
+                    y={y + 26}
+                    width={Math.max(1, high - low)}
+                    height={6}
+                    rx={3}
+                  />
                 )}
-                <text className="el-value" x={at(Math.max(long, it.value === null ? 0 : high) + 8)} y={y + 34} textAnchor={anchor}>
+                <text
+                  className="el-value"
+                  x={at(Math.max(long, it.value === null ? 0 : high) + 8)}
+                  y={y + 34}
+                  textAnchor={anchor}
+                >
                   {it.value === null ? t`not shown (too few)` : say(it.value)}
                 </text>
               </g>

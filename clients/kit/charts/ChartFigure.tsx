@@ -33,7 +33,13 @@ export function ChartFigure({ finding, basis, table, level = 2, csv, format, not
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const show = (value: CellValue | undefined) =>
-    typeof value === 'number' ? (format ?? number)(value) : (value ?? <span className="el-none"><Trans>not shown (too few)</Trans></span>);
+    typeof value === 'number'
+      ? (format ?? number)(value)
+      : (value ?? (
+          <span className="el-none">
+            <Trans>not shown (too few)</Trans>
+          </span>
+        ));
   return (
     <figure className="el-chart" aria-labelledby={id}>
       <figcaption>

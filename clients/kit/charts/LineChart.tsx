@@ -34,7 +34,9 @@ const labelHeight = 18;
 const wrap = (label: string, most: number) =>
   label.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && `${last} ${word}`.length <= most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+    return last !== undefined && `${last} ${word}`.length <= most
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
   }, []);
 
 /** Pushes labels apart that would lie on one another, keeping their order. */

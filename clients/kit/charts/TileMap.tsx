@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a map is no set of form fields */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { scaleQuantile } from '@visx/scale';
 import { useRef, useState, type KeyboardEvent } from 'react';
@@ -21,7 +22,12 @@ type Props = {
 };
 
 const steps = [1, 2, 3, 4, 5];
-const directions: Record<string, [number, number]> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+const directions: Record<string, [number, number]> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
 
 /** The nearest tile that way; what lies straight ahead is nearer than what lies aside. */
 function neighbour(tiles: readonly Tile[], from: Tile, [dx, dy]: [number, number]): Tile | undefined {
@@ -54,11 +60,23 @@ export function TileMap({ finding, basis, names, tiles, format, selected, onSele
     setAt(next.code);
     board.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus();
   };
-  const table = { columns: names, rows: [...tiles].sort((a, b) => a.name.localeCompare(b.name, 'da')).map((it) => [it.name, it.value]) };
+  const table = {
+    columns: names,
+    rows: [...tiles].sort((a, b) => a.name.localeCompare(b.name, 'da')).map((it) => [it.name, it.value]),
+  };
   return (
     <ChartFigure {...{ finding, basis, level, csv, format, note, table }}>
       <div className="el-map">
-        <div className="el-tiles" role="group" aria-label={finding} dir="ltr" ref={board} onKeyDown={move} onMouseLeave={() => setPointed(undefined)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows move between the squares, which are buttons */}
+        <div
+          className="el-tiles"
+          role="group"
+          aria-label={finding}
+          dir="ltr"
+          ref={board}
+          onKeyDown={move}
+          onMouseLeave={() => setPointed(undefined)}
+        >
           {tiles.map((it) => (
             <button
               key={it.code}

@@ -20,7 +20,9 @@ test('a figure is one switch away from its table, and a hidden cell is never zer
 test('the map is walked with the arrow keys, and each square says its figure', async () => {
   const select = jest.fn();
   const tiles = municipalityTiles((code) => (code === '825' ? null : 7));
-  renderUi(<TileMap finding="Map" basis="Reports" names={['Municipality', 'Reports']} tiles={tiles} onSelect={select} />);
+  renderUi(
+    <TileMap finding="Map" basis="Reports" names={['Municipality', 'Reports']} tiles={tiles} onSelect={select} />,
+  );
   expect(screen.getAllByRole('button', { name: /: (7|not shown)/ })).toHaveLength(98);
   await userEvent.tab();
   expect(screen.getByRole('button', { name: 'Hjørring: 7' })).toHaveFocus();

@@ -6,7 +6,7 @@ export function useMeasure<Element extends HTMLElement>() {
   const [room, setRoom] = useState({ width: 640, rtl: false });
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => {
       const rtl = getComputedStyle(element).direction === 'rtl';
       // A chart behind its table has no width; it keeps the one it had.

@@ -4,7 +4,7 @@ const periods = ['Q1 2024', 'Q2 2024', 'Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025
 
 // Any figures will do, as long as they are the same on every screenshot.
 const figure = (code: string) => {
-  const seed = Number(code) * 7919 % 101;
+  const seed = (Number(code) * 7919) % 101;
   return seed < 22 ? null : Math.round(4 + seed / 3);
 };
 

@@ -47,7 +47,13 @@ export function PublicParts() {
         </Row>
       </Stack>
       <ErrorSummary errors={errors} />
-      <DateField id="month" legend="When did it happen?" hint="For example 14 3 2026" error="Write a date, such as 14 3 2026." optional />
+      <DateField
+        id="month"
+        legend="When did it happen?"
+        hint="For example 14 3 2026"
+        error="Write a date, such as 14 3 2026."
+        optional
+      />
       <CheckboxGroup
         legend="What was it about?"
         hint="Choose all that fit."
@@ -68,7 +74,12 @@ export function PublicParts() {
           { value: '751', label: 'Aarhus' },
         ]}
       />
-      <TextArea label="What happened?" hint="Do not write names or anything that points to a person." limit={2000} optional />
+      <TextArea
+        label="What happened?"
+        hint="Do not write names or anything that points to a person."
+        limit={2000}
+        optional
+      />
       <Heading level={2}>Check your answers</Heading>
       <SummaryList
         rows={[
@@ -79,7 +90,8 @@ export function PublicParts() {
       />
       <Notice tone="success" title="Your report is counted">
         <Text>
-          Keep this code: <strong className="el-number">KBQ4-7TMR-2H9W-XD3F</strong>. It is shown once. <Link href="#more">What happens next</Link>
+          Keep this code: <strong className="el-number">KBQ4-7TMR-2H9W-XD3F</strong>. It is shown once.{' '}
+          <Link href="#more">What happens next</Link>
         </Text>
       </Notice>
       <Notice tone="warning" title="Before you write">

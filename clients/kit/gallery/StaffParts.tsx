@@ -30,7 +30,14 @@ import {
   useToast,
 } from '#kit';
 
-type Case = { id: string; number: string; ground: string; status: 'new' | 'open' | 'waiting' | 'closed'; opened: string; days: number };
+type Case = {
+  id: string;
+  number: string;
+  ground: string;
+  status: 'new' | 'open' | 'waiting' | 'closed';
+  opened: string;
+  days: number;
+};
 
 const cases: Case[] = [
   { id: '1', number: 'N-2026-0142', ground: 'Ethnic origin', status: 'new', opened: '14 Mar 2026', days: 2 },
@@ -45,6 +52,8 @@ const status = {
   waiting: <StatusTag tone="neutral">Waiting</StatusTag>,
   closed: <StatusTag tone="success">Closed</StatusTag>,
 };
+
+const linkTo = ({ id, number }: Case) => <Link href={`#${id}`}>{number}</Link>;
 
 const person = { name: 'Amal Hassan', phone: null, address: null, withheld: ['address'] };
 
@@ -68,7 +77,13 @@ export function StaffParts() {
       <Split
         aside={
           <>
-            <PersonalData aside={<Button variant="quiet" small>Show</Button>}>
+            <PersonalData
+              aside={
+                <Button variant="quiet" small>
+                  Show
+                </Button>
+              }
+            >
               <SummaryList
                 rows={[
                   { term: 'Name', value: <Guarded of={person} field="name" /> },
@@ -78,7 +93,9 @@ export function StaffParts() {
               />
             </PersonalData>
             <Card title="What statistics will receive" aside={<Tag>Preview</Tag>}>
-              <Text size="sm">Ground: ethnic origin. Area: employment. Quarter: Q1 2026. Nothing about the person.</Text>
+              <Text size="sm">
+                Ground: ethnic origin. Area: employment. Quarter: Q1 2026. Nothing about the person.
+              </Text>
             </Card>
           </>
         }
@@ -89,7 +106,7 @@ export function StaffParts() {
           rowKey={(it) => it.id}
           onSort={() => undefined}
           columns={[
-            { key: 'number', header: 'Case', cell: (it) => <Link href={`#${it.id}`}>{it.number}</Link> },
+            { key: 'number', header: 'Case', cell: (it) => linkTo(it) },
             { key: 'ground', header: 'Ground', cell: (it) => it.ground },
             { key: 'status', header: 'Status', cell: (it) => status[it.status], sort: 'none' },
             { key: 'opened', header: 'Opened', cell: (it) => it.opened, sort: 'descending' },
@@ -113,8 +130,18 @@ export function StaffParts() {
         <Notice tone="warning" title="Address protection">
           <Text size="sm">Never send letters.</Text>
         </Notice>
-        <ProblemNotice message="We could not reach the service. What you typed is still here." onRetry={() => undefined} />
-        <EmptyState title="No tasks today" action={<LinkButton href="#new" variant="secondary" small>New task</LinkButton>}>
+        <ProblemNotice
+          message="We could not reach the service. What you typed is still here."
+          onRetry={() => undefined}
+        />
+        <EmptyState
+          title="No tasks today"
+          action={
+            <LinkButton href="#new" variant="secondary" small>
+              New task
+            </LinkButton>
+          }
+        >
           What is due shows here.
         </EmptyState>
         <Card title="Waiting">
@@ -133,7 +160,11 @@ export function StaffParts() {
           </Stack>
         </Card>
       </Columns>
-      <SignInPage title="Sign in" onSignIn={() => undefined} demo={[{ name: 'Mona Lund', does: 'Caseworker, NGO', email: 'mona@example.dk' }]} />
+      <SignInPage
+        title="Sign in"
+        onSignIn={() => undefined}
+        demo={[{ name: 'Mona Lund', does: 'Caseworker, NGO', email: 'mona@example.dk' }]}
+      />
       <Dialog
         open={open}
         title="Refer this case"
@@ -149,7 +180,14 @@ export function StaffParts() {
       >
         <Text>The other organisation sees the classification first, and the person only after saying yes.</Text>
       </Dialog>
-      <KeyboardHelp keys={[{ keys: 'n', does: 'New inquiry' }, { keys: 'j', does: 'Next case' }]} on onSwitch={() => undefined} />
+      <KeyboardHelp
+        keys={[
+          { keys: 'n', does: 'New inquiry' },
+          { keys: 'j', does: 'Next case' },
+        ]}
+        on
+        onSwitch={() => undefined}
+      />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable no-console -- a command, and this is how it answers */
 // `tsx clients/kit/gallery/look.ts`: pictures of the built gallery in every light and direction, axe on each, and the strict
 // content policy of the doors while it runs. Pictures land in dist/gallery.
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -19,7 +20,9 @@ const server = createServer((request, response) => {
   const path = pathname === '/' ? '/index.html' : pathname;
   try {
     const body = readFileSync(join(root, 'dist/clients/gallery', path.replaceAll('..', '')));
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'image/x-icon', 'content-security-policy': policy }).end(body);
+    response
+      .writeHead(200, { 'content-type': types[extname(path)] ?? 'image/x-icon', 'content-security-policy': policy })
+      .end(body);
   } catch {
     response.writeHead(404).end();
   }
@@ -45,20 +48,28 @@ for (const app of ['public', 'ngo'])
         const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
         const page = await context.newPage();
         const said: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && said.push(message.text()));
+        page.on(
+          'console',
+          (message) => message.type() === 'error' && !message.text().includes('404') && said.push(message.text()),
+        );
         page.on('pageerror', (error) => said.push(String(error)));
         await page.goto(`http://127.0.0.1:${port}/?lang=en&app=${app}&scheme=${scheme}&dir=${dir}`);
         await page.locator('h1').first().waitFor();
         await page.waitForTimeout(300);
         await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         await page.evaluate(() => window.scrollTo(0, 0));
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
         faults += violations.length + said.length + (sideways > 0 ? 1 : 0);
         console.log(`${name}: axe ${violations.length}, sideways ${sideways} px, console ${said.length}`);
-        for (const it of violations) console.log('  ', it.id, it.help, it.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`));
+        for (const { id, help, nodes } of violations) {
+          console.log('  ', id, help);
+          for (const node of nodes.slice(0, 3)) console.log('    ', node.target.join(' '), node.any[0]?.message ?? '');
+        }
         for (const it of new Set(said)) console.log('  ', it.slice(0, 240));
         await context.close();
       }

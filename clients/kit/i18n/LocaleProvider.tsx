@@ -1,6 +1,6 @@
 import { setupI18n, type I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { directionOf, type Catalogue, type LoadCatalogue, type Locale } from './locales.ts';
 import { startLocale, type Remember } from './remember.ts';
 
@@ -34,18 +34,14 @@ type Props = { i18n: I18n; load: LoadCatalogue; remember: Remember; children: Re
 export function LocaleProvider({ i18n, load, remember, children }: Props) {
   const [locale, set] = useState(i18n.locale as Locale);
   const setLocale = useCallback(
-    (next: Locale) => {
-      void activate(i18n, next, load).then(() => {
-        remember.write(next);
-        set(next);
-      });
+    async (next: Locale) => {
+      await activate(i18n, next, load);
+      remember.write(next);
+      set(next);
     },
     [i18n, load, remember],
   );
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
-  const state = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
+  const state = useMemo(() => ({ locale, setLocale: (next: Locale) => void setLocale(next) }), [locale, setLocale]);
   return (
     <LocaleContext value={state}>
       <I18nProvider i18n={i18n}>{children}</I18nProvider>

@@ -5,11 +5,21 @@ export function formatter(locale: string) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/Copenhagen' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+  const short = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'Europe/Copenhagen',
+  });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // Two spellings of one quarter would be two quarters to a reader, so this is the only place that writes one.
-  const quarter = (text: string) => text.replace(/^(\d{4})-?[QK](\d)$/i, locale.startsWith('da') ? '$2. kvt. $1' : 'Q$2 $1');
+  const quarter = (text: string) =>
+    text.replace(/^(\d{4})-?[QK](\d)$/i, locale.startsWith('da') ? '$2. kvt. $1' : 'Q$2 $1');
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Card, Notice, Row, Stack, Text, TextField } from '../ui/index.ts';
+import { Button, Card, Notice, Row, Stack, Text, TextField, typed } from '../ui/index.ts';
 
 export type DemoPerson = { name: string; does: string; email: string };
 
@@ -22,7 +22,7 @@ export function SignInPage({ title, onSignIn, busy, problem, errors = {}, demo =
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    onSignIn({ email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') });
+    onSignIn({ email: typed(form, 'email').trim(), password: typed(form, 'password') });
   };
   return (
     <div className="el-signin">
@@ -34,7 +34,14 @@ export function SignInPage({ title, onSignIn, busy, problem, errors = {}, demo =
         )}
         <form onSubmit={submit} noValidate>
           <Stack>
-            <TextField id="email" name="email" type="email" label={t`E-mail`} autoComplete="username" error={errors.email} />
+            <TextField
+              id="email"
+              name="email"
+              type="email"
+              label={t`E-mail`}
+              autoComplete="username"
+              error={errors.email}
+            />
             <TextField
               id="password"
               name="password"

@@ -1,2 +1,3 @@
 export * from './Session.tsx';
 export * from './SignInPage.tsx';
+export * from './signedOut.ts';

@@ -17,8 +17,17 @@ const schemaFile = join(dirname(fileURLToPath(import.meta.url)), '../../../schem
 
 /** Types and fields that a test does not care about fill themselves; `mocks` are for whole scalars and types. */
 export function apiOf(resolvers: IResolvers = {}, mocks: IMocks = {}, typeDefs = readFileSync(schemaFile, 'utf8')) {
-  const schema = addMocksToSchema({ schema: makeExecutableSchema({ typeDefs }), resolvers, mocks, preserveResolvers: true });
-  return new ApolloClient({ link: new SchemaLink({ schema, validate: true }), cache: new InMemoryCache(), dataMasking: true });
+  const schema = addMocksToSchema({
+    schema: makeExecutableSchema({ typeDefs }),
+    resolvers,
+    mocks,
+    preserveResolvers: true,
+  });
+  return new ApolloClient({
+    link: new SchemaLink({ schema, validate: true }),
+    cache: new InMemoryCache(),
+    dataMasking: true,
+  });
 }
 
 export function english() {
@@ -33,7 +42,11 @@ export function renderUi(ui: ReactNode): RenderResult {
 }
 
 /** A page against the real schema with these resolvers: a query that leaves the schema fails the test. */
-export async function renderWithApi(ui: ReactNode, resolvers: IResolvers = {}, typeDefs?: string): Promise<RenderResult> {
+export async function renderWithApi(
+  ui: ReactNode,
+  resolvers: IResolvers = {},
+  typeDefs?: string,
+): Promise<RenderResult> {
   const client = apiOf(resolvers, {}, typeDefs);
   const tree = (
     <I18nProvider i18n={english()}>

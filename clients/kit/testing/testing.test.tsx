@@ -7,11 +7,24 @@ import userEvent from '@testing-library/user-event';
 import { useAction } from '../api/useAction.ts';
 import { renderWithApi } from './index.tsx';
 
-const schema = 'type Query { cases: [Case!]! } type Case { id: ID! ground: String! } type Mutation { close(id: ID!): Case }';
+const schema =
+  'type Query { cases: [Case!]! } type Case { id: ID! ground: String! } type Mutation { close(id: ID!): Case }';
 
 function Cases() {
-  const { data } = useSuspenseQuery<{ cases: { ground: string }[] }>(gql`{ cases { ground } }`);
-  const { run, problem } = useAction(gql`mutation Close($id: ID!) { close(id: $id) { ground } }`);
+  const { data } = useSuspenseQuery<{ cases: { ground: string }[] }>(gql`
+    {
+      cases {
+        ground
+      }
+    }
+  `);
+  const { run, problem } = useAction(gql`
+    mutation Close($id: ID!) {
+      close(id: $id) {
+        ground
+      }
+    }
+  `);
   return (
     <>
       {data.cases.map((it) => it.ground)}

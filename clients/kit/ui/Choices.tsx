@@ -70,7 +70,15 @@ type CheckboxGroupProps = Common & {
   onChange?: (values: string[]) => void;
 };
 
-export function CheckboxGroup({ name, options, inline, values, defaultValues, onChange, ...group }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  name,
+  options,
+  inline,
+  values,
+  defaultValues,
+  onChange,
+  ...group
+}: CheckboxGroupProps) {
   const toggled = (value: string, on: boolean) =>
     options.map((option) => option.value).filter((it) => (it === value ? on : values?.includes(it)));
   return (

@@ -10,8 +10,8 @@ type DateFieldProps = Omit<FieldProps, 'label'> & {
   name?: string;
   /** yyyy-mm-dd */
   defaultValue?: string;
-  /** An ISO date; '' when empty; null when what stands there is no date. */
-  onChange?: (value: string | null) => void;
+  /** An ISO date; '' when empty; null when what stands there is no date. `typed` can be given back as `defaultValue`. */
+  onChange?: (value: string | null, typed: string) => void;
 };
 
 /** Three boxes rather than a calendar: a remembered date is typed faster than found. Arabic and Persian digits are welcome. */
@@ -21,7 +21,7 @@ export function DateField({ legend, heading, name, defaultValue = '', onChange, 
   const set = (part: keyof DateParts) => (event: React.ChangeEvent<HTMLInputElement>) => {
     const next = { ...parts, [part]: event.target.value };
     setParts(next);
-    onChange?.(dateFromParts(next));
+    onChange?.(dateFromParts(next), `${next.year}-${next.month}-${next.day}`);
   };
   const box = (part: keyof DateParts) => ({
     className: 'ds-input',
@@ -49,7 +49,13 @@ export function DateField({ legend, heading, name, defaultValue = '', onChange, 
         </label>
       </div>
       {/* An impossible date goes to the server as typed, so that the server's word about it stands at this field. */}
-      {name && <input type="hidden" name={name} value={dateFromParts(parts) ?? latinDigits(`${parts.year}-${parts.month}-${parts.day}`)} />}
+      {name && (
+        <input
+          type="hidden"
+          name={name}
+          value={dateFromParts(parts) ?? latinDigits(`${parts.year}-${parts.month}-${parts.day}`)}
+        />
+      )}
     </Group>
   );
 }

@@ -17,6 +17,7 @@ export function Dialog({ open, title, onClose, actions, children }: Props) {
     if (!open && it?.open) it.close();
   }, [open]);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside it closes it, as Escape does
     <dialog
       className="el-dialog"
       ref={dialog}

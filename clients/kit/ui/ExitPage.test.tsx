@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { renderUi } from '../testing/index.tsx';
 import { ExitPage } from './ExitPage.tsx';
 
-const forget = jest.fn();
-beforeEach(() => forget.mockClear());
+const forget = jest.fn<() => void>();
+beforeEach(() => void forget.mockClear());
 
 // jsdom cannot navigate and says so on its console; that the cover is drawn and the state dropped is what is tested here.
 jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -51,7 +51,7 @@ export function ExitPage({ to = 'https://www.dmi.dk/', onLeave }: Props) {
         <Trans>Leave this page</Trans>
       </Button>
       <VisuallyHidden>
-        <span role="status">{said}</span>
+        <output>{said}</output>
       </VisuallyHidden>
     </section>
   );

@@ -45,7 +45,9 @@ export function ErrorText({ id, children }: { id: string; children: ReactNode })
   );
 }
 
-export function Field(props: FieldProps & { after?: ReactNode; describedBy?: string; children: (control: ControlProps) => ReactNode }) {
+export function Field(
+  props: FieldProps & { after?: ReactNode; describedBy?: string; children: (control: ControlProps) => ReactNode },
+) {
   const { label, hint, error, optional, after, describedBy, children } = props;
   const { control, ids } = useControl(props, describedBy);
   return (

@@ -27,7 +27,13 @@ const turning: readonly IconName[] = ['next', 'previous', 'exit'];
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="el-icon" viewBox="0 0 24 24" aria-hidden focusable="false" data-turns={turning.includes(name) || undefined}>
+    <svg
+      className="el-icon"
+      viewBox="0 0 24 24"
+      aria-hidden
+      focusable="false"
+      data-turns={turning.includes(name) || undefined}
+    >
       <path d={paths[name]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );

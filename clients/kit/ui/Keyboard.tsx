@@ -38,7 +38,7 @@ export function KeyboardHelp({ keys, on = true, onSwitch }: Props) {
 /** Keys that act anywhere on the page but in a field; never with Ctrl, Alt or Meta, which belong to the browser. */
 export function useShortcuts(keys: Record<string, () => void>, on = true): void {
   useEffect(() => {
-    if (!on) return;
+    if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key];
       if (!act || isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) return;

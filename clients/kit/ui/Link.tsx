@@ -11,6 +11,7 @@ export function LinkProvider({ anchor, children }: { anchor: ComponentType<LinkP
 
 export function Anchor(props: LinkProps) {
   const Tag = use(AnchorContext);
+  // oxlint-disable-next-line react/static-components -- the same component for the life of the app
   return <Tag {...props} />;
 }
 

@@ -16,11 +16,17 @@ export function Pager({ onPrevious, onNext, busy, children }: Props) {
   const { t } = useLingui();
   return (
     <nav className="el-pager" aria-label={t`Pages`}>
-      <Button variant="secondary" small aria-disabled={!onPrevious || undefined} busy={busy && !!onPrevious} onClick={onPrevious}>
+      <Button
+        variant="secondary"
+        small
+        aria-disabled={!onPrevious || undefined}
+        busy={busy && !!onPrevious}
+        onClick={onPrevious}
+      >
         <Icon name="previous" />
         <Trans>Previous</Trans>
       </Button>
-      {children && <span role="status">{children}</span>}
+      {children && <output>{children}</output>}
       <Button variant="secondary" small aria-disabled={!onNext || undefined} busy={busy && !!onNext} onClick={onNext}>
         <Trans>Next</Trans>
         <Icon name="next" />

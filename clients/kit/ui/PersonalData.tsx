@@ -3,7 +3,15 @@ import { useId, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 
 /** Marks the place where one looks at a person, and not at a case. */
-export function PersonalData({ title, aside, children }: { title?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function PersonalData({
+  title,
+  aside,
+  children,
+}: {
+  title?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="el-person" aria-labelledby={id}>

@@ -76,9 +76,16 @@ function Bar({ name, sub, home = '/', nav = [], children }: BarProps) {
 export function LanguageSwitch({ locale, languages, onLocale }: Pick<ShellProps, 'locale' | 'languages' | 'onLocale'>) {
   const { t } = useLingui();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- these are not fields of a form
     <div className="el-segments" role="group" aria-label={t`Language`}>
       {languages.map((it) => (
-        <button key={it.locale} type="button" lang={it.locale} aria-pressed={it.locale === locale} onClick={() => onLocale(it.locale)}>
+        <button
+          key={it.locale}
+          type="button"
+          lang={it.locale}
+          aria-pressed={it.locale === locale}
+          onClick={() => onLocale(it.locale)}
+        >
           {it.name}
         </button>
       ))}
@@ -91,7 +98,9 @@ type Scheme = 'auto' | 'light' | 'dark';
 /** Lives in the document alone, so that it leaves nothing on the computer. */
 export function SchemeSwitch() {
   const { t } = useLingui();
-  const [scheme, setScheme] = useState<Scheme>((document.documentElement.dataset.colorScheme as Scheme | undefined) ?? 'auto');
+  const [scheme, setScheme] = useState<Scheme>(
+    (document.documentElement.dataset.colorScheme as Scheme | undefined) ?? 'auto',
+  );
   const names: Record<Scheme, string> = { auto: t`As the device`, light: t`Light`, dark: t`Dark` };
   const choose = (next: Scheme) => {
     setScheme(next);
@@ -120,7 +129,11 @@ export function AppShell(props: ShellProps & { person?: ReactNode; onSignOut?: (
       <SkipLink />
       <Bar {...{ name, sub, home, nav }}>
         <div className="el-row el-push">
-          {person && <Text as="span" size="sm" tone="muted">{person}</Text>}
+          {person && (
+            <Text as="span" size="sm" tone="muted">
+              {person}
+            </Text>
+          )}
           {onSignOut && (
             <Button variant="quiet" small onClick={onSignOut}>
               <Trans>Sign out</Trans>

@@ -3,7 +3,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { Heading, Text } from './Text.tsx';
 
-export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className="el-empty">
       <Heading level={2} size="md">
@@ -23,14 +31,14 @@ export function Loading({ children, after = 400 }: { children?: ReactNode; after
     return () => clearTimeout(timer);
   }, [after]);
   return (
-    <div className="el-loading" role="status">
+    <output className="el-loading">
       {late && (
         <>
           <span className="el-spin" aria-hidden />
           {children ?? <Trans>Loading</Trans>}
         </>
       )}
-    </div>
+    </output>
   );
 }
 
@@ -58,7 +66,7 @@ export function Guarded<T extends object, K extends keyof T>({ of, field, childr
       </span>
     );
   }
-  return children ? children(value as NonNullable<T[K]>) : String(value);
+  return children ? children(value) : String(value);
 }
 
 /** Progress in words: a bar would promise more than a branching form can keep. */

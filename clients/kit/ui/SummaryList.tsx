@@ -18,7 +18,13 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map((row) => (
         <div key={row.term}>
           <dt>{row.term}</dt>
-          <dd>{row.value || <span className="el-none"><Trans>Not answered</Trans></span>}</dd>
+          <dd>
+            {row.value || (
+              <span className="el-none">
+                <Trans>Not answered</Trans>
+              </span>
+            )}
+          </dd>
           {(row.href || row.onChange) && (
             <dd className="el-summary-change">
               <Link

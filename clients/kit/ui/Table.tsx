@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the roles repeat what
+   the elements say, because `display: block` on a phone takes that meaning away */
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { VisuallyHidden } from './Text.tsx';
@@ -28,7 +30,6 @@ type Props<Row> = {
 const turned = (sort: Order | 'none'): Order => (sort === 'ascending' ? 'descending' : 'ascending');
 const icons = { ascending: 'ascending', descending: 'descending', none: 'sortable' } as const;
 
-// The roles repeat what the elements say, because `display: block` on a phone takes that meaning away.
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, onSort, compact }: Props<Row>) {
   return (
     <table className="el-table" role="table" data-compact={compact || undefined}>

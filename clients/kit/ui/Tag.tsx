@@ -20,7 +20,15 @@ const shapes: Record<TagTone, IconName> = {
 };
 
 /** A status is a word and a shape; colour only helps. */
-export function StatusTag({ tone = 'neutral', shape = shapes[tone], children }: { tone?: TagTone; shape?: IconName; children: ReactNode }) {
+export function StatusTag({
+  tone = 'neutral',
+  shape = shapes[tone],
+  children,
+}: {
+  tone?: TagTone;
+  shape?: IconName;
+  children: ReactNode;
+}) {
   return (
     <span className="ds-tag" data-color={tone} data-variant="outline">
       <Icon name={shape} />

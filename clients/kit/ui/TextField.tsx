@@ -1,9 +1,18 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- <search> is younger than the browsers we serve */
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  useState,
+  type InputHTMLAttributes,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { Button } from './Button.tsx';
 import { Field, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { VisuallyHidden } from './Text.tsx';
+import { typed } from './typed.ts';
 
 /** Nothing typed here is offered again to the next person at the machine; a field that should be says so itself. */
 const discreet = { autoComplete: 'off', spellCheck: false } as const;
@@ -65,7 +74,7 @@ function Counter({ id, left, limit }: { id: string; left: number; limit: number 
       </p>
       {/* Said aloud only near the end, so that it does not talk over the writer. */}
       <VisuallyHidden>
-        <span role="status">{left < limit / 10 && left % 10 === 0 ? t`${{ left }} characters left` : ''}</span>
+        <output>{left < limit / 10 && left % 10 === 0 ? t`${{ left }} characters left` : ''}</output>
       </VisuallyHidden>
     </>
   );
@@ -106,7 +115,7 @@ export function SearchField({ label, hint, id, name = 'search', onSearch, ...inp
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim());
+        onSearch(typed(new FormData(event.currentTarget), name).trim());
       }}
     >
       <Field {...{ label, hint, id }}>

@@ -34,7 +34,7 @@ function Message({ id, text, undo, stays, drop }: Toast & { stays: number; drop:
   const { t } = useLingui();
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return;
+    if (held) return undefined;
     const timer = setTimeout(() => drop(id), stays);
     return () => clearTimeout(timer);
   }, [held, id, stays, drop]);

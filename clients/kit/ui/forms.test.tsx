@@ -45,7 +45,7 @@ describe('a date', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Day' }), '١٤');
     await userEvent.type(screen.getByRole('textbox', { name: 'Month' }), '۳');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2026');
-    expect(change).toHaveBeenLastCalledWith('2026-03-14');
+    expect(change).toHaveBeenLastCalledWith('2026-03-14', '2026-۳-١٤');
   });
   test.each([
     [{ day: '', month: '', year: '' }, ''],

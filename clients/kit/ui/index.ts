@@ -26,4 +26,5 @@ export * from './Text.tsx';
 export * from './TextField.tsx';
 export * from './Toast.tsx';
 export { standAt } from './focus.ts';
+export { typed } from './typed.ts';
 export { dateFromParts, latinDigits } from './dates.ts';

@@ -26,7 +26,7 @@ const readOnly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation.operation !== 'query') throw new Forbidden('people in the apps');
+        if (operation?.operation !== 'query') throw new Forbidden('people in the apps');
       },
     };
   },

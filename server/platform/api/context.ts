@@ -11,6 +11,8 @@ export interface Services {
   em: SqlEntityManager;
   now: () => Date;
   keys: KeyRing;
+  /** How receipts are hashed; the demo's thousands of past reports take a quicker one. */
+  slowHash: (secret: string, pepper?: Buffer) => Promise<string>;
   /** Demo people may sign in; a production configuration refuses to start so. */
   demo: boolean;
 }

@@ -20,6 +20,8 @@ export interface DoorOptions {
   apollo: ApolloServer<Context>;
   /** Null at the API door, where any document within the limits is answered. */
   documents: TrustedDocuments | null;
+  /** What the door serves besides: files of published statistics. */
+  routes?(server: FastifyInstance): void;
   /** The folder of the built app. */
   app: string;
   identify(door: Door, request: { session: string | null; bearer: string | null }): Promise<Viewer | null>;
@@ -48,6 +50,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     return reply.status(ailments.length > 0 ? 503 : 200).send({ ready: ailments.length === 0, ailments });
   });
   server.post('/graphql', (request, reply) => answer(options, request, reply));
+  options.routes?.(server);
   await serveApp(server, options.app);
   return server;
 }
@@ -113,7 +116,7 @@ async function serveApp(server: FastifyInstance, folder: string) {
     cacheControl: false,
     preCompressed: true,
     setHeaders: (response, path) => {
-      if (path.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (path.includes('/assets/')) response.header('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
   server.get('/*', async (request, reply) =>

@@ -27,16 +27,25 @@ export const connections = {
   RELEASE_DATABASE_URL: ['equality_release_reader', 'release'],
 } as const satisfies Record<string, readonly [Role, Database]>;
 
-export type ConnectionUrls = Record<keyof typeof connections, string>;
+/** The settings that carry an address of these databases. */
+export type ConnectionOf<D extends Database = Database> = {
+  [S in keyof typeof connections]: (typeof connections)[S][1] extends D ? S : never;
+}[keyof typeof connections];
 
-export const roles: readonly Role[] = [...new Set(Object.values(databases).flat())];
+export type ConnectionUrls<D extends Database = Database> = Record<ConnectionOf<D>, string>;
+
+export const databaseNames = Object.keys(databases) as Database[];
+export const rolesOf = (some: readonly Database[]): readonly Role[] => [...new Set(some.flatMap((it) => databases[it]))];
+export const roles = rolesOf(databaseNames);
 export const mayConnect = (role: Role, database: Database) => (databases[database] as readonly Role[]).includes(role);
 export const databaseName = (database: Database, prefix = '') => `${prefix}equality_${database}`;
 
-export interface Provision {
+export interface Provision<D extends Database = Database> {
   /** An administrator's address: may create roles and databases. */
   administrator: string;
   passwordOf(role: Role): string;
+  /** Those that stand on this server, when the others stand elsewhere. By default all. */
+  databases?: readonly D[];
   /** Before the names of the databases, for tests beside each other. */
   prefix?: string;
   /** The prefix of databases to copy, with all their tables and rows. */
@@ -46,27 +55,29 @@ export interface Provision {
 }
 
 /** Where the roles connect: known before anything is provisioned. */
-export function connectionUrls({ administrator, passwordOf, prefix }: Provision): ConnectionUrls {
-  const entries = Object.entries(connections).map(([setting, [role, database]]) => {
-    const url = new URL(administrator);
+export function connectionUrls<D extends Database>(it: Provision<D>): ConnectionUrls<D> {
+  const here = Object.entries(connections).filter(([, [, database]]) => databasesOf(it).includes(database));
+  const entries = here.map(([setting, [role, database]]) => {
+    const url = new URL(it.administrator);
     url.username = role;
-    url.password = encodeURIComponent(passwordOf(role));
-    url.pathname = databaseName(database, prefix);
+    url.password = encodeURIComponent(it.passwordOf(role));
+    url.pathname = databaseName(database, it.prefix);
     return [setting, url.href];
   });
-  return Object.fromEntries(entries) as ConnectionUrls;
+  return Object.fromEntries(entries) as ConnectionUrls<D>;
 }
 
 /** Makes the roles and databases that are missing and sets every right anew. */
-export async function provision(it: Provision): Promise<ConnectionUrls> {
+export async function provision<D extends Database>(it: Provision<D>): Promise<ConnectionUrls<D>> {
   await connected(it.administrator, async (administrator) => {
     await demandVersion(administrator);
     // Roles belong to the whole server: two runs at once would trip over each other.
     await administrator.query("select pg_advisory_lock(hashtext('equality_provision'))");
-    for (const role of roles) await provideRole(administrator, role, it.passwordOf(role));
-    for (const database of databaseNames) await provideDatabase(administrator, database, it);
+    for (const role of rolesOf(databasesOf(it))) await provideRole(administrator, role, it.passwordOf(role));
+    const known = await knownRoles(administrator);
+    for (const database of databasesOf(it)) await provideDatabase(administrator, database, known, it);
     if (it.ownServer) await closeOthers(administrator);
-    await demandClosed(administrator, it.prefix);
+    await demandClosed(administrator, known, it);
   });
   return connectionUrls(it);
 }
@@ -80,7 +91,7 @@ export async function dropDatabases(address: string, prefix: string) {
   });
 }
 
-const databaseNames = Object.keys(databases) as Database[];
+const databasesOf = ({ databases: some = databaseNames }: Provision): readonly Database[] => some;
 const id = pg.escapeIdentifier;
 
 async function demandVersion(administrator: pg.Client) {
@@ -108,7 +119,16 @@ async function provideRole(administrator: pg.Client, role: Role, password: strin
   );
 }
 
-async function provideDatabase(administrator: pg.Client, database: Database, it: Provision) {
+/** Of another database's roles none may be on this server, and all may: they are closed out where they are. */
+async function knownRoles(administrator: pg.Client): Promise<readonly Role[]> {
+  const { rows } = await administrator.query<{ role: Role }>(
+    'select rolname as role from pg_roles where rolname = any($1)',
+    [roles],
+  );
+  return rows.map(({ role }) => role);
+}
+
+async function provideDatabase(administrator: pg.Client, database: Database, known: readonly Role[], it: Provision) {
   const name = databaseName(database, it.prefix);
   const [owner] = databases[database];
   const { rowCount } = await administrator.query('select from pg_database where datname = $1', [name]);
@@ -126,7 +146,7 @@ async function provideDatabase(administrator: pg.Client, database: Database, it:
       it.template === undefined ? '' : `template ${id(databaseName(database, it.template))} strategy file_copy`;
     await administrator.query(`create database ${id(name)} owner ${id(owner)} ${copy}`);
   }
-  await administrator.query(`revoke all on database ${id(name)} from public, ${roles.map(id).join(', ')}`);
+  await administrator.query(`revoke all on database ${id(name)} from public, ${known.map(id).join(', ')}`);
   await administrator.query(`grant connect, temporary, create on database ${id(name)} to ${id(owner)}`);
   await administrator.query(`grant connect on database ${id(name)} to ${databases[database].map(id).join(', ')}`);
   const address = new URL(it.administrator);
@@ -142,14 +162,15 @@ async function closeOthers(administrator: pg.Client) {
 }
 
 /** PostgreSQL only warns an administrator who may not revoke: what was asked for is looked up. */
-async function demandClosed(administrator: pg.Client, prefix?: string) {
+async function demandClosed(administrator: pg.Client, known: readonly Role[], it: Provision) {
+  const here = databasesOf(it);
   const { rows } = await administrator.query<{ role: Role; name: string }>(
     `select role, name from unnest($1::text[]) role, unnest($2::text[]) name where has_database_privilege(role, name, 'connect')`,
-    [roles, databaseNames.map((it) => databaseName(it, prefix))],
+    [known, here.map((database) => databaseName(database, it.prefix))],
   );
   const open = new Set(rows.map(({ role, name }) => `${role} → ${name}`));
   const wanted = new Set(
-    databaseNames.flatMap((it) => databases[it].map((role) => `${role} → ${databaseName(it, prefix)}`)),
+    here.flatMap((database) => databases[database].map((role) => `${role} → ${databaseName(database, it.prefix)}`)),
   );
   const wrong = [...open, ...wanted].filter((it) => !(open.has(it) && wanted.has(it)));
   if (wrong.length > 0)

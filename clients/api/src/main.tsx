@@ -1,0 +1,22 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './explorer.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.ts';
+
+type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
+
+/** Headers typed in the explorer, such as a token, go with the request and are kept nowhere. */
+const fetcher: Fetcher = async (params, options) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'omit',
+    headers: { 'content-type': 'application/json', ...options?.headers },
+    body: JSON.stringify(params),
+  });
+  return response.json();
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={examples} shouldPersistHeaders={false} />);

@@ -1,2 +1,0 @@
-import { clients } from './jest.config.js';
-export default { ...clients, rootDir: '..' };

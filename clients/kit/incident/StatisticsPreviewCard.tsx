@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../i18n/format.ts';
+import { Card, Heading, Stack, SummaryList, Tag, Text } from '../ui/index.ts';
+
+type Coded = { field: string; code: string; label: string };
+type Props = {
+  preview: { incidentFact: readonly Coded[]; personFact: readonly Coded[]; quarter: string; freezesOn: string };
+  level?: 2 | 3;
+};
+
+/** Exactly what leaves for statistics, as the server itself will send it: nothing here is worked out in the browser. */
+export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
+  const { t } = useLingui();
+  const { quarter, date } = useFormat();
+  const names: Record<string, string> = {
+    quarter: t`Quarter`,
+    year: t`Year`,
+    municipality: t`Municipality`,
+    grounds: t`Grounds`,
+    area: t`Service`,
+    form: t`Form`,
+    hateCrimeType: t`Hate crime`,
+    source: t`Source`,
+    incidentYear: t`Year of the incident`,
+    delayBand: t`Delay`,
+    duplicate: t`Counted twice?`,
+    ageBand: t`Age`,
+    gender: t`Gender`,
+    reporterRole: t`Told by`,
+  };
+  const rows = (fact: readonly Coded[]) =>
+    fact.map((it) => ({ term: names[it.field] ?? it.field, value: it.field === 'quarter' ? quarter(it.code) : it.label }));
+  const below = level === 2 ? 3 : 4;
+  return (
+    <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
+      <Text size="sm" tone="muted">
+        {t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`}
+      </Text>
+      <Stack gap="sm">
+        <Heading level={below} size="sm">
+          {t`Where and what`}
+        </Heading>
+        <SummaryList rows={rows(preview.incidentFact)} />
+        <Heading level={below} size="sm">
+          {t`Who, for the whole country and the whole year`}
+        </Heading>
+        <SummaryList rows={rows(preview.personFact)} />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { Link, useSession, useViewer, type NavItem } from '#kit';
+import { Frame } from './Frame.tsx';
+import type { Role } from './gql/graphql.ts';
+import { paths } from './paths.ts';
+
+/** Only what the role has: a link that leads to a refusal is worse than none. */
+function useNav(role: Role): readonly NavItem[] {
+  const { t } = useLingui();
+  const start = { href: paths.start, label: t`Start` };
+  const statistics = { href: paths.statistics, label: t`Statistics` };
+  const registrations = { href: paths.registrations, label: t`Registrations` };
+  const releases = { href: paths.releases, label: t`Releases` };
+  const members = { href: paths.members, label: t`People` };
+  switch (role) {
+    case 'OFFICER':
+      return [start, { href: paths.register, label: t`Register` }, registrations, statistics];
+    case 'MUNICIPAL_MANAGER':
+      return [start, registrations, statistics, members];
+    case 'STATISTICIAN':
+      return [start, releases, statistics];
+    case 'ANALYST':
+      return [start, releases, statistics, { href: paths.tokens, label: t`API tokens` }];
+    case 'OPERATOR':
+      return [start, { href: paths.organisations, label: t`Organisations` }, members, statistics];
+    default:
+      return [start, statistics];
+  }
+}
+
+function useFocusOnArrival(pathname: string) {
+  const type = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    if (type !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, type]);
+}
+
+export function StaffLayout() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { signOut } = useSession();
+  const viewer = useViewer();
+  const nav = useNav(viewer.role as Role);
+  useFocusOnArrival(pathname);
+  // `/registrations/new` is below `/registrations`, and only the nearer of the two is where one is.
+  const here = nav
+    .filter(({ href }) => href === pathname || (href !== paths.start && pathname.startsWith(`${href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return (
+    <Frame
+      nav={nav.map((it) => ({ ...it, current: it === here }))}
+      person={
+        <Link href={paths.sessions} aria-label={t`${{ name: viewer.name }}: where you are signed in`}>
+          {viewer.name}
+        </Link>
+      }
+      onSignOut={signOut}
+    >
+      <Outlet />
+    </Frame>
+  );
+}

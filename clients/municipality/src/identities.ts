@@ -1,0 +1,10 @@
+import type { TypePolicies } from '@apollo/client';
+
+/** What the cache knows a thing by, where that is not `id`; `false` for parts that exist once in each release or answer. */
+export const identities: TypePolicies = {
+  Release: { keyFields: ['version'] },
+  QuarterState: { keyFields: ['quarter'] },
+  StatisticsTable: { keyFields: false },
+  Cell: { keyFields: false },
+  CodeList: { keyFields: false },
+};

@@ -1,0 +1,20 @@
+/** Every address of the app, and the only place where one is written. */
+export const paths = {
+  start: '/',
+  signIn: '/sign-in',
+  invitation: '/invitation',
+  sessions: '/sessions',
+  registrations: '/registrations',
+  register: '/registrations/new',
+  registerLike: (id: string) => `/registrations/new?like=${encodeURIComponent(id)}`,
+  registration: (id: string) => `/registrations/${encodeURIComponent(id)}`,
+  correct: (id: string) => `/registrations/${encodeURIComponent(id)}/correct`,
+  statistics: '/statistics',
+  statisticsOf: (municipality: string) => `/statistics?municipality=${encodeURIComponent(municipality)}`,
+  releases: '/releases',
+  release: (version: string) => `/releases/${encodeURIComponent(version)}`,
+  tokens: '/tokens',
+  organisations: '/organisations',
+  organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
+  members: '/members',
+} as const;

@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { Button, LinkButton, Notice, Split, StatisticsPreviewCard, Text, useFormat, useShortcuts } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { paths } from '../paths.ts';
+
+type Preview = Parameters<typeof StatisticsPreviewCard>[0]['preview'];
+type Props = { registration: { id: string; quarter: string; freezesOn: string; statisticsPreview: Preview }; onAnother: () => void };
+
+export function Saved({ registration, onAnother }: Props) {
+  const { t } = useLingui();
+  const { quarter, date } = useFormat();
+  const another = useRef<HTMLDivElement>(null);
+  useShortcuts({ n: onAnother });
+  useEffect(() => another.current?.querySelector('button')?.focus(), []);
+  return (
+    <AppPage title={t`Registered`} lead={t`It counts in ${{ quarter: quarter(registration.quarter) }}.`}>
+      <Split aside={<StatisticsPreviewCard preview={registration.statisticsPreview} />}>
+        <Notice tone="success" title={t`The inquiry is registered`} announce>
+          <Text>
+            {t`You can correct or withdraw it until ${{ day: date(registration.freezesOn) }}. After that the figures are made from it, and it stays as it is.`}
+          </Text>
+        </Notice>
+        <div className="mu-actions" ref={another}>
+          <Button onClick={onAnother}>
+            <Trans>Register another</Trans>
+          </Button>
+          <LinkButton href={paths.registration(registration.id)} variant="secondary">
+            <Trans>Look at it</Trans>
+          </LinkButton>
+          <LinkButton href={paths.registrations} variant="quiet">
+            <Trans>All registrations</Trans>
+          </LinkButton>
+        </div>
+      </Split>
+    </AppPage>
+  );
+}

@@ -1,0 +1,57 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { SessionProvider, useAction, type SignedOut } from '#kit';
+import { Frame } from '../Frame.tsx';
+import { Loaded } from '../Loaded.tsx';
+import { paths } from '../paths.ts';
+import { SignIn } from './SignIn.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
+import { signOutDocument, viewerDocument } from './viewer.ts';
+
+/** Everything behind it knows who is here. */
+export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
+  const asked = useQuery(viewerDocument);
+  const viewer = asked.data?.viewer;
+  const signOut = useSignOut();
+  const person = useMemo(
+    () =>
+      viewer?.signedIn && viewer.member
+        ? {
+            id: viewer.member.id,
+            name: viewer.member.name,
+            role: viewer.role,
+            organisation: viewer.organisation,
+            municipality: viewer.municipality ? { code: viewer.municipality, name: viewer.organisation?.name ?? '' } : null,
+          }
+        : null,
+    [viewer],
+  );
+  if (!viewer || !person) {
+    return (
+      <Frame>
+        <Loaded of={asked}>{({ viewer: { demo } }) => <SignIn demo={demo} />}</Loaded>
+      </Frame>
+    );
+  }
+  return (
+    <SessionProvider viewer={person} signOut={signOut}>
+      <Outlet />
+      <SignInAgain signedOut={signedOut} member={person.id} email={viewer.member?.email ?? ''} demo={viewer.demo} />
+    </SessionProvider>
+  );
+}
+
+function useSignOut() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const { run } = useAction(signOutDocument);
+  return () =>
+    void run({}).then(async (answer) => {
+      if (!answer) return;
+      // The next person at this machine finds nothing of this one's.
+      await client.clearStore();
+      client.writeQuery({ query: viewerDocument, data: { viewer: answer.signOut.viewer } });
+      await navigate(paths.start);
+    });
+}

@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '#kit';
+
+export type BigFigure = { key: string; label: string; value: number | null };
+
+/** Each with its unit and its warning, so that a figure read aloud in a meeting is read right. */
+export function BigFigures({ figures, maximumNoise }: { figures: readonly BigFigure[]; maximumNoise: number }) {
+  const { t } = useLingui();
+  const { number } = useFormat();
+  return (
+    <dl className="mu-figures">
+      {figures.map((it) => (
+        <div key={it.key} className="mu-figure">
+          <dt>{it.label}</dt>
+          <dd data-hidden={it.value === null || undefined}>
+            {it.value === null ? t`not shown (too few)` : number(it.value)}
+          </dd>
+          {it.value !== null && <dd>{t`registrations, give or take ${{ maximumNoise }}`}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, LinkButton, useViewer } from '#kit';
+import { Loaded } from '../Loaded.tsx';
+import { paths } from '../paths.ts';
+import { About } from './About.tsx';
+import { Totals } from './Totals.tsx';
+import { useFigures } from './useFigures.ts';
+
+/** For the start page of a municipality. */
+export function LatestFigures() {
+  const { t } = useLingui();
+  const { municipality } = useViewer();
+  const asked = useFigures(municipality?.code ?? '', { grounds: false });
+  return (
+    <Loaded of={asked}>
+      {(figures) =>
+        figures ? (
+          <>
+            <Totals figures={figures} />
+            <div className="mu-actions">
+              <LinkButton href={paths.statistics} variant="secondary">
+                <Trans>All figures, by ground too</Trans>
+              </LinkButton>
+            </div>
+            <About figures={figures} />
+          </>
+        ) : (
+          <EmptyState title={t`Nothing is published yet`}>
+            <Trans>The figures appear here when the first quarter is published.</Trans>
+          </EmptyState>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '#kit';
+import type { Change } from './figures.ts';
+
+type Props = { place: string; quarter: string; value: number | null; change: Change };
+
+/** The one sentence that matters first. It says nothing that the noise could have made. */
+export function Lead({ place, quarter, value, change }: Props) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const when = format.quarter(quarter);
+  if (value === null) {
+    return <p className="mu-lead">{t`${{ place }}: the figure for ${{ when }} is not shown, because there were too few registrations.`}</p>;
+  }
+  const count = format.number(value);
+  const by = format.number(change?.by ?? 0);
+  const said = {
+    more: t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}, about ${{ by }} more than the quarter before.`,
+    fewer: t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}, about ${{ by }} fewer than the quarter before.`,
+    alike: t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}, about as many as the quarter before.`,
+  };
+  return (
+    <p className="mu-lead">
+      {change ? said[change.kind] : t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}.`}
+    </p>
+  );
+}

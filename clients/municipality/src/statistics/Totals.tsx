@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import { SmallMultiples, useFormat } from '#kit';
+import { BigFigures } from './BigFigures.tsx';
+import { changeBetween, valueAt } from './figures.ts';
+import { Lead } from './Lead.tsx';
+import type { Figures } from './useFigures.ts';
+
+/** What matters first, large; then the course of the last two years, here and around. */
+export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
+  const { t } = useLingui();
+  const { quarter } = useFormat();
+  const { release, quarters, places, own, cells } = figures;
+  const latest = quarters.at(-1) ?? release.quarter;
+  const at = (geo: string, period: string) => valueAt(cells, { table: 'Q1', period, geo });
+  const yearBefore = `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}`;
+  const { maximumNoise } = release.profile;
+  const here = at(own.code, latest);
+  const change = changeBetween(here, at(own.code, quarters.at(-2) ?? ''), maximumNoise);
+  const big = [
+    { key: 'own', label: `${own.name}, ${quarter(latest)}`, value: here },
+    ...(quarters.includes(yearBefore)
+      ? [{ key: 'before', label: `${own.name}, ${quarter(yearBefore)}`, value: at(own.code, yearBefore) }]
+      : []),
+    ...places.slice(1).map(({ code, name }) => ({ key: code, label: `${name}, ${quarter(latest)}`, value: at(code, latest) })),
+  ].filter(({ key }) => key === 'own' || key === 'before' || key === '' || key === places.at(-2)?.code);
+  return (
+    <>
+      <Lead place={own.name} quarter={latest} value={here} change={change} />
+      <BigFigures figures={big} maximumNoise={maximumNoise} />
+      <SmallMultiples
+        finding={t`The last two years, in ${{ place: own.name }} and around it`}
+        basis={t`Registrations a quarter`}
+        name={t`Quarter`}
+        axis="own"
+        csv={csv}
+        periods={quarters.map(quarter)}
+        series={places.map(({ code, name }) => ({ key: code || 'DK', label: name, values: quarters.map((it) => at(code, it)) }))}
+      />
+    </>
+  );
+}

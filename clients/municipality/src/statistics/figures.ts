@@ -1,0 +1,37 @@
+import type { StatisticsCellsQuery } from '../gql/graphql.ts';
+
+export type Cells = StatisticsCellsQuery['cells'];
+type At = { table: string; period: string; geo: string; ground?: string };
+
+/** Null is not shown (too few); it is never zero. */
+export function valueAt(cells: Cells, { table, period, geo, ground }: At): number | null {
+  const cell = cells.find(
+    (it) =>
+      it.table === table &&
+      it.period === period &&
+      it.geo === geo &&
+      (it.dims.find(({ name }) => name === 'ground')?.code ?? undefined) === ground,
+  );
+  return cell?.value ?? null;
+}
+
+/** The years of which every quarter is published: only they have yearly tables. */
+export const fullYears = (quarters: readonly string[]): string[] =>
+  quarters.filter((it) => it.endsWith('-Q4')).map((it) => it.slice(0, 4));
+
+export type Change = { kind: 'more' | 'fewer' | 'alike'; by: number } | null;
+
+/** Two changed figures can be further apart than the truth by twice the noise; less than that is no news. */
+export function changeBetween(now: number | null, before: number | null, maximumNoise: number): Change {
+  if (now === null || before === null) return null;
+  const by = Math.abs(now - before);
+  if (by <= 2 * maximumNoise) return { kind: 'alike', by };
+  return { kind: now > before ? 'more' : 'fewer', by };
+}
+
+export function groundsShown(cells: Cells, table: string, geo: string): string[] {
+  const codes = cells
+    .filter((it) => it.table === table && it.geo === geo && it.value !== null)
+    .flatMap((it) => it.dims.filter(({ name }) => name === 'ground').map(({ code }) => code));
+  return [...new Set(codes)];
+}

@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, type ComponentProps } from 'react';
+import { useNavigationType } from 'react-router';
+import { Page } from '#kit';
+
+/** A page says who it is: a neutral name in the browser's title, and focus at its heading when somebody came by a link. */
+export function AppPage({ windowTitle, ...page }: ComponentProps<typeof Page>) {
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const came = useNavigationType();
+  useEffect(() => {
+    const heading = box.current?.querySelector('h1');
+    if (!heading || (came === 'POP' && document.activeElement !== document.body)) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    // Only on arriving: a dialog that opens on the page keeps the focus it takes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <div ref={box}>
+      <Page windowTitle={`${windowTitle ?? page.title} · ${t`Equality Lab`}`} {...page} />
+    </div>
+  );
+}

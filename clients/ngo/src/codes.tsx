@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { incidentListIds, incidentLists, Loading, ProblemNotice, useLocale, useProblem, type IncidentLists, type Option } from '#kit';
+import { graphql } from './gql/index.ts';
+import type { Locale } from './gql/graphql.ts';
+
+const codesDocument = graphql(`
+  query Codes($ids: [ID!]!, $locale: Locale!) {
+    codeLists(ids: $ids) {
+      id
+      codes {
+        code
+        label(locale: $locale)
+        description(locale: $locale)
+      }
+    }
+    municipalities {
+      code
+      name
+    }
+  }
+`);
+
+type Codes = { lists: IncidentLists; municipalities: readonly Option[] };
+
+const CodesContext = createContext<Codes | null>(null);
+
+/** The classification in the reader's language. */
+export function useCodes(): Codes {
+  const codes = use(CodesContext);
+  if (!codes) throw new Error('useCodes needs a CodesProvider above it.');
+  return codes;
+}
+
+/** The reader's language, as the API names it. */
+export const useApiLocale = (): Locale => useLocale().locale.toUpperCase() as Locale;
+
+/** Loads the code lists before anything that speaks of them is drawn. */
+export function CodesProvider({ children }: { children: ReactNode }) {
+  const locale = useApiLocale();
+  const { data, previousData, error, refetch } = useQuery(codesDocument, { variables: { ids: [...incidentListIds], locale } });
+  const answer = data ?? previousData;
+  const problem = useProblem(error);
+  const codes = useMemo(
+    () =>
+      answer && {
+        lists: incidentLists(answer.codeLists),
+        municipalities: answer.municipalities
+          .map(({ code, name }) => ({ value: code, label: name }))
+          .sort((a, b) => a.label.localeCompare(b.label, 'da')),
+      },
+    [answer],
+  );
+  if (codes) return <CodesContext value={codes}>{children}</CodesContext>;
+  return problem ? <ProblemNotice message={problem.message} onRetry={() => void refetch()} /> : <Loading />;
+}

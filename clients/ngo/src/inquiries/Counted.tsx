@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, LinkButton, Notice, Row, Text, useFormat } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { paths } from '../paths.ts';
+import { usePageKeys } from '../keys.tsx';
+import { useNavigate } from 'react-router';
+
+export type CountedInquiry = { id: string; quarter: string; freezesOn: string; viewerCanPromote: boolean };
+
+/** After saving: it counts already, and what comes next is one key away. */
+export function Counted({ inquiry, onAnother }: { inquiry: CountedInquiry; onAnother: () => void }) {
+  const { t } = useLingui();
+  const { quarter, date } = useFormat();
+  const navigate = useNavigate();
+  const open = () => void navigate(paths.promoteInquiry(inquiry.id));
+  usePageKeys({
+    r: { does: t`Register another`, act: onAnother },
+    ...(inquiry.viewerCanPromote ? { o: { does: t`Open a case from this`, act: open } } : {}),
+  });
+  return (
+    <AppPage title={t`It is counted`}>
+      <Notice tone="success" title={t`The inquiry counts in ${quarter(inquiry.quarter)}`} announce>
+        <Text>
+          <Trans>It can be corrected or withdrawn until {date(inquiry.freezesOn)}.</Trans>
+        </Text>
+      </Notice>
+      <Row>
+        <Button onClick={onAnother}>
+          <Trans>Register another</Trans>
+        </Button>
+        {inquiry.viewerCanPromote && (
+          <LinkButton variant="secondary" href={paths.promoteInquiry(inquiry.id)}>
+            <Trans>Open a case from this</Trans>
+          </LinkButton>
+        )}
+        <LinkButton variant="quiet" href={paths.inquiry(inquiry.id)}>
+          <Trans>See the inquiry</Trans>
+        </LinkButton>
+      </Row>
+    </AppPage>
+  );
+}

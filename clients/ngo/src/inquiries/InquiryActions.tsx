@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from 'react-router';
+import type { InquiryDetailsFragment } from '../gql/graphql.ts';
+import { usePageKeys } from '../keys.tsx';
+import { paths } from '../paths.ts';
+import { ReasonedButton } from '../ReasonedButton.tsx';
+
+export function InquiryActions({ it }: { it: InquiryDetailsFragment }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const to = (path: string) => () => void navigate(path);
+  const done = { REGISTERED: '', PROMOTED: t`A case was already opened from this.`, WITHDRAWN: t`It is withdrawn.` }[it.status];
+  const because = (can: boolean) => (can ? undefined : done || t`Your role does not allow this, or the quarter is closed.`);
+  usePageKeys({
+    ...(it.viewerCanPromote ? { o: { does: t`Open a case from this`, act: to(paths.promoteInquiry(it.id)) } } : {}),
+    ...(it.viewerCanCorrect ? { e: { does: t`Correct`, act: to(paths.correctInquiry(it.id)) } } : {}),
+  });
+  return (
+    <>
+      <ReasonedButton reason={because(it.viewerCanPromote)} onClick={to(paths.promoteInquiry(it.id))}>
+        <Trans>Open a case from this</Trans>
+      </ReasonedButton>
+      <ReasonedButton variant="secondary" reason={because(it.viewerCanCorrect)} onClick={to(paths.correctInquiry(it.id))}>
+        <Trans>Correct</Trans>
+      </ReasonedButton>
+      <ReasonedButton
+        variant="secondary"
+        tone="danger"
+        reason={because(it.viewerCanWithdraw)}
+        onClick={to(paths.withdrawInquiry(it.id))}
+      >
+        <Trans>Withdraw</Trans>
+      </ReasonedButton>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createApi, LinkProvider, LocaleProvider, onDevice, startLanguage, ToastProvider, type LoadCatalogue } from '#kit';
+import './ngo.css';
+import { RouterAnchor } from './RouterAnchor.tsx';
+import { routes } from './routes.tsx';
+import { holdWhenSignedOut, SignedOut } from './session/signedOut.ts';
+import { SignedOutProvider } from './session/SignedOutContext.tsx';
+
+const load: LoadCatalogue = (locale) => import(`../locales/${locale}.po`);
+const i18n = await startLanguage(load, onDevice);
+const signedOut = new SignedOut();
+const api = createApi({ door: 'ngo' });
+api.setLink(ApolloLink.from([holdWhenSignedOut(signedOut), api.link]));
+const router = createBrowserRouter(routes);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <LocaleProvider i18n={i18n} load={load} remember={onDevice}>
+      <ApolloProvider client={api}>
+        <SignedOutProvider value={signedOut}>
+          <LinkProvider anchor={RouterAnchor}>
+            <ToastProvider>
+              <RouterProvider router={router} />
+            </ToastProvider>
+          </LinkProvider>
+        </SignedOutProvider>
+      </ApolloProvider>
+    </LocaleProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Card, Row, Text, TextField, useAction } from '#kit';
+import { graphql } from '../gql/index.ts';
+import { paths } from '../paths.ts';
+import { StaffForm } from '../StaffForm.tsx';
+import { viewerDocument } from './viewer.ts';
+
+const acceptDocument = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      viewer {
+        role
+        signedIn
+        demo
+        municipality
+        member {
+          id
+          name
+        }
+        organisation {
+          id
+          name
+          municipality
+        }
+      }
+    }
+  }
+`);
+
+/** The invited member chooses a password; the code comes from their manager, outside this system. */
+export function InvitationPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [invitation, setInvitation] = useState('');
+  const [password, setPassword] = useState('');
+  const { run, busy, problem, errors } = useAction(acceptDocument, {
+    update: (cache, { data }) => {
+      if (data) cache.writeQuery({ query: viewerDocument, data: { viewer: data.acceptInvitation.viewer } });
+    },
+  });
+  const accept = async () => {
+    if (await run({ input: { invitation: invitation.trim(), password } })) void navigate(paths.start, { replace: true });
+  };
+  return (
+    <div className="el-signin">
+      <title>{`${t`Invitation`} · ${t`Equality Lab`}`}</title>
+      <Card title={t`Use your invitation`} raised>
+        <StaffForm label={t`Invitation`} onSave={() => void accept()} busy={busy} problem={problem} errors={errors}>
+          <TextField
+            id="invitation"
+            label={t`Invitation`}
+            hint={t`The code that your manager gave you.`}
+            value={invitation}
+            error={errors.invitation}
+            onChange={(event) => setInvitation(event.target.value)}
+          />
+          <TextField
+            id="password"
+            type="password"
+            label={t`A password of your own`}
+            hint={t`At least 12 characters. A sentence that only you would say is good.`}
+            autoComplete="new-password"
+            value={password}
+            error={errors.password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+          <Row>
+            <Button type="submit" busy={busy}>
+              <Trans>Begin</Trans>
+            </Button>
+          </Row>
+        </StaffForm>
+        <Text size="sm" tone="muted">
+          <Trans>Each invitation works once.</Trans>
+        </Text>
+      </Card>
+    </div>
+  );
+}

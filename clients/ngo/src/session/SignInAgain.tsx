@@ -1,0 +1,78 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Dialog, Notice, Row, Stack, Text, TextField } from '#kit';
+import { paths } from '../paths.ts';
+import { useSignedOut } from './SignedOutContext.tsx';
+import { useSignIn } from './useSignIn.ts';
+import { useSignInWords } from './useSignInWords.ts';
+import { viewerDocument } from './viewer.ts';
+
+/** The session ended while somebody worked: the page stays as it is below, and what was asked goes on after signing in. */
+export function SignInAgain() {
+  const { t } = useLingui();
+  const signedOut = useSignedOut();
+  const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const { data } = useQuery(viewerDocument);
+  const before = data?.viewer.member?.id;
+  const wordsOf = useSignInWords();
+  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(open && Boolean(data?.viewer.demo), (member) => {
+    const same = member === before;
+    signedOut.end(same);
+    if (same) return;
+    // Another person begins afresh: nothing that was read for the first one stays in memory.
+    void client.resetStore();
+    void navigate(paths.start, { replace: true });
+  });
+  return (
+    <Dialog open={open} title={t`Sign in again`} onClose={() => signedOut.end(false)}>
+      <Text>
+        <Trans>You were away for a while, so the session ended. Your page is as you left it, and nothing you wrote is lost.</Trans>
+      </Text>
+      {problem && (
+        <Notice tone="danger" announce>
+          <Text>{wordsOf(problem)}</Text>
+        </Notice>
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          signIn({ email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') });
+        }}
+      >
+        <Stack gap="sm">
+          <TextField name="email" type="email" label={t`E-mail`} autoComplete="username" error={errors.email} />
+          <TextField
+            name="password"
+            type="password"
+            label={t`Password`}
+            autoComplete="current-password"
+            error={errors.password}
+          />
+          <Row>
+            <Button type="submit" busy={busy}>
+              <Trans>Sign in and go on</Trans>
+            </Button>
+            <Button variant="quiet" onClick={() => signedOut.end(false)}>
+              <Trans>Not now</Trans>
+            </Button>
+          </Row>
+          {people
+            .filter((it) => it.email && data?.viewer.member?.name === it.name)
+            .map((it) => (
+              <Row key={it.email}>
+                <Button variant="secondary" small onClick={() => beDemo(it.email)}>
+                  <Trans>Demo: go on as {it.name}</Trans>
+                </Button>
+              </Row>
+            ))}
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

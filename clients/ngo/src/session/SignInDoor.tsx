@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Link, SignInPage, Text } from '#kit';
+import { pageAsked, paths } from '../paths.ts';
+import { useSignIn } from './useSignIn.ts';
+import { useSignInWords } from './useSignInWords.ts';
+import { viewerDocument } from './viewer.ts';
+
+export function SignInDoor() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const { data } = useQuery(viewerDocument);
+  const wordsOf = useSignInWords();
+  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(Boolean(data?.viewer.demo), () => {
+    void navigate(pageAsked(search), { replace: true });
+  });
+  if (data?.viewer.signedIn && !busy) return <Navigate to={pageAsked(search)} replace />;
+  return (
+    <>
+      <title>{`${t`Sign in`} · ${t`Equality Lab`}`}</title>
+      <div className="ngo-door">
+        <SignInPage
+          title={t`Sign in to your casework`}
+          onSignIn={signIn}
+          busy={busy}
+          problem={problem && wordsOf(problem)}
+          errors={errors}
+          demo={people}
+          onDemo={beDemo}
+        >
+          <Text size="sm" tone="muted">
+            <Trans>
+              New here? <Link href={paths.invitation}>Use your invitation</Link>
+            </Trans>
+          </Text>
+        </SignInPage>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { createContext, use } from 'react';
+import { SignedOut } from './signedOut.ts';
+
+const SignedOutContext = createContext(new SignedOut());
+export const SignedOutProvider = SignedOutContext;
+export const useSignedOut = (): SignedOut => use(SignedOutContext);

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { languages, useLocale, type Locale } from '#kit';
+import { ExitPage, PublicShell } from '#kit/ui';
+import { forgetEverything } from './forget.ts';
+import { paths } from './paths.ts';
+import { usePath } from './router.tsx';
+
+const wide: readonly string[] = [paths.statistics];
+
+export function PublicLayout({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const { locale, setLocale } = useLocale();
+  return (
+    <PublicShell
+      name={t`Equality Lab`}
+      home={paths.start}
+      locale={locale}
+      languages={languages}
+      onLocale={(it) => setLocale(it as Locale)}
+      exit={<ExitPage onLeave={forgetEverything} />}
+      wide={wide.includes(usePath())}
+    >
+      {children}
+    </PublicShell>
+  );
+}

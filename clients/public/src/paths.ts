@@ -1,0 +1,9 @@
+/** Every address of the public app. The report has one, so that history tells nothing about it. */
+export const paths = {
+  start: '/',
+  report: '/report',
+  followUp: '/follow-up',
+  statistics: '/statistics',
+  help: '/help',
+  about: '/about',
+} as const;

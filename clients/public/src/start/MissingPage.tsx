@@ -1,0 +1,16 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, Page, Text } from '#kit/ui';
+import { paths } from '../paths.ts';
+
+export function MissingPage() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`There is no page here`}>
+      <Text>
+        <Link href={paths.start}>
+          <Trans>Go to the first page</Trans>
+        </Link>
+      </Text>
+    </Page>
+  );
+}

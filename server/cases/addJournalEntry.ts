@@ -1,0 +1,54 @@
+import { isId } from '../organisations/isId.ts';
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { valid } from '../platform/input.ts';
+import { Conflict, NotFound } from '../platform/problem.ts';
+import { caseAccess } from './case.access.ts';
+import type { Case } from './case.entity.ts';
+import { addJournalEntryInput, type AddJournalEntryInput } from './case.inputs.ts';
+import { changing, lockedCase } from './changing.ts';
+import { JournalEntry } from './journalEntry.entity.ts';
+import { dataKeys, placeOf } from './unseal.ts';
+
+export interface Written {
+  case: Case;
+  entry: JournalEntry;
+}
+
+/** Writes in the journal. What was written stays; a mistake is corrected by another entry that names it. */
+export function addJournalEntry(context: Context, input: AddJournalEntryInput): Promise<Written> {
+  return changing(context, async (inside) => {
+    const { em, viewer, now } = inside;
+    // The lock on the case lets one writer at a time in: a retry finds the entry, and no entry is corrected twice.
+    const it = await lockedCase(inside, input.case);
+    demand(viewer, caseAccess.work, it);
+    const { text, idempotencyKey } = valid(addJournalEntryInput, input);
+    const known = await em.findOne(JournalEntry, { case: it.id, idempotencyKey });
+    if (known) return { case: it, entry: known };
+    if (input.corrects) await demandUncorrected(inside, it, input.corrects);
+    const key = await dataKeys(inside).load(it.id);
+    if (!key) throw new NotFound('case'); // erased
+    const id = crypto.randomUUID();
+    const entry = em.create(JournalEntry, {
+      id,
+      organisation: it.organisation,
+      case: it.id,
+      at: now(),
+      author: viewer.member,
+      text: key.seal(placeOf({ table: 'journal_entry', field: 'text', row: id }), text),
+      corrects: input.corrects ?? null,
+      idempotencyKey,
+    });
+    em.persist(entry);
+    it.updatedAt = now();
+    audit(inside, { action: 'ADD_JOURNAL_ENTRY', subject: it.id });
+    return { case: it, entry };
+  });
+}
+
+async function demandUncorrected({ em }: Context, it: Case, id: string): Promise<void> {
+  const corrected = isId(id) && (await em.findOne(JournalEntry, { id, case: it.id }));
+  if (!corrected) throw new NotFound('journal entry');
+  if (await em.findOne(JournalEntry, { corrects: id })) throw new Conflict('entry_corrected', 'The entry was already corrected.');
+}

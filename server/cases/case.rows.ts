@@ -1,0 +1,130 @@
+import { isId } from '../organisations/isId.ts';
+import type { SelectQueryBuilder } from 'kysely';
+import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { loader, type Context } from '../platform/api/context.ts';
+import { rows } from '../platform/database/rows.ts';
+import { valid } from '../platform/input.ts';
+import { caseAccess, newFor } from './case.access.ts';
+import { caseFilter, type CaseFilter, type CaseSort } from './case.inputs.ts';
+import {
+  caseColumns,
+  isInstant,
+  personColumns,
+  selectCases,
+  toCase,
+  toPerson,
+  type CaseDatabase,
+  type CaseTables,
+  type WholeCase,
+} from './case.tables.ts';
+import { matching, reallyFound, searchFor, type CaseSearch } from './caseSearch.ts';
+import { namesGround } from './inquiry.rows.ts';
+import { counted } from './counted.ts';
+import { readPlace, type Place } from '../organisations/place.ts';
+
+export interface CasesAsked {
+  first: number;
+  after?: string | null;
+  filter?: CaseFilter | null;
+  sort: CaseSort;
+}
+
+const sortColumns = { OPENED_AT: 'c.opened_at', UPDATED_AT: 'c.updated_at', NUMBER: 'c.number', STATUS: 'c.status' } as const;
+const sortKey = {
+  OPENED_AT: (it: WholeCase) => it.openedAt.toISOString(),
+  UPDATED_AT: (it: WholeCase) => it.updatedAt.toISOString(),
+  NUMBER: (it: WholeCase) => it.number,
+  STATUS: (it: WholeCase) => it.status,
+};
+
+const isWord = (key: string) => /^[\w-]+$/.test(key);
+
+/** One page of the viewer's cases; how many there are in all is counted only when it is asked for. */
+export async function casePage(context: Context, asked: CasesAsked): Promise<Page<WholeCase>> {
+  const { sort } = asked;
+  const size = pageSize(asked.first);
+  const filter = { ...asked.filter, ...valid(caseFilter, asked).filter };
+  const search = filter.search ? searchFor(context, filter.search) : null;
+  const place = readPlace(asked.after, sort.field.endsWith('_AT') ? isInstant : isWord);
+  const read = await rows(context, (db: CaseDatabase) =>
+    from(filtered(selectWhole(db, context), context, filter, search), sort, place).limit(size + 1).execute(),
+  );
+  const page = pageOf(read.map(toWhole), size, asked.after, (it) => cursorOf(sortKey[sort.field](it), it.id));
+  if (search) {
+    const found = await reallyFound(context, page.edges.map(({ node }) => node), search);
+    page.edges = page.edges.filter(({ node }) => found.has(node.id));
+  }
+  return counted(page, () => countCases(context, filter, search));
+}
+
+function countCases(context: Context, filter: CaseFilter, search: CaseSearch | null): Promise<number> {
+  return rows(context, async (db: CaseDatabase) => {
+    const cases = filtered(selectCases(db, context.viewer), context, filter, search);
+    const { count } = await cases.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
+    return Number(count);
+  });
+}
+
+/** A case by its id, for every field that needs more of it than its own row: one statement for all that ask at once. */
+export function wholeCase(context: Context, id: string): Promise<WholeCase | null> {
+  const cases = loader<string, WholeCase>(context, 'case', async (ids) => {
+    const read = await rows(context, (db: CaseDatabase) => selectWhole(db, context).where('c.id', 'in', ids).execute());
+    return new Map(read.map((row) => [row.id, toWhole(row)]));
+  });
+  return isId(id) ? cases.load(id) : Promise.resolve(null);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectWhole>['execute']>>[number];
+const toWhole = (row: Row): WholeCase => ({ ...toCase(row), incident: row.incident, person: toPerson(row) });
+
+function selectWhole(db: CaseDatabase, { viewer }: Context) {
+  const readsPersons = caseAccess.person.test(viewer, newFor(viewer));
+  return selectCases(db, viewer)
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('inquiry')
+          .whereRef('inquiry.case', '=', 'c.id')
+          .select('inquiry.incident')
+          .orderBy('inquiry.registered_at')
+          .orderBy('inquiry.id')
+          .limit(1)
+          .as('i'),
+      (join) => join.onTrue(),
+    )
+    // Whoever may not read the person is not sent its columns either.
+    .leftJoin('person as p', (join) => join.onRef('p.case', '=', 'c.id').on((eb) => eb.val(readsPersons)))
+    .select([...caseColumns, 'i.incident as incident', ...personColumns]);
+}
+
+type Tables = CaseTables & { c: CaseTables['case'] };
+type Cases<DB extends Tables, TB extends keyof DB, O> = SelectQueryBuilder<DB, TB | 'c', O>;
+
+function filtered<DB extends Tables, TB extends keyof DB, O>(
+  cases: Cases<DB, TB, O>,
+  context: Context,
+  { status, ground, responsible, mine }: CaseFilter,
+  search: CaseSearch | null,
+): Cases<DB, TB, O> {
+  const narrow = cases as unknown as SelectQueryBuilder<Tables, 'c', O>;
+  const narrowed = narrow.where((eb) =>
+    eb.and([
+      ...(status ? [eb('c.status', '=', status)] : []),
+      ...(responsible ? [eb('c.responsible', '=', responsible)] : []),
+      ...(mine ? [eb('c.responsible', '=', context.viewer.member)] : []),
+      ...(search ? [matching(eb, context, search)] : []),
+      ...(ground ? [eb.exists(eb.selectFrom('inquiry').whereRef('inquiry.case', '=', 'c.id').where(namesGround(ground)).select('inquiry.id'))] : []),
+    ]),
+  );
+  return narrowed as unknown as Cases<DB, TB, O>;
+}
+
+function from<DB extends Tables, TB extends keyof DB, O>(cases: Cases<DB, TB, O>, sort: CaseSort, place: Place | null) {
+  const column = sortColumns[sort.field];
+  const [direction, beyond] = sort.direction === 'ASC' ? (['asc', '>'] as const) : (['desc', '<'] as const);
+  const narrow = cases as unknown as SelectQueryBuilder<Tables, 'c', O>;
+  const rest = place
+    ? narrow.where(({ eb, refTuple, tuple }) => eb(refTuple(column, 'c.id'), beyond, tuple(place.key as never, place.id)))
+    : narrow;
+  return rest.orderBy(column, direction).orderBy('c.id', direction);
+}

@@ -1,0 +1,19 @@
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { caseAccess } from './case.access.ts';
+import type { Case } from './case.entity.ts';
+import type { ChangeCaseStatusInput } from './case.inputs.ts';
+import { changing, demandVersion, lockedCase } from './changing.ts';
+
+/** Closes a case with its outcome, lets it wait, or opens it again. */
+export function changeCaseStatus(context: Context, input: ChangeCaseStatusInput): Promise<Case> {
+  return changing(context, async (inside) => {
+    const it = await lockedCase(inside, input.case);
+    demand(inside.viewer, caseAccess.work, it);
+    demandVersion(it, input.version);
+    it.changeStatus(input.status, input.outcome ?? null, inside.now());
+    audit(inside, { action: 'CHANGE_CASE_STATUS', subject: it.id, fields: ['status', 'outcome'] });
+    return it;
+  });
+}

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, test } from '@jest/globals';
+import { testApi, type TestApi } from '../testing/testApi.ts';
+import { statementsOf } from '../organisations/sql.fixture.ts';
+import { aCase } from './case.fixture.ts';
+let api: TestApi;
+beforeAll(async () => (api = await testApi()));
+afterAll(() => api.close());
+test('x', async () => {
+  await aCase({ services: api.services, viewer: api.people.theHandler });
+  const q = `query { cases { edges { node { id person { name } } } } }`;
+  console.log(await statementsOf(() => api.as('theHandler')(q)));
+  const require = createRequire(import.meta.url);
+  const at = require.resolve('pg', { paths: [require.resolve('@mikro-orm/postgresql')] });
+  const pg = require(at);
+  const seen: string[] = [];
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (...args: any[]) { seen.push(typeof args[0] === 'string' ? args[0] : args[0].text); return query.apply(this, args); };
+  await api.as('theHandler')(q);
+  console.log(at, seen);
+});

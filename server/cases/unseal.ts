@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import { audit } from '../platform/audit/audit.ts';
+import { loader, type Context } from '../platform/api/context.ts';
+
+/** How the audit log names the reading of one row's sealed fields, and of a page's. */
+const deeds = {
+  person: { one: 'READ_PERSON', many: 'LIST_PERSONS' },
+  journal_entry: { one: 'READ_JOURNAL', many: 'LIST_JOURNALS' },
+  inquiry: { one: 'READ_SUMMARY', many: 'LIST_SUMMARIES' },
+} as const;
+export type SealedTable = keyof typeof deeds;
+
+export interface Sealed {
+  table: SealedTable;
+  field: string;
+  row: string;
+  /** Whose key it is sealed with: a case or an inquiry. */
+  subject: string;
+  bytes: Uint8Array;
+}
+
+/** Where a sealed field stands; a ciphertext that is moved elsewhere does not open. */
+export const placeOf = ({ table, field, row }: Pick<Sealed, 'table' | 'field' | 'row'>) => `${table}|${field}|${row}`;
+
+export const dataKeys = (context: Context) =>
+  loader(context, 'data keys', (subjects) => context.services.keys.find(subjects, context.viewer.organisation));
+
+/**
+ * Opens a field for the viewer, who may read it. All that a request opens at once costs one statement for the keys and
+ * one line in the audit log for each kind of thing. Null when the key was destroyed: the case is erased.
+ */
+export function unseal(context: Context, sealed: Sealed): Promise<string | null> {
+  const name = 'sealed fields';
+  const known = context.loaders.get(name) as DataLoader<Sealed, string | null> | undefined;
+  if (known) return known.load(sealed);
+  const made = new DataLoader<Sealed, string | null>((asked) => openAll(context, asked), { cache: false });
+  context.loaders.set(name, made as unknown as DataLoader<never, unknown>);
+  return made.load(sealed);
+}
+
+async function openAll(context: Context, asked: readonly Sealed[]): Promise<(string | null | Error)[]> {
+  for (const table of new Set(asked.map((it) => it.table))) noteReading(context, table, asked);
+  const keys = dataKeys(context);
+  const [opened] = await Promise.all([keys.loadMany(asked.map(({ subject }) => subject)), context.em.flush()]);
+  return asked.map((it, index) => {
+    const key = opened[index];
+    if (!key || key instanceof Error) return key ?? null;
+    try {
+      return key.open(placeOf(it), it.bytes);
+    } catch (error) {
+      return error as Error;
+    }
+  });
+}
+
+function noteReading(context: Context, table: SealedTable, asked: readonly Sealed[]): void {
+  const read = asked.filter((it) => it.table === table);
+  const [subject, ...others] = new Set(read.map((it) => it.subject));
+  const fields = [...new Set(read.map(({ field }) => field))].sort();
+  const deed = others.length === 0 && subject ? { action: deeds[table].one, subject } : { action: deeds[table].many };
+  audit(context, { ...deed, fields });
+}

@@ -1,0 +1,92 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Asks, Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import { connectionOf, type Page } from '../platform/api/connection.ts';
+import type { Context } from '../platform/api/context.ts';
+import { Invalid } from '../platform/problem.ts';
+import { isCode } from '../taxonomy/codeList.ts';
+import { Ground } from '../taxonomy/enums.ts';
+import { municipalities } from '../taxonomy/municipalities.ts';
+import { addOrganisation } from './addOrganisation.ts';
+import { changeOrganisation } from './changeOrganisation.ts';
+import { organisationAccess, type OrganisationKind } from './organisation.access.ts';
+import { Organisation, OrganisationKindEnum, type OrganisationRow } from './organisation.entity.ts';
+import { AddOrganisationInput, ChangeOrganisationInput } from './organisation.inputs.ts';
+import { isId } from './isId.ts';
+import { helpersFor, organisationPage } from './organisation.rows.ts';
+
+const OrganisationConnection = connectionOf<OrganisationRow>('Organisation', () => Organisation);
+
+@Readable(everyone)
+@ObjectType({ description: 'The organisation that was added.' })
+class AddOrganisationPayload {
+  @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'The organisation after the change.' })
+class ChangeOrganisationPayload {
+  @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;
+}
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Asks('everyone')
+  @Query(() => OrganisationConnection, { description: 'The organisations of the cooperation, by name.' })
+  organisations(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Of this kind alone.' }) kind?: OrganisationKind | null,
+    @Arg('search', () => String, { nullable: true, description: 'Whose name contains this.' }) search?: string | null,
+  ): Promise<Page<OrganisationRow>> {
+    return organisationPage(context, { first, after, kind, search });
+  }
+
+  @Asks('everyone')
+  @Query(() => Organisation, { nullable: true, description: 'One organisation, or null when there is none.' })
+  organisation(
+    @Ctx() { em }: Context,
+    @Arg('id', () => ID, { description: 'Which organisation.' }) id: string,
+  ): Promise<Organisation | null> {
+    return isId(id) ? em.findOne(Organisation, { id }) : Promise.resolve(null);
+  }
+
+  @Asks('everyone')
+  @Query(() => [Organisation], { description: 'At most 20 NGOs that can help, the nearest first.' })
+  helpFor(
+    @Ctx() context: Context,
+    @Arg('municipality', () => String, { nullable: true, description: 'The code of the municipality where it happened or the person lives.' })
+    municipality?: string | null,
+    @Arg('grounds', () => [Ground], { nullable: true, description: 'What it was about; anything when absent.' })
+    grounds?: string[] | null,
+  ): Promise<OrganisationRow[]> {
+    if (municipality && !isCode(municipalities, municipality)) {
+      throw new Invalid([{ field: 'municipality', rule: 'unknown_municipality' }]);
+    }
+    return helpersFor(context, municipality ?? null, grounds ?? []);
+  }
+
+  @Asks(organisationAccess.add.says)
+  @Mutation(() => AddOrganisationPayload, { description: 'Takes an organisation into the cooperation.' })
+  async addOrganisation(
+    @Ctx() context: Context,
+    @Arg('input', () => AddOrganisationInput, { description: 'The organisation.' }) input: AddOrganisationInput,
+  ): Promise<AddOrganisationPayload> {
+    return { organisation: await addOrganisation(context, input) };
+  }
+
+  @Asks(organisationAccess.change.says)
+  @Mutation(() => ChangeOrganisationPayload, { description: "Changes an organisation's public profile." })
+  async changeOrganisation(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeOrganisationInput, { description: 'Which organisation, and what to change.' }) input: ChangeOrganisationInput,
+  ): Promise<ChangeOrganisationPayload> {
+    return { organisation: await changeOrganisation(context, input) };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may change its public profile.' })
+  viewerCanChange(@Root() it: OrganisationRow, @Ctx() { viewer }: Context): boolean {
+    return organisationAccess.change.test(viewer, it);
+  }
+}

@@ -1,0 +1,67 @@
+import { UniqueConstraintViolationException, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { isId } from '../organisations/isId.ts';
+import { Organisation } from '../organisations/organisation.entity.ts';
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { valid } from '../platform/input.ts';
+import { Invalid, NotFound } from '../platform/problem.ts';
+import { Credential } from './credential.entity.ts';
+import { demandRoleOf } from './demandRoleOf.ts';
+import { gate, ungated } from './gate.ts';
+import { Member } from './member.entity.ts';
+import { memberAccess } from './people.access.ts';
+import { inviteMemberInput, type InviteMemberInput } from './people.inputs.ts';
+import { digest, drawSecret } from './secrets.ts';
+
+const VALID = 7 * 24 * 60 * 60_000;
+
+export interface Invited {
+  member: Member;
+  invitation: string;
+}
+
+/**
+ * Makes an account that waits for its owner. The invitation is shown in the answer and never again; inviting somebody
+ * again who has not accepted yet, or whose account was ended, shows a new one in its place.
+ */
+export async function inviteMember(context: Context, input: InviteMemberInput): Promise<Invited> {
+  const em = gate(context.services, context.viewer);
+  const organisation = isId(input.organisation) ? await em.findOne(Organisation, { id: input.organisation }) : null;
+  if (!organisation) throw new NotFound('organisation');
+  const { id, operatedBy, kind } = organisation;
+  demand(context.viewer, memberAccess.manage, { organisation: id, operatedBy });
+  const { name, email } = valid(inviteMemberInput, input);
+  demandRoleOf(kind, input.role);
+  const { member, credential } = (await waiting(em, id, email)) ?? fresh(em, { organisation: id, operatedBy, name, email, role: input.role });
+  em.assign(member, { name, role: input.role, active: true });
+  const invitation = drawSecret();
+  credential.invitationHash = digest(invitation);
+  credential.invitationExpires = new Date(context.now().getTime() + VALID);
+  audit({ ...context, em }, { action: 'INVITE_MEMBER', subject: member.id });
+  try {
+    await em.flush();
+  } catch (error) {
+    throw error instanceof UniqueConstraintViolationException ? taken() : error;
+  }
+  return { member, invitation };
+}
+
+const taken = () => new Invalid([{ field: 'email', rule: 'taken' }]);
+
+/** The account of this address, when it can be invited again. */
+async function waiting(em: SqlEntityManager, organisation: string, email: string) {
+  const member = await em.findOne(Member, { email }, ungated);
+  if (!member) return null;
+  const credential = await em.findOneOrFail(Credential, { member: member.id });
+  const inUse = member.active && credential.passwordHash !== null;
+  if (member.organisation !== organisation || inUse) throw taken();
+  return { member, credential };
+}
+
+function fresh(em: SqlEntityManager, it: Pick<Member, 'organisation' | 'operatedBy' | 'name' | 'email' | 'role'>) {
+  const member = em.create(Member, { ...it, id: crypto.randomUUID(), active: true });
+  const credential = em.create(Credential, { member: member.id });
+  em.persist([member, credential]);
+  return { member, credential };
+}

@@ -1,0 +1,114 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { isId } from '../organisations/isId.ts';
+import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
+import { organisationOf } from '../organisations/organisationOf.ts';
+import { Asks, Guard, Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import { connectionOf, pageOf, type Page } from '../platform/api/connection.ts';
+import type { Context } from '../platform/api/context.ts';
+import { changeRole } from './changeRole.ts';
+import { deactivateMember } from './deactivateMember.ts';
+import { inviteMember } from './inviteMember.ts';
+import { Member, type MemberRow } from './member.entity.ts';
+import { memberPage, membersOfOrganisation } from './member.rows.ts';
+import { memberAccess, membersOf } from './people.access.ts';
+import { ChangeRoleInput, DeactivateMemberInput, InviteMemberInput } from './people.inputs.ts';
+
+const MemberConnection = connectionOf<MemberRow>('Member', () => Member);
+
+@Readable(everyone)
+@ObjectType({ description: 'The member who was invited.' })
+class InviteMemberPayload {
+  @Field(() => Member, { description: 'The member, who cannot sign in before they accept.' }) declare member: Member;
+  @Field(() => String, { description: 'The invitation, shown this once and valid for 7 days. Only its hash is kept; pass it on in person or by a safe way.' })
+  declare invitation: string;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'The member whose account was ended.' })
+class DeactivateMemberPayload {
+  @Field(() => Member, { description: 'The member.' }) declare member: Member;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'The member in the new role.' })
+class ChangeRolePayload {
+  @Field(() => Member, { description: 'The member.' }) declare member: Member;
+}
+
+const first = () => Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' });
+const after = () => Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' });
+
+@Resolver(() => Member)
+export class MemberResolver {
+  @Asks('members, of their own organisation, and the operator at the equality body')
+  @Query(() => MemberConnection, { description: 'The members whom the viewer may see, by name.' })
+  members(
+    @Ctx() context: Context,
+    @first() size: number,
+    @after() cursor?: string | null,
+    @Arg('organisation', () => ID, { nullable: true, description: 'Of this organisation alone.' }) organisation?: string | null,
+  ): Promise<Page<MemberRow>> {
+    const asked = { first: size, after: cursor };
+    if (!organisation) return memberPage(context, asked);
+    if (!isId(organisation)) return Promise.resolve(pageOf<MemberRow>([], 0, cursor, () => ''));
+    return membersOfOrganisation(context, organisation, asked);
+  }
+
+  @Asks(memberAccess.manage.says)
+  @Mutation(() => InviteMemberPayload, { description: 'Invites somebody to an organisation, or again who has not accepted or whose account was ended.' })
+  inviteMember(
+    @Ctx() context: Context,
+    @Arg('input', () => InviteMemberInput, { description: 'Whom, where, and as what.' }) input: InviteMemberInput,
+  ): Promise<InviteMemberPayload> {
+    return inviteMember(context, input);
+  }
+
+  @Asks(memberAccess.manage.says)
+  @Mutation(() => DeactivateMemberPayload, { description: "Ends somebody else's account, with every session and API token of it at once." })
+  async deactivateMember(
+    @Ctx() context: Context,
+    @Arg('input', () => DeactivateMemberInput, { description: 'Whose account.' }) input: DeactivateMemberInput,
+  ): Promise<DeactivateMemberPayload> {
+    return { member: await deactivateMember(context, input) };
+  }
+
+  @Asks(memberAccess.manage.says)
+  @Mutation(() => ChangeRolePayload, { description: 'Gives somebody else another role, and ends their sessions and API tokens.' })
+  async changeRole(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeRoleInput, { description: 'Who, and as what.' }) input: ChangeRoleInput,
+  ): Promise<ChangeRolePayload> {
+    return { member: await changeRole(context, input) };
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Where they work.' })
+  organisation(@Root() { organisation }: MemberRow, @Ctx() context: Context): Promise<Organisation> {
+    return organisationOf(context, organisation);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may change their role or end their account.' })
+  viewerCanManage(@Root() it: MemberRow, @Ctx() { viewer }: Context): boolean {
+    return memberAccess.manage.test(viewer, it) && it.id !== viewer.member;
+  }
+}
+
+/** What people give to organisations. */
+@Resolver(() => Organisation)
+export class OrganisationMembersResolver {
+  @Guard(membersOf)
+  @FieldResolver(() => MemberConnection, { nullable: true, description: 'Its members, by name.' })
+  members(
+    @Root() { id }: OrganisationRow,
+    @Ctx() context: Context,
+    @first() size: number,
+    @after() cursor?: string | null,
+  ): Promise<Page<MemberRow>> {
+    return membersOfOrganisation(context, id, { first: size, after: cursor });
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite members to it.' })
+  viewerCanInvite(@Root() { id, operatedBy }: OrganisationRow, @Ctx() { viewer }: Context): boolean {
+    return memberAccess.manage.test(viewer, { organisation: id, operatedBy });
+  }
+}

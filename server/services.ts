@@ -1,0 +1,57 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { entities } from './modules.ts';
+import type { Services } from './platform/api/context.ts';
+import type { Configuration } from './platform/configuration.ts';
+import { KeyRing } from './platform/crypto/keyRing.ts';
+import { slowHash } from './platform/crypto/passwords.ts';
+import { openOrm } from './platform/database/orm.ts';
+import { PublishedStatistics } from './releases/published.ts';
+
+type Needed = Pick<
+  Configuration,
+  'operationalDatabaseUrl' | 'keysDatabaseUrl' | 'releaseDatabaseUrl' | 'keyEncryptionKey' | 'receiptPepper' | 'mode'
+>;
+
+export interface OpenServices {
+  services: Services;
+  orm: MikroORM;
+  /** What is not well, in words for the operator; empty when all is. */
+  ailments(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Connects what the API needs: its own database, the keys, and the finished statistics. */
+export async function openServices(configuration: Needed, now: () => Date = () => new Date()): Promise<OpenServices> {
+  const orm = await openOrm(configuration.operationalDatabaseUrl, entities);
+  const keys = new pg.Pool({ connectionString: configuration.keysDatabaseUrl, max: 5 });
+  const releases = new pg.Pool({ connectionString: configuration.releaseDatabaseUrl, max: 5 });
+  // A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
+  for (const pool of [keys, releases]) pool.on('error', () => undefined);
+  const services: Services = {
+    em: orm.em,
+    now,
+    keys: new KeyRing(keys, configuration.keyEncryptionKey),
+    demo: configuration.mode === 'demo',
+    receiptPepper: configuration.receiptPepper,
+    slowHash,
+    published: new PublishedStatistics(releases),
+  };
+  const checks: [string, () => Promise<unknown>][] = [
+    ['the operational database does not answer', () => orm.em.fork().execute('select 1')],
+    ['the keys database does not answer', () => keys.query('select 1')],
+    ['the release database does not answer', () => releases.query('select 1')],
+  ];
+  return {
+    services,
+    orm,
+    async ailments() {
+      const results = await Promise.allSettled(checks.map(([, check]) => check()));
+      return checks.flatMap(([says], index) => (results[index]?.status === 'rejected' ? [says] : []));
+    },
+    async close() {
+      await orm.close(true);
+      await Promise.all([keys.end(), releases.end()]);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '../../taxonomy/codeList.ts';
+import { fileDimensions } from './labels.ts';
+import { codeOf, type FileTable } from './tableOf.ts';
+
+/** RFC 4180, UTF-8: every cell of the table has a line, and a hidden one an empty value, so that no line means zero. */
+export function csvOf({ dimensions, places }: FileTable, locale: Locale): string {
+  const header = [...dimensions.flatMap(({ name }) => [name, `${name}_label`]), 'value', 'status'];
+  const lines = places.flatMap((cell) => {
+    if (!cell) return [];
+    const codes = dimensions.flatMap(({ name }) => {
+      const code = codeOf(cell, name);
+      return [code, fileDimensions[name].labelOf(code)[locale]];
+    });
+    return [[...codes, `${cell.value ?? ''}`, cell.status].map(quoted).join(',')];
+  });
+  return [header.join(','), ...lines, ''].join('\r\n');
+}
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

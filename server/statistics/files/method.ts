@@ -1,0 +1,30 @@
+import type { Text } from '../../taxonomy/codeList.ts';
+import type { LatticeTable } from '../latticeTables.ts';
+import { profiles } from '../noiseTable.ts';
+import type { Release } from '../release.ts';
+
+const withinThree: Readonly<Record<string, number>> = { [profiles.standard.name]: 96, [profiles.strict.name]: 92 };
+
+/** What every file says of its numbers. */
+export function notesOf({ d, tau, profile }: Release, table: LatticeTable): Text[] {
+  const share = withinThree[profile] ?? 0;
+  const notes: Text[] = [
+    {
+      da: `Hvert tal er ændret tilfældigt med nogle få enheder (${share} % inden for ±3, aldrig mere end ±${d}), og tal, der ville være under ${tau}, vises ikke, så ingen enkelt indberetning kan genkendes.`,
+      en: `Every number is changed at random by a few units (${share} % within ±3, never more than ±${d}), and numbers that would be below ${tau} are not shown, so that no single report can be recognised.`,
+    },
+    {
+      da: 'Tallene er indberetninger efter den periode, hvor de blev modtaget; de er ikke hændelser eller personer og kan ikke lægges sammen.',
+      en: 'The numbers are registrations by the period in which they were received; they are neither incidents nor persons, and they do not add up.',
+    },
+  ];
+  const named = table.shapes.some((shape) => shape.includes('ground'));
+  if (!named) return notes;
+  return [
+    ...notes,
+    {
+      da: 'En indberetning kan nævne flere grunde og tælles under hver af dem.',
+      en: 'A registration may name several grounds and is counted under each of them.',
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { LatticeTable } from '../latticeTables.ts';
+import type { ReleaseCell } from '../release.ts';
+import { fileDimensions, total, wholeCountry, type FileDimensionName } from './labels.ts';
+
+/** A published table laid out as a box: each cell at the place that its codes give it. */
+export interface FileTable {
+  readonly table: LatticeTable;
+  readonly dimensions: readonly { readonly name: FileDimensionName; readonly codes: readonly string[] }[];
+  /** In row-major order; nothing where the lattice has no cell, as for a ground crossed with itself. */
+  readonly places: readonly (ReleaseCell | undefined)[];
+}
+
+export function tableOf(table: LatticeTable, cells: readonly ReleaseCell[]): FileTable {
+  const names: FileDimensionName[] = [...new Set(table.shapes.flat()), 'geo', 'time'];
+  const dimensions = names.map((name) => ({ name, codes: codesIn(name, cells) }));
+  const size = dimensions.reduce((product, { codes }) => product * codes.length, 1);
+  const places = new Array<ReleaseCell | undefined>(size).fill(undefined);
+  const positions = dimensions.map(({ name, codes }) => ({
+    name,
+    at: new Map(codes.map((code, index) => [code, index])),
+    length: codes.length,
+  }));
+  for (const cell of cells) {
+    const place = positions.reduce((index, { name, at, length }) => index * length + (at.get(codeOf(cell, name)) ?? 0), 0);
+    places[place] = cell;
+  }
+  return { table, dimensions, places };
+}
+
+export function codeOf(cell: ReleaseCell, name: FileDimensionName): string {
+  if (name === 'time') return cell.period;
+  if (name === 'geo') return cell.geo || wholeCountry;
+  return cell.dims[name] ?? total;
+}
+
+/** Only the codes that this table has, in the order of their list; periods in the order of time. */
+function codesIn(name: FileDimensionName, cells: readonly ReleaseCell[]): string[] {
+  const found = new Set(cells.map((cell) => codeOf(cell, name)));
+  return name === 'time' ? [...found].toSorted() : fileDimensions[name].codes.filter((code) => found.has(code));
+}

@@ -1,0 +1,73 @@
+import type { Profile } from './noiseTable.ts';
+import { connect, lock, type Connect, type Connection, type Log } from './worker.ts';
+
+export interface StatisticsSettings {
+  /** The statistics database, as equality_statistician. */
+  statisticsUrl: string;
+  /** The release database, as equality_release_writer. */
+  releaseWriterUrl: string;
+  profile: Profile;
+  now: () => Date;
+  log: Log;
+  connect?: Connect;
+}
+
+/** What the metrics show: sums since the process began. No count of a cell is among them. */
+export interface StatisticsCounters {
+  batches: number;
+  lines: number;
+  frozen: number;
+  alarms: number;
+  prepared: number;
+  published: number;
+  refused: number;
+  failures: number;
+}
+
+export const noStatistics = (): StatisticsCounters => ({
+  batches: 0,
+  lines: 0,
+  frozen: 0,
+  alarms: 0,
+  prepared: 0,
+  published: 0,
+  refused: 0,
+  failures: 0,
+});
+
+/** The statistics side at work: the one holder of its lock, with its two databases. */
+export interface Office extends Pick<StatisticsSettings, 'profile' | 'now' | 'log'> {
+  statistics: Connection;
+  release: Connection;
+  counters: StatisticsCounters;
+  close(): Promise<void>;
+}
+
+export async function openOffice(it: StatisticsSettings, counters = noStatistics()): Promise<Office> {
+  const opened: Connection[] = [];
+  const close = async () => void (await Promise.allSettled(opened.map((connection) => connection.end())));
+  const open = async (url: string) => {
+    const connection = await (it.connect ?? connect)(url);
+    opened.push(connection);
+    return connection;
+  };
+  try {
+    const statistics = await open(it.statisticsUrl);
+    await lock(statistics, 'equality_statistics');
+    const release = await open(it.releaseWriterUrl);
+    const { profile, now, log } = it;
+    return { statistics, release, profile, now, log, counters, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export async function within<T>(settings: StatisticsSettings, work: (office: Office) => Promise<T>): Promise<T> {
+  const office = await openOffice(settings);
+  try {
+    return await work(office);
+  } finally {
+    await office.close();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Quarter } from '../taxonomy/quarter.ts';
+
+export type RefusalReason =
+  | 'NOT_FROZEN'
+  | 'FREEZE_NOT_RECEIVED'
+  | 'ALREADY_PUBLISHED'
+  | 'UNKNOWN_RELEASE'
+  | 'NOT_A_DRAFT'
+  | 'OUTDATED_DRAFT';
+
+export interface RefusalDetails {
+  quarter?: Quarter;
+  /** The day from which it can be done. */
+  freezesOn?: string;
+  version?: string;
+  state?: string;
+}
+
+/** Why a release cannot be prepared or published now, in codes: who asked is told, in their own language. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly reason: RefusalReason;
+  readonly details: RefusalDetails;
+
+  constructor(reason: RefusalReason, details: RefusalDetails) {
+    super(`${reason} ${Object.values(details).join(' ')}`);
+    this.reason = reason;
+    this.details = details;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Quarter } from '../taxonomy/quarter.ts';
+import type { Basis, Dims } from './cellId.ts';
+import type { Connection } from './worker.ts';
+
+export type ReleaseState = 'PREPARING' | 'DRAFT' | 'PUBLISHED' | 'FAILED';
+
+export interface Release {
+  version: string;
+  quarter: Quarter;
+  state: ReleaseState;
+  /** The release whose cells were copied. */
+  base: string | null;
+  profile: string;
+  d: number;
+  v: number;
+  tau: number;
+  progress: number;
+  problem: string | null;
+  preparedAt: Date | null;
+  preparedBy: string | null;
+  publishedAt: Date | null;
+  publishedBy: string | null;
+  sha256: string | null;
+}
+
+/** A cell as anyone may read it. */
+export interface ReleaseCell {
+  id: string;
+  tableId: string;
+  basis: Basis;
+  period: string;
+  geo: string;
+  dims: Dims;
+  status: 'A' | 'C';
+  value: number | null;
+}
+
+/** The first edition of a quarter; others follow for errata only. */
+export const versionOf = (quarter: Quarter) => `${quarter}.1`;
+
+const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem, prepared_at as "preparedAt",
+  prepared_by as "preparedBy", published_at as "publishedAt", published_by as "publishedBy", sha256`;
+
+export async function findRelease(release: Connection, version: string): Promise<Release | undefined> {
+  const { rows } = await release.query<Release>(`select ${columns} from release where version = $1`, [version]);
+  return rows[0];
+}
+
+/** Every cell of a release in the order of their ids, byte by byte. */
+export async function cellsOf(release: Connection, version: string): Promise<ReleaseCell[]> {
+  const { rows } = await release.query<ReleaseCell>(
+    `select id, table_id as "tableId", basis, period, geo, dims, status, value
+     from cell where release_version = $1 order by id collate "C"`,
+    [version],
+  );
+  return rows;
+}
+
+/** The whole release as one file: its hash is what a release is known by. */
+export function manifestOf(cells: readonly ReleaseCell[]): string {
+  return ['id,value,status', ...cells.map(({ id, value, status }) => `${id},${value ?? ''},${status}`), ''].join('\n');
+}
+
+export const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

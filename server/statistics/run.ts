@@ -1,0 +1,60 @@
+import { drainNext, reportAlarms } from './drain.ts';
+import { noStatistics, openOffice, within, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
+import { executeNext } from './orders.ts';
+import { prepareRelease, type Preparation } from './prepareRelease.ts';
+import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
+import { keepWorking } from './worker.ts';
+
+export interface RunningStatistics {
+  counters: StatisticsCounters;
+  /** Resolves when the signal has been given and what was begun is whole. */
+  finished: Promise<void>;
+}
+
+/** The statistics side as a part of a process. */
+export function runStatistics({ signal, ...settings }: StatisticsSettings & { signal: AbortSignal }): RunningStatistics {
+  const counters = noStatistics();
+  const finished = keepWorking({
+    name: 'statistics',
+    log: settings.log,
+    signal,
+    failed: () => (counters.failures += 1),
+    open: async () => {
+      const office = await openOffice(settings, counters);
+      await finishPublications(office);
+      return { round: () => work(office), close: office.close };
+    },
+  });
+  return { counters, finished };
+}
+
+/** One look: a batch, or an order when nothing is left to take in. Says whether there was anything. */
+async function work(office: Office): Promise<boolean> {
+  const drained = await drainNext(office);
+  await reportAlarms(office);
+  return drained || (await executeNext(office));
+}
+
+/** Everything that has arrived, at once: for the demo's past and for tests. */
+export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
+  within(settings, async (office) => {
+    while (await drainNext(office));
+    await reportAlarms(office);
+    return office.counters;
+  });
+
+/** Every order that is open, at once. */
+export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
+  within(settings, async (office) => {
+    await finishPublications(office);
+    while (await executeNext(office));
+    return office.counters;
+  });
+
+/** For a command line: prepares, as the statistics process would on an order. */
+export const prepare = (settings: StatisticsSettings, it: Preparation) =>
+  within(settings, (office) => prepareRelease(office, it));
+
+/** For a command line: publishes, as the statistics process would on an order. */
+export const publish = (settings: StatisticsSettings, it: Publication) =>
+  within(settings, (office) => publishRelease(office, it));

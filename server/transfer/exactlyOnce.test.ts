@@ -1,0 +1,195 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { prepare, drainAll, executeAll } from '../statistics/run.ts';
+import type { Area } from '../taxonomy/areas.ts';
+import { freezeDate, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
+import { aChange, aLine, type Change, type Line } from './line.fixture.ts';
+import { transferAll } from './relay.ts';
+
+// Each side is killed (SIGKILL) before, and right after sending, every single statement it makes to any database, on a
+// world in which registrations, corrections and withdrawals go on. What it left is then finished, and must be right.
+
+let line: Line;
+beforeAll(async () => {
+  line = await aLine();
+}, 60_000);
+afterAll(() => line.end());
+
+const program = fileURLToPath(new URL('killed.fixture.ts', import.meta.url));
+const by = '11111111-1111-4111-8111-111111111111';
+
+/** True when it was killed, false when it came to its end first. */
+function runKilled(side: 'transfer' | 'statistics', dieAt: number, sent: boolean): Promise<boolean> {
+  const { transferUrl, keysUrl, inboxUrl, keyEncryptionKey, now } = line.transfer;
+  const { statisticsUrl, releaseWriterUrl } = line.statistics;
+  const urls = { transferUrl, keysUrl, inboxUrl, statisticsUrl, releaseWriterUrl };
+  const key = keyEncryptionKey.toString('base64');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+    env: {},
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  child.stdin.end(JSON.stringify({ side, dieAt, sent, now: now(), keyEncryptionKey: key, urls }));
+  let words = '';
+  child.stderr.on('data', (piece: Buffer) => (words += piece.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(true);
+      else if (code === 0) resolve(false);
+      else reject(new Error(words));
+    });
+  });
+}
+
+/** The registrations as they stand, by record: what statistics must have in the end. */
+class World {
+  readonly #now = new Map<string, { version: number; area: Area | null; quarter: Quarter }>();
+
+  async register(quarter: Quarter, area: Area = 'SCHOOL') {
+    const record = randomUUID();
+    await this.#write(record, { version: 1, area, quarter });
+    return record;
+  }
+
+  async correct(record: string, area: Area | null) {
+    const it = this.#now.get(record);
+    if (it) await this.#write(record, { ...it, version: it.version + 1, area });
+  }
+
+  expected(quarter: Quarter): (string | null)[] {
+    return [...this.#now.values()].flatMap((it) => (it.quarter === quarter && it.area ? [it.area] : [])).toSorted();
+  }
+
+  async #write(record: string, it: { version: number; area: Area | null; quarter: Quarter }) {
+    const { version, area, quarter } = it;
+    const changes: Change[] = area
+      ? aChange(quarter, { record, version, incident: { area } })
+      : aChange(quarter, { record, version, gone: true });
+    await line.write(changes);
+    this.#now.set(record, it);
+  }
+}
+
+async function arrived(quarter: Quarter) {
+  const { rows } = await line
+    .inspect('STATISTICS_DATABASE_URL')
+    .query<{ area: string }>('select area from incident_fact where quarter = $1 order by area', [quarter]);
+  return rows.map(({ area }) => area);
+}
+
+async function numberOf(table: string, setting: Parameters<Line['inspect']>[0] = 'STATISTICS_DATABASE_URL') {
+  const { rows } = await line.inspect(setting).query<{ n: number }>(`select count(*)::int as n from ${table}`);
+  return rows[0]?.n;
+}
+
+const moments = [false, true] as const;
+
+/** The server may still be busy with the last words of the process that was killed. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Busy')) throw error;
+      await wait(20);
+    }
+  }
+}
+
+async function finish() {
+  await again(() => transferAll(line.transfer));
+  const { alarms } = await again(() => drainAll(line.statistics));
+  expect(alarms).toBe(0);
+}
+
+describe.each(['transfer', 'statistics'] as const)('killed at every statement of the %s', (side) => {
+  test.each(moments)('sent %s', async (sent) => {
+    const world = new World();
+    const quarter = '2025-Q1';
+    line.at('2025-02-15T12:00:00Z');
+    const before = await arrived(quarter);
+    let kept = await world.register(quarter);
+    let killed = true;
+    for (let n = 1; killed; n++) {
+      const gone = await world.register(quarter, 'HOUSING');
+      await finish();
+      await world.correct(kept, n % 2 ? 'HEALTH' : 'CULTURE_LEISURE');
+      await world.correct(gone, null);
+      kept = await world.register(quarter);
+      if (side === 'statistics') await transferAll(line.transfer);
+      killed = await runKilled(side, n, sent);
+      // The world does not wait for the restart.
+      await world.correct(kept, 'EMPLOYER');
+      await finish();
+      expect(await arrived(quarter)).toEqual([...before, ...world.expected(quarter)].toSorted());
+      if (!killed) expect(n).toBeGreaterThan(side === 'transfer' ? 20 : 15);
+    }
+    expect(await numberOf('token where fragment = \'incident\'')).toBe((await arrived(quarter)).length);
+    expect(await numberOf('person_fact where year = 2025')).toBe((await arrived(quarter)).length);
+    expect(await numberOf('outbox', 'TRANSFER_DATABASE_URL')).toBe(0);
+    expect(await numberOf('inbox')).toBe(0);
+  }, 240_000);
+});
+
+test.each(['transfer', 'statistics'] as const)('killed at every statement of the freeze, on the side of %s', async (side) => {
+  const world = new World();
+  let quarter: Quarter = side === 'transfer' ? '1950-Q1' : '1980-Q1';
+  let killed = true;
+  for (let n = 1; killed; n++, quarter = nextQuarter(quarter)) {
+    line.at(`${quarter.slice(0, 4)}-01-02T12:00:00Z`);
+    await world.register(quarter);
+    await finish();
+    await world.register(quarter, 'HOUSING');
+    line.at(new Date(freezeDate(quarter).getTime() + 3_600_000).toISOString());
+    if (side === 'statistics') await transferAll(line.transfer);
+    killed = await runKilled(side, n, n % 2 === 0);
+    await finish();
+    expect(await arrived(quarter)).toEqual(world.expected(quarter));
+    expect(await numberOf(`token where quarter = '${quarter}'`)).toBe(0);
+    expect(await numberOf(`frozen_quarter where quarter = '${quarter}'`)).toBe(1);
+    expect(await numberOf(`quarter_key where quarter = '${quarter}' and wrapped is null`, 'KEYS_DATABASE_URL')).toBe(1);
+    expect(await numberOf(`transfer_batch where quarter = '${quarter}' and kind = 'FREEZE'`, 'TRANSFER_DATABASE_URL')).toBe(1);
+  }
+}, 240_000);
+
+test('killed at every statement between the orders and the publication', async () => {
+  line.at('2025-08-01T12:00:00Z');
+  await finish();
+  const cells = async (version: string) => {
+    const { rows } = await line
+      .inspect('RELEASE_DATABASE_URL')
+      .query<{ sha256: string }>('select sha256 from release where version = $1', [version]);
+    return rows[0]?.sha256;
+  };
+  const { sha256 } = await prepare(line.statistics, { quarter: '2025-Q1', by });
+  let killed = true;
+  for (let n = 1; killed; n++) {
+    await line.inspect('RELEASE_DATABASE_URL').query(
+      `insert into release_order (id, action, quarter, requested_by, requested_at) values (gen_random_uuid(), 'PREPARE', '2025-Q1', $1, now())`,
+      [by],
+    );
+    killed = await runKilled('statistics', n, n % 2 === 0);
+    await again(() => executeAll(line.statistics));
+    expect(await cells('2025-Q1.1')).toBe(sha256);
+    expect(await numberOf(`release_order where state <> 'DONE'`, 'RELEASE_DATABASE_URL')).toBe(0);
+  }
+  let quarter: Quarter = '1950-Q1';
+  killed = true;
+  for (let n = 1; killed; n++, quarter = nextQuarter(quarter)) {
+    const version = `${quarter}.1`;
+    await prepare(line.statistics, { quarter, by });
+    await line.inspect('RELEASE_DATABASE_URL').query(
+      `insert into release_order (id, action, version, requested_by, requested_at) values (gen_random_uuid(), 'PUBLISH', $2, $1, now())`,
+      [by, version],
+    );
+    killed = await runKilled('statistics', n, n % 2 === 0);
+    await again(() => executeAll(line.statistics));
+    expect(await numberOf(`release where version = '${version}' and state = 'PUBLISHED'`, 'RELEASE_DATABASE_URL')).toBe(1);
+    expect(await numberOf(`release_key where version = '${version}'`)).toBe(0);
+    expect(await numberOf(`release_ledger where version = '${version}'`)).toBe(2);
+    expect(await numberOf(`release_order where state <> 'DONE'`, 'RELEASE_DATABASE_URL')).toBe(0);
+  }
+}, 400_000);

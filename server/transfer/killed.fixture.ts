@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { profiles } from '../statistics/noiseTable.ts';
+import { drainAll, executeAll } from '../statistics/run.ts';
+import { transferAll } from './relay.ts';
+import { connect, type Connect } from './worker.ts';
+
+// Run by the fault tests as a process of its own: does one side's work and kills itself before, or right after sending,
+// its n-th statement, whichever database that goes to. Ends with 0 when the work takes fewer statements.
+
+interface Task {
+  side: 'transfer' | 'statistics';
+  dieAt: number;
+  sent: boolean;
+  now: string;
+  keyEncryptionKey: string;
+  urls: Record<'transferUrl' | 'keysUrl' | 'inboxUrl' | 'statisticsUrl' | 'releaseWriterUrl', string>;
+}
+
+const task = JSON.parse(readFileSync(0, 'utf8')) as Task;
+let statements = 0;
+
+const mortal: Connect = async (url) => {
+  const connection = await connect(url);
+  const query: typeof connection.query = async (text, values) => {
+    statements += 1;
+    if (statements !== task.dieAt) return connection.query(text, values);
+    if (task.sent) {
+      void connection.query(text, values).catch(() => undefined);
+      await new Promise(setImmediate); // the socket has it
+    }
+    process.kill(process.pid, 'SIGKILL');
+    return new Promise(() => undefined);
+  };
+  return { query, end: connection.end };
+};
+
+const common = {
+  ...task.urls,
+  now: () => new Date(task.now),
+  log: { info: () => undefined, error: () => undefined },
+  connect: mortal,
+};
+
+if (task.side === 'transfer') {
+  await transferAll({ ...common, keyEncryptionKey: Buffer.from(task.keyEncryptionKey, 'base64'), minBatch: 1, maxDelay: 0 });
+} else {
+  await drainAll({ ...common, profile: profiles.standard });
+  await executeAll({ ...common, profile: profiles.standard });
+}
