@@ -25,4 +25,16 @@ const server = {
   globalTeardown: '<rootDir>/server/testing/cluster.teardown.ts',
 };
 
-export default { projects: [server, clients] };
+const journeys = {
+  displayName: 'journeys',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/journeys'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  globalSetup: '<rootDir>/journeys/product.ts',
+  globalTeardown: '<rootDir>/journeys/product.teardown.ts',
+};
+
+export default { projects: [server, clients, journeys], testTimeout: 30_000 };

@@ -48,9 +48,10 @@ async function launch() {
   await introduce(configuration);
 }
 
-function worldOf({ dataDirectory }: Configuration, { settings, administrator, passwordOf }: Credentials): World {
+function worldOf({ dataDirectory, demoRegistrations }: Configuration, { settings, administrator, passwordOf }: Credentials): World {
   return {
     dataDirectory,
+    demoRegistrations,
     renew: async () => {
       if (administrator === null) throw new Error('Only databases that were made here are emptied.');
       await dropDatabases(administrator, '');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { givenSettings } from './platform/configuration.ts';
 import { migrate } from './platform/database/migrate.ts';
-import { connections, databases, type Database } from './platform/database/provision.ts';
+import { connections, type ConnectionOf, type Database } from './platform/database/provision.ts';
 import { addressesFor, askedDatabases } from './platform/database/provisionSettings.ts';
 
 /*
@@ -16,13 +16,9 @@ const folders: Record<Database, string> = {
 };
 
 async function run() {
-  const asked = askedDatabases();
-  const addresses = Object.entries(addressesFor(givenSettings(), asked, 'owners'));
-  const owners = addresses.flatMap(([name, address]) => {
-    const [role, database] = connections[name as keyof typeof connections];
-    return role === databases[database][0] ? [{ database, address }] : [];
-  });
-  for (const { database, address } of owners) {
+  const addresses = addressesFor(givenSettings(), askedDatabases(), 'owners');
+  for (const [name, address] of Object.entries(addresses)) {
+    const [, database] = connections[name as ConnectionOf];
     await migrate(address, fileURLToPath(new URL(folders[database], import.meta.url)));
     process.stdout.write(`Up to date: ${database}.\n`);
   }

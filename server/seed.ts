@@ -19,7 +19,6 @@ import { transferSettings } from './workers.ts';
 const isCaseworker = ({ role }: Viewer) => role === 'CASEWORKER';
 
 const PAST_QUARTERS = 8;
-const A_QUARTER = 1_500;
 const PUBLISHED_AFTER = 20 * 86_400_000;
 
 // A stolen demo database holds invented reports: its thousands of receipts need no slow hash.
@@ -31,7 +30,7 @@ const quickHash = (secret: string, pepper?: Buffer) =>
  * clock in the past, transferred, frozen, prepared and published by the real line; then today's quarter and its cases.
  * Resolves to whether anything was told.
  */
-export async function seed(configuration: Configuration, today = new Date(), perQuarter = A_QUARTER): Promise<boolean> {
+export async function seed(configuration: Configuration, perQuarter: number, today = new Date()): Promise<boolean> {
   let clock = today;
   const now = () => clock;
   const log = pino({ level: 'silent' });

@@ -50,5 +50,6 @@ export function addJournalEntry(context: Context, input: AddJournalEntryInput): 
 async function demandUncorrected({ em }: Context, it: Case, id: string): Promise<void> {
   const corrected = isId(id) && (await em.findOne(JournalEntry, { id, case: it.id }));
   if (!corrected) throw new NotFound('journal entry');
-  if (await em.findOne(JournalEntry, { corrects: id })) throw new Conflict('entry_corrected', 'The entry was already corrected.');
+  if (await em.findOne(JournalEntry, { corrects: id }))
+    throw new Conflict('entry_corrected', 'The entry was already corrected.');
 }

@@ -18,7 +18,7 @@ registerEnumType(CaseStatusEnum, {
   },
 });
 
-export const caseOutcomes = {
+const caseOutcomes = {
   ADVICE_GIVEN: 'The person was advised.',
   MEDIATION: 'The parties were brought together.',
   COMPLAINT_BOARD: 'A complaint went to the Board of Equal Treatment or another board.',
@@ -77,7 +77,9 @@ export class Case extends schema.class {
   @Field(() => DateTimeScalar, { description: 'When anything in it last changed.' }) declare updatedAt: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed; null while it is not.' })
   declare closedAt: Date | null | undefined;
-  @Field(() => Int, { description: 'Grows when it is assigned or its status changes; such a change names the version it was made from.' })
+  @Field(() => Int, {
+    description: 'Grows when it is assigned or its status changes; such a change names the version it was made from.',
+  })
   declare version: number;
   @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
   declare withheld: never;

@@ -23,11 +23,17 @@ export const newCase = v.object({ idempotencyKey });
 @InputType({ description: 'An inquiry and the case on it, in one go.' })
 export class OpenCaseInput {
   @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached the organisation, at most a year back; today when absent.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it reached the organisation, at most a year back; today when absent.',
+  })
   declare receivedOn?: string | null;
   @Field(() => ChannelEnum, { description: 'How it reached the organisation.' }) declare channel: Channel;
   @Field(() => IncidentInput, { description: 'What happened.' }) declare incident: IncidentInput;
-  @Field(() => String, { nullable: true, description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.',
+  })
   declare summary?: string | null;
   @Field(() => PersonInput, { description: 'The person it is about.' }) declare person: PersonInput;
 }
@@ -66,11 +72,12 @@ export class CaseFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "The beginning of a case number; for those who read persons also names or their beginnings (three letters or more), a telephone number or an e-mail address.",
+      'The beginning of a case number; for those who read persons also names or their beginnings (three letters or more), a telephone number or an e-mail address.',
   })
   declare search?: string | null;
   @Field(() => CaseStatusEnum, { nullable: true, description: 'Where they stand.' }) declare status?: CaseStatus | null;
-  @Field(() => Ground, { nullable: true, description: 'A ground among those named.' }) declare ground?: GroundCode | null;
+  @Field(() => Ground, { nullable: true, description: 'A ground among those named.' })
+  declare ground?: GroundCode | null;
   @Field(() => ID, { nullable: true, description: 'Who is responsible.' }) declare responsible?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those the viewer is responsible for.' })
   declare mine?: boolean | null;
@@ -80,9 +87,9 @@ export const caseFilter = v.object({
   filter: v.nullish(v.object({ search: text(200), responsible: v.nullish(v.pipe(v.string(), v.uuid())) })),
 });
 
-export const caseSortFields = ['OPENED_AT', 'NUMBER', 'STATUS', 'UPDATED_AT'] as const;
+const caseSortFields = ['OPENED_AT', 'NUMBER', 'STATUS', 'UPDATED_AT'] as const;
 export type CaseSortField = (typeof caseSortFields)[number];
-export const CaseSortFieldEnum = Object.fromEntries(caseSortFields.map((it) => [it, it]));
+const CaseSortFieldEnum = Object.fromEntries(caseSortFields.map((it) => [it, it]));
 registerEnumType(CaseSortFieldEnum, {
   name: 'CaseSortField',
   description: 'What a list of cases is sorted by; what is equal is sorted by id.',

@@ -82,10 +82,13 @@ export class CaseResolver {
   }
 
   @Asks(HANDLER)
-  @Mutation(() => PromoteInquiryPayload, { description: 'Opens a case on an inquiry, without retyping it. Statistics do not change.' })
+  @Mutation(() => PromoteInquiryPayload, {
+    description: 'Opens a case on an inquiry, without retyping it. Statistics do not change.',
+  })
   async promoteInquiry(
     @Ctx() context: Context,
-    @Arg('input', () => PromoteInquiryInput, { description: 'Which inquiry, and the person.' }) input: PromoteInquiryInput,
+    @Arg('input', () => PromoteInquiryInput, { description: 'Which inquiry, and the person.' })
+    input: PromoteInquiryInput,
   ): Promise<PromoteInquiryPayload> {
     return { case: await promoteInquiry(context, input) };
   }
@@ -130,7 +133,8 @@ export class CaseResolver {
   @Mutation(() => ChangeCaseStatusPayload, { description: 'Closes a case, lets it wait, or opens it again.' })
   async changeCaseStatus(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeCaseStatusInput, { description: 'Which case, and how it stands.' }) input: ChangeCaseStatusInput,
+    @Arg('input', () => ChangeCaseStatusInput, { description: 'Which case, and how it stands.' })
+    input: ChangeCaseStatusInput,
   ): Promise<ChangeCaseStatusPayload> {
     return { case: await changeCaseStatus(context, input) };
   }
@@ -150,7 +154,7 @@ export class CaseResolver {
     return inquiriesOf(context, it.id);
   }
 
-  @FieldResolver(() => Incident, { description: "What happened, by the first inquiry." })
+  @FieldResolver(() => Incident, { description: 'What happened, by the first inquiry.' })
   async incident(@Root() it: ReadCase, @Ctx() context: Context): Promise<IncidentFacts> {
     const { incident } = (await whole(context, it)) ?? {};
     if (!incident) throw new NotFound('inquiry');
@@ -164,7 +168,10 @@ export class CaseResolver {
   }
 
   @Guard(caseAccess.journal)
-  @FieldResolver(() => JournalEntryConnection, { nullable: true, description: 'What was done and said, the newest entry first.' })
+  @FieldResolver(() => JournalEntryConnection, {
+    nullable: true,
+    description: 'What was done and said, the newest entry first.',
+  })
   journal(
     @Root() it: CaseRow,
     @Ctx() context: Context,
@@ -174,12 +181,16 @@ export class CaseResolver {
     return journalPage(context, it.id, first, after);
   }
 
-  @FieldResolver(() => StatisticsPreview, { description: 'Exactly what statistics receive of its first inquiry. The case itself adds nothing.' })
+  @FieldResolver(() => StatisticsPreview, {
+    description: 'Exactly what statistics receive of its first inquiry. The case itself adds nothing.',
+  })
   async statisticsPreview(@Root() it: CaseRow, @Ctx() context: Context): Promise<StatisticsPreview> {
     return previewOf(registeredOf(await firstInquiry(context, it)));
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer can work on it: person, journal, status, and taking it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer can work on it: person, journal, status, and taking it.',
+  })
   viewerCanWork(@Root() it: CaseRow, @Ctx() { viewer }: Context): boolean {
     return caseAccess.work.test(viewer, it);
   }

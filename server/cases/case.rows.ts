@@ -29,7 +29,12 @@ export interface CasesAsked {
   sort: CaseSort;
 }
 
-const sortColumns = { OPENED_AT: 'c.opened_at', UPDATED_AT: 'c.updated_at', NUMBER: 'c.number', STATUS: 'c.status' } as const;
+const sortColumns = {
+  OPENED_AT: 'c.opened_at',
+  UPDATED_AT: 'c.updated_at',
+  NUMBER: 'c.number',
+  STATUS: 'c.status',
+} as const;
 const sortKey = {
   OPENED_AT: (it: WholeCase) => it.openedAt.toISOString(),
   UPDATED_AT: (it: WholeCase) => it.updatedAt.toISOString(),
@@ -46,12 +51,17 @@ export async function casePage(context: Context, asked: CasesAsked): Promise<Pag
   const filter = { ...asked.filter, ...valid(caseFilter, asked).filter };
   const search = filter.search ? searchFor(context, filter.search) : null;
   const place = readPlace(asked.after, sort.field.endsWith('_AT') ? isInstant : isWord);
-  const read = await rows(context, (db: CaseDatabase) =>
-    from(filtered(selectWhole(db, context), context, filter, search), sort, place).limit(size + 1).execute(),
-  );
+  const read = await rows(context, (db: CaseDatabase) => {
+    const found = filtered(selectCases(db, context.viewer), context, filter, search);
+    return sorted(wholly(db, context, sorted(from(found, sort, place), sort).limit(size + 1)), sort).execute();
+  });
   const page = pageOf(read.map(toWhole), size, asked.after, (it) => cursorOf(sortKey[sort.field](it), it.id));
   if (search) {
-    const found = await reallyFound(context, page.edges.map(({ node }) => node), search);
+    const found = await reallyFound(
+      context,
+      page.edges.map(({ node }) => node),
+      search,
+    );
     page.edges = page.edges.filter(({ node }) => found.has(node.id));
   }
   return counted(page, () => countCases(context, filter, search));
@@ -68,63 +78,79 @@ function countCases(context: Context, filter: CaseFilter, search: CaseSearch | n
 /** A case by its id, for every field that needs more of it than its own row: one statement for all that ask at once. */
 export function wholeCase(context: Context, id: string): Promise<WholeCase | null> {
   const cases = loader<string, WholeCase>(context, 'case', async (ids) => {
-    const read = await rows(context, (db: CaseDatabase) => selectWhole(db, context).where('c.id', 'in', ids).execute());
+    const read = await rows(context, (db: CaseDatabase) =>
+      wholly(db, context, selectCases(db, context.viewer).where('c.id', 'in', ids)).execute(),
+    );
     return new Map(read.map((row) => [row.id, toWhole(row)]));
   });
   return isId(id) ? cases.load(id) : Promise.resolve(null);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectWhole>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof wholly>['execute']>>[number];
 const toWhole = (row: Row): WholeCase => ({ ...toCase(row), incident: row.incident, person: toPerson(row) });
 
-function selectWhole(db: CaseDatabase, { viewer }: Context) {
+type Tables = CaseTables & { c: CaseTables['case'] };
+type Cases<O = object> = SelectQueryBuilder<Tables, 'c', O>;
+
+/** The page is chosen among cases alone; only what is on it is joined with its first inquiry and its person. */
+function wholly(db: CaseDatabase, { viewer }: Context, cases: Cases) {
   const readsPersons = caseAccess.person.test(viewer, newFor(viewer));
-  return selectCases(db, viewer)
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('inquiry')
-          .whereRef('inquiry.case', '=', 'c.id')
-          .select('inquiry.incident')
-          .orderBy('inquiry.registered_at')
-          .orderBy('inquiry.id')
-          .limit(1)
-          .as('i'),
-      (join) => join.onTrue(),
-    )
-    // Whoever may not read the person is not sent its columns either.
-    .leftJoin('person as p', (join) => join.onRef('p.case', '=', 'c.id').on((eb) => eb.val(readsPersons)))
-    .select([...caseColumns, 'i.incident as incident', ...personColumns]);
+  return (
+    db
+      .selectFrom(cases.selectAll('c').as('c'))
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('inquiry')
+            .whereRef('inquiry.case', '=', 'c.id')
+            .select('inquiry.incident')
+            .orderBy('inquiry.registered_at')
+            .orderBy('inquiry.id')
+            .limit(1)
+            .as('i'),
+        (join) => join.onTrue(),
+      )
+      // Whoever may not read the person is not sent its columns either.
+      .leftJoin('person as p', (join) => join.onRef('p.case', '=', 'c.id').on((eb) => eb.val(readsPersons)))
+      .select([...caseColumns, 'i.incident as incident', ...personColumns])
+  );
 }
 
-type Tables = CaseTables & { c: CaseTables['case'] };
-type Cases<DB extends Tables, TB extends keyof DB, O> = SelectQueryBuilder<DB, TB | 'c', O>;
-
-function filtered<DB extends Tables, TB extends keyof DB, O>(
-  cases: Cases<DB, TB, O>,
-  context: Context,
-  { status, ground, responsible, mine }: CaseFilter,
-  search: CaseSearch | null,
-): Cases<DB, TB, O> {
-  const narrow = cases as unknown as SelectQueryBuilder<Tables, 'c', O>;
-  const narrowed = narrow.where((eb) =>
+function filtered(cases: Cases, context: Context, filter: CaseFilter, search: CaseSearch | null): Cases {
+  const { status, ground, responsible, mine } = filter;
+  return cases.where((eb) =>
     eb.and([
       ...(status ? [eb('c.status', '=', status)] : []),
       ...(responsible ? [eb('c.responsible', '=', responsible)] : []),
       ...(mine ? [eb('c.responsible', '=', context.viewer.member)] : []),
       ...(search ? [matching(eb, context, search)] : []),
-      ...(ground ? [eb.exists(eb.selectFrom('inquiry').whereRef('inquiry.case', '=', 'c.id').where(namesGround(ground)).select('inquiry.id'))] : []),
+      ...(ground
+        ? [
+            eb.exists(
+              eb
+                .selectFrom('inquiry')
+                .whereRef('inquiry.case', '=', 'c.id')
+                .where(namesGround(ground))
+                .select('inquiry.id'),
+            ),
+          ]
+        : []),
     ]),
   );
-  return narrowed as unknown as Cases<DB, TB, O>;
 }
 
-function from<DB extends Tables, TB extends keyof DB, O>(cases: Cases<DB, TB, O>, sort: CaseSort, place: Place | null) {
-  const column = sortColumns[sort.field];
-  const [direction, beyond] = sort.direction === 'ASC' ? (['asc', '>'] as const) : (['desc', '<'] as const);
-  const narrow = cases as unknown as SelectQueryBuilder<Tables, 'c', O>;
-  const rest = place
-    ? narrow.where(({ eb, refTuple, tuple }) => eb(refTuple(column, 'c.id'), beyond, tuple(place.key as never, place.id)))
-    : narrow;
-  return rest.orderBy(column, direction).orderBy('c.id', direction);
+function from(cases: Cases, { field, direction }: CaseSort, place: Place | null): Cases {
+  if (!place) return cases;
+  const beyond = direction === 'ASC' ? '>' : '<';
+  return cases.where(({ eb, refTuple, tuple }) =>
+    eb(refTuple(sortColumns[field], 'c.id'), beyond, tuple(place.key as never, place.id)),
+  );
 }
+
+const sorted = <DB extends Pick<Tables, 'c'>, TB extends keyof DB, O>(
+  cases: SelectQueryBuilder<DB, TB, O>,
+  { field, direction }: CaseSort,
+) => {
+  const order = direction === 'ASC' ? 'asc' : 'desc';
+  return cases.orderBy(sortColumns[field] as never, order).orderBy('c.id' as never, order);
+};

@@ -83,7 +83,11 @@ export const toCase = (row: CaseRow): CaseRow => ({
 
 export const toInquiry = (row: InquiryRow): InquiryRow => ({ ...row, registeredAt: instant(row.registeredAt) });
 
-type Joined = Omit<PersonRow, 'id' | 'case' | 'version'> & { id: string; personId: string | null; personVersion: number | null };
+type Joined = Omit<PersonRow, 'id' | 'case' | 'version'> & {
+  id: string;
+  personId: string | null;
+  personVersion: number | null;
+};
 
 /** The person out of a row that a case and its person share. */
 export function toPerson(row: Joined): PersonRow | null {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import type { PersonName } from '../testing/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
@@ -34,6 +35,11 @@ const list = `query ($first: Int, $after: String, $filter: CaseFilter, $sort: Ca
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id number status person { name } } }
   }
 }`;
+async function found(search: string): Promise<string[]> {
+  const { cases } = await api.as('theHandler')(list, { filter: { search } });
+  expect(cases.totalCount).toBe(cases.edges.length);
+  return cases.edges.map(({ node }: any) => node.id);
+}
 const audited = async (subject: string) => {
   const { orm, people } = api;
   const em = orm.em.fork();
@@ -89,22 +95,31 @@ describe('opening a case', () => {
         { field: 'person.birthYear', rule: 'min_value', params: { limit: 1900 } },
       ],
     });
-    expect(await api.as('theHandler')(open, { input: aCaseInput({ person: aPerson({ birthYear: 2027 }) }) })).toMatchObject({
+    expect(
+      await api.as('theHandler')(open, { input: aCaseInput({ person: aPerson({ birthYear: 2027 }) }) }),
+    ).toMatchObject({
       fields: [{ field: 'person.birthYear', rule: 'max_value', params: { limit: 2026 } }],
     });
   });
 
   test('an empty field of the person is nothing recorded', async () => {
-    const { openCase } = await api.as('theHandler')(open, { input: aCaseInput({ person: { name: '  ', phone: '', email: '' } }) });
+    const { openCase } = await api.as('theHandler')(open, {
+      input: aCaseInput({ person: { name: '  ', phone: '', email: '' } }),
+    });
     expect(openCase.case.person).toMatchObject({ name: null, phone: null, email: null, birthYear: null });
   });
 });
 
 describe('promoting an inquiry', () => {
   test('takes over what happened and the summary, and tells statistics nothing', async () => {
-    const inquiry = await anInquiry(scene(), { summary: 'She called about the school.', incident: anIncident({ area: 'HOUSING' }) });
+    const inquiry = await anInquiry(scene(), {
+      summary: 'She called about the school.',
+      incident: anIncident({ area: 'HOUSING' }),
+    });
     const before = await outboxOf(inquiry.id);
-    const { promoteInquiry } = await api.as('theHandler')(promote, { input: { idempotencyKey: aKey(), id: inquiry.id, person: aPerson() } });
+    const { promoteInquiry } = await api.as('theHandler')(promote, {
+      input: { idempotencyKey: aKey(), id: inquiry.id, person: aPerson() },
+    });
     expect(promoteInquiry.case).toMatchObject({
       incident: { area: 'HOUSING' },
       inquiries: [{ id: inquiry.id, status: 'PROMOTED', summary: 'She called about the school.' }],
@@ -127,10 +142,12 @@ describe('promoting an inquiry', () => {
 
 /** What waits for statistics, read as the transfer reads it. */
 async function outboxOf(record: string) {
-  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: api.urls.TRANSFER_DATABASE_URL });
   await client.connect();
-  const { rows } = await client.query('select fragment, version, fact from outbox where record = $1 order by version, fragment', [record]);
+  const { rows } = await client.query(
+    'select fragment, version, fact from outbox where record = $1 order by version, fragment',
+    [record],
+  );
   await client.end();
   return rows;
 }
@@ -140,32 +157,46 @@ describe('recording the person', () => {
     const it = await aCase(scene());
     const input = { case: it.id, version: 1, person: { phone: '30405060', email: null } };
     const { recordPerson } = await api.as('aManager')(record, { input });
-    expect(recordPerson.case.person).toMatchObject({ version: 2, name: 'Amina Yusuf Warsame', phone: '30405060', email: null });
+    expect(recordPerson.case.person).toMatchObject({
+      version: 2,
+      name: 'Amina Yusuf Warsame',
+      phone: '30405060',
+      email: null,
+    });
   });
 
   test('two at once: the second is told, and nothing is overwritten', async () => {
     const it = await aCase(scene());
     const answers = await Promise.all(
-      ['First', 'Second'].map((name) => api.as('theHandler')(record, { input: { case: it.id, version: 1, person: { name } } })),
+      ['First', 'Second'].map((name) =>
+        api.as('theHandler')(record, { input: { case: it.id, version: 1, person: { name } } }),
+      ),
     );
-    expect(answers.filter(({ problem }) => problem)).toEqual([expect.objectContaining({ problem: 'CONFLICT', reason: 'stale' })]);
+    expect(answers.filter(({ problem }) => problem)).toEqual([
+      expect.objectContaining({ problem: 'CONFLICT', reason: 'stale' }),
+    ]);
   });
 
   test('finds the case by the new name and no longer by the old', async () => {
     const it = await aCase(scene(), { person: aPerson({ name: 'Oldname Before' }) });
     await api.as('theHandler')(record, { input: { case: it.id, version: 1, person: { name: 'Newname After' } } });
-    const found = async (search: string) => (await api.as('theHandler')(list, { filter: { search } })).cases.totalCount;
-    expect(await found('oldname')).toBe(0);
-    expect(await found('newname')).toBe(1);
+    expect(await found('oldname')).toEqual([]);
+    expect(await found('newname')).toEqual([it.id]);
   });
 });
 
 describe('the journal', () => {
   test('is added to, the newest first, and a correction leaves what it corrects', async () => {
     const it = await aCase(scene());
-    const first = await api.as('theHandler')(write, { input: { idempotencyKey: aKey(), case: it.id, text: 'Called the school.' } });
+    const first = await api.as('theHandler')(write, {
+      input: { idempotencyKey: aKey(), case: it.id, text: 'Called the school.' },
+    });
     const { id } = first.addJournalEntry.entry;
-    expect(first.addJournalEntry.entry).toMatchObject({ text: 'Called the school.', author: { name: 'Ana Holm' }, corrects: null });
+    expect(first.addJournalEntry.entry).toMatchObject({
+      text: 'Called the school.',
+      author: { name: 'Ana Holm' },
+      corrects: null,
+    });
     api.clock.now = new Date(api.clock.now.getTime() + 1000);
     const input = { idempotencyKey: aKey(), case: it.id, text: 'Wrote to the school.', corrects: id };
     const second = await api.as('theHandler')(write, { input });
@@ -191,26 +222,37 @@ describe('the journal', () => {
     }
     const page = `query ($id: ID!, $after: String) { case(id: $id) { journal(first: 2, after: $after) { pageInfo { hasNextPage endCursor } edges { node { text } } } } }`;
     const first = (await api.as('theHandler')(page, { id: it.id })).case.journal;
-    expect(first).toMatchObject({ pageInfo: { hasNextPage: true }, edges: [{ node: { text: 'three' } }, { node: { text: 'two' } }] });
+    expect(first).toMatchObject({
+      pageInfo: { hasNextPage: true },
+      edges: [{ node: { text: 'three' } }, { node: { text: 'two' } }],
+    });
     const { journal } = (await api.as('theHandler')(page, { id: it.id, after: first.pageInfo.endCursor })).case;
     expect(journal).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { text: 'one' } }] });
   });
 
   test('refuses an empty entry, and a correction of an entry of another case', async () => {
     const [it, other] = [await aCase(scene()), await aCase(scene())];
-    expect(await api.as('theHandler')(write, { input: { idempotencyKey: aKey(), case: it.id, text: ' ' } })).toMatchObject({
+    expect(
+      await api.as('theHandler')(write, { input: { idempotencyKey: aKey(), case: it.id, text: ' ' } }),
+    ).toMatchObject({
       problem: 'INVALID',
       fields: [{ field: 'text', rule: 'min_length' }],
     });
-    const { addJournalEntry } = await api.as('theHandler')(write, { input: { idempotencyKey: aKey(), case: other.id, text: 'There.' } });
+    const { addJournalEntry } = await api.as('theHandler')(write, {
+      input: { idempotencyKey: aKey(), case: other.id, text: 'There.' },
+    });
     const input = { idempotencyKey: aKey(), case: it.id, text: 'Here.', corrects: addJournalEntry.entry.id };
     expect(await api.as('theHandler')(write, { input })).toMatchObject({ problem: 'NOT_FOUND' });
   });
 });
 
-describe('assigning', () => {
-  const to = (it: { id: string }, person: PersonName, version = 1) => ({ case: it.id, version, responsible: api.people[person].member });
+const to = (it: { id: string }, person: PersonName, version = 1) => ({
+  case: it.id,
+  version,
+  responsible: api.people[person].member,
+});
 
+describe('assigning', () => {
   test('a manager gives it to a caseworker; a caseworker takes it, but gives it to nobody', async () => {
     const it = await aCase(scene('aManager'));
     expect(await api.as('theHandler')(assign, { input: to(it, 'aManager') })).toMatchObject({ problem: 'FORBIDDEN' });
@@ -227,20 +269,27 @@ describe('assigning', () => {
     const refused = { problem: 'INVALID', fields: [{ field: 'responsible', rule: 'not_assignable' }] };
     expect(await api.as('aManager')(assign, { input: to(it, 'aVolunteer') })).toMatchObject(refused);
     expect(await api.as('aManager')(assign, { input: to(it, 'aCaseworkerElsewhere') })).toMatchObject(refused);
-    expect(await api.as('aManager')(assign, { input: { case: it.id, version: 1, responsible: 'nobody' } })).toMatchObject(refused);
+    expect(
+      await api.as('aManager')(assign, { input: { case: it.id, version: 1, responsible: 'nobody' } }),
+    ).toMatchObject(refused);
   });
 
   test('not from a version that is gone', async () => {
     const it = await aCase(scene());
     await api.as('theHandler')(assign, { input: to(it, 'theHandler') });
-    expect(await api.as('aManager')(assign, { input: to(it, 'aManager') })).toMatchObject({ problem: 'CONFLICT', reason: 'stale' });
+    expect(await api.as('aManager')(assign, { input: to(it, 'aManager') })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'stale',
+    });
   });
 });
 
 describe('the status', () => {
   test('closing needs an outcome; a closed case can be opened again', async () => {
     const it = await aCase(scene());
-    const to = (status: string, version: number, outcome?: string) => ({ input: { case: it.id, version, status, outcome } });
+    const to = (status: string, version: number, outcome?: string) => ({
+      input: { case: it.id, version, status, outcome },
+    });
     expect(await api.as('theHandler')(changeStatus, to('CLOSED', 1))).toMatchObject({
       problem: 'INVALID',
       fields: [{ field: 'outcome', rule: 'required' }],
@@ -251,7 +300,10 @@ describe('the status', () => {
     expect(await api.as('theHandler')(changeStatus, to('CLOSED', 1, 'MEDIATION'))).toMatchObject({
       changeCaseStatus: { case: { version: 2, status: 'CLOSED', outcome: 'MEDIATION', viewerCanClose: false } },
     });
-    expect(await api.as('theHandler')(changeStatus, to('OPEN', 1))).toMatchObject({ problem: 'CONFLICT', reason: 'stale' });
+    expect(await api.as('theHandler')(changeStatus, to('OPEN', 1))).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'stale',
+    });
     expect(await api.as('theHandler')(changeStatus, to('OPEN', 2))).toMatchObject({
       changeCaseStatus: { case: { version: 3, status: 'OPEN', outcome: null, closedAt: null, viewerCanClose: true } },
     });
@@ -292,24 +344,37 @@ describe('the list of cases', () => {
   });
 
   test('finds a case by its number and its person', async () => {
-    const it = await aCase(scene(), { person: aPerson({ name: 'Åse-Marie Ødegård', phone: '+45 71 72 73 74', email: 'aase@post.example' }) });
-    const found = async (search: string) => {
-      const { cases } = await api.as('theHandler')(list, { filter: { search } });
-      return cases.edges.map(({ node }: any) => node.id);
-    };
-    for (const search of [it.number, 'åse marie', 'ASE', 'Ødeg', 'mar øde', '71727374', '0045 7172 7374', ' Aase@Post.example ']) {
+    const it = await aCase(scene(), {
+      person: aPerson({ name: 'Åse-Marie Ødegård', phone: '+45 71 72 73 74', email: 'aase@post.example' }),
+    });
+    for (const search of [
+      it.number,
+      'åse marie',
+      'ASE',
+      'Ødeg',
+      'mar øde',
+      '71727374',
+      '0045 7172 7374',
+      ' Aase@Post.example ',
+    ]) {
       expect({ search, found: await found(search) }).toEqual({ search, found: [it.id] });
     }
     for (const search of ['ød', 'marietta', 'åse hansen', '71727375', 'ase@post.example', '1999-0001', '%', '___']) {
       expect({ search, found: await found(search) }).toEqual({ search, found: [] });
     }
-    expect((await found('2026')).length).toBeGreaterThan(1);
+    expect(await found(it.number.slice(0, -1))).toContain(it.id);
   });
 
   test('refuses a page that is too large, a cursor it did not write, and an id that is none', async () => {
-    expect(await api.as('theHandler')(list, { first: 101 })).toMatchObject({ problem: 'INVALID', fields: [{ field: 'first' }] });
+    expect(await api.as('theHandler')(list, { first: 101 })).toMatchObject({
+      problem: 'INVALID',
+      fields: [{ field: 'first' }],
+    });
     for (const cursor of ['x', Buffer.from('["a","b"]').toString('base64url')]) {
-      expect(await api.as('theHandler')(list, { after: cursor })).toMatchObject({ problem: 'INVALID', fields: [{ field: 'after' }] });
+      expect(await api.as('theHandler')(list, { after: cursor })).toMatchObject({
+        problem: 'INVALID',
+        fields: [{ field: 'after' }],
+      });
     }
     expect(await api.as('theHandler')(list, { filter: { responsible: 'me' } })).toMatchObject({
       problem: 'INVALID',
@@ -324,15 +389,22 @@ describe('the audit log', () => {
     const it = await aCase(scene(), { summary: 'Secret summary.' });
     await api.as('theHandler')(`query ($id: ID!) { case(id: $id) { number person { id version } } }`, { id: it.id });
     expect((await audited(it.id)).map(({ action }) => action)).toEqual(['OPEN_CASE']);
-    await api.as('aManager')(`query ($id: ID!) { case(id: $id) { person { phone name } inquiries { summary } } }`, { id: it.id });
-    expect(await audited(it.id)).toMatchObject([{ action: 'OPEN_CASE' }, { action: 'READ_PERSON', fields: ['name', 'phone'] }]);
+    await api.as('aManager')(`query ($id: ID!) { case(id: $id) { person { phone name } inquiries { summary } } }`, {
+      id: it.id,
+    });
+    expect(await audited(it.id)).toMatchObject([
+      { action: 'OPEN_CASE' },
+      { action: 'READ_PERSON', fields: ['name', 'phone'] },
+    ]);
   });
 
   test('has one line for a page that shows names', async () => {
     const lines = async () => {
       const em = api.orm.em.fork();
       em.setFilterParams('visible', { organisation: api.people.theHandler.organisation });
-      return em.execute<{ action: string; fields: string[] }[]>(`select action, fields from audit_entry where action = 'LIST_PERSONS'`);
+      return em.execute<{ action: string; fields: string[] }[]>(
+        `select action, fields from audit_entry where action = 'LIST_PERSONS'`,
+      );
     };
     const before = (await lines()).length;
     await api.as('theHandler')(list, { first: 10 });

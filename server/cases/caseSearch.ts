@@ -1,11 +1,11 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Context } from '../platform/api/context.ts';
-import { audit } from '../platform/audit/audit.ts';
+import { auditRead } from '../platform/audit/audit.ts';
 import { caseAccess, newFor } from './case.access.ts';
 import type { CaseTables, WholeCase } from './case.tables.ts';
 import { tokensOf } from './indexPerson.ts';
 import { numberPrefixOf, searchTermsOf, searchWordsOf } from './searchWords.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { besides, dataKeys, placeOf } from './unseal.ts';
 
 /** What a search can mean for this viewer: a case number for all, a person for those who may read persons. */
 export interface CaseSearch {
@@ -46,10 +46,13 @@ export function matching(eb: Build, context: Context, { prefix, terms }: CaseSea
  * Two words may share a number in the index, so whatever it found is opened and compared. That somebody searched for a
  * person is known afterwards, as every reading of personal data is.
  */
-export async function reallyFound(context: Context, found: WholeCase[], { prefix, terms }: CaseSearch): Promise<Set<string>> {
+export async function reallyFound(
+  context: Context,
+  found: WholeCase[],
+  { prefix, terms }: CaseSearch,
+): Promise<Set<string>> {
   if (terms.length === 0) return new Set(found.map(({ id }) => id));
-  audit(context, { action: 'SEARCH_PERSONS', fields: ['email', 'name', 'phone'] });
-  await context.em.flush();
+  await auditRead(besides(context), { action: 'SEARCH_PERSONS', fields: ['email', 'name', 'phone'] });
   const keys = await dataKeys(context).loadMany(found.map(({ id }) => id));
   const kept = found.filter(({ number, person }, index) => {
     if (prefix && number.startsWith(prefix)) return true;

@@ -18,11 +18,17 @@ export const RETRY = 'Drawn at random by the client, 128 bits or more; a retry w
 @InputType({ description: 'What reached the organisation.' })
 export class RegisterInquiryInput {
   @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached the organisation, at most a year back; today when absent.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it reached the organisation, at most a year back; today when absent.',
+  })
   declare receivedOn?: string | null;
   @Field(() => ChannelEnum, { description: 'How it reached the organisation.' }) declare channel: Channel;
   @Field(() => IncidentInput, { description: 'What happened.' }) declare incident: IncidentInput;
-  @Field(() => String, { nullable: true, description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.',
+  })
   declare summary?: string | null;
   @Field(() => String, {
     nullable: true,
@@ -57,7 +63,8 @@ export const correctInquiryInput = v.object({ summary: text(LONGEST_SUMMARY) });
 @InputType({ description: 'An inquiry that was registered by mistake.' })
 export class WithdrawInquiryInput {
   @Field(() => ID, { description: 'Which inquiry.' }) declare id: string;
-  @Field(() => String, { description: 'Why, at most 500 characters; kept encrypted with the inquiry.' }) declare reason: string;
+  @Field(() => String, { description: 'Why, at most 500 characters; kept encrypted with the inquiry.' })
+  declare reason: string;
 }
 export const withdrawInquiryInput = v.object({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_REASON)),
@@ -65,7 +72,11 @@ export const withdrawInquiryInput = v.object({
 
 @InputType({ description: 'Which inquiries to list; every condition must hold.' })
 export class InquiryFilter {
-  @Field(() => InquiryStatusEnum, { nullable: true, description: 'Where they stand.' }) declare status?: InquiryStatus | null;
-  @Field(() => Ground, { nullable: true, description: 'A ground among those named.' }) declare ground?: GroundCode | null;
-  @Field(() => QuarterScalar, { nullable: true, description: 'The quarter they are counted in.' }) declare quarter?: string | null;
+  @Field(() => InquiryStatusEnum, { nullable: true, description: 'Where they stand.' })
+  declare status?: InquiryStatus | null;
+  @Field(() => Ground, { nullable: true, description: 'A ground among those named.' })
+  declare ground?: GroundCode | null;
+  @Field(() => QuarterScalar, { nullable: true, description: 'The quarter they are counted in.' }) declare quarter?:
+    | string
+    | null;
 }

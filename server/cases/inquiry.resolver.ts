@@ -64,25 +64,33 @@ export class InquiryResolver {
   }
 
   @Asks(STAFF)
-  @Mutation(() => RegisterInquiryPayload, { description: 'Registers what reached the organisation; from now on it is counted.' })
+  @Mutation(() => RegisterInquiryPayload, {
+    description: 'Registers what reached the organisation; from now on it is counted.',
+  })
   async registerInquiry(
     @Ctx() context: Context,
-    @Arg('input', () => RegisterInquiryInput, { description: 'What reached the organisation.' }) input: RegisterInquiryInput,
+    @Arg('input', () => RegisterInquiryInput, { description: 'What reached the organisation.' })
+    input: RegisterInquiryInput,
   ): Promise<RegisterInquiryPayload> {
     return { inquiry: await registerInquiry(context, input) };
   }
 
   @Asks(HANDLER)
-  @Mutation(() => CorrectInquiryPayload, { description: 'Corrects an inquiry; what happened only until the quarter freezes.' })
+  @Mutation(() => CorrectInquiryPayload, {
+    description: 'Corrects an inquiry; what happened only until the quarter freezes.',
+  })
   async correctInquiry(
     @Ctx() context: Context,
-    @Arg('input', () => CorrectInquiryInput, { description: 'The inquiry as it should be.' }) input: CorrectInquiryInput,
+    @Arg('input', () => CorrectInquiryInput, { description: 'The inquiry as it should be.' })
+    input: CorrectInquiryInput,
   ): Promise<CorrectInquiryPayload> {
     return { inquiry: await correctInquiry(context, input) };
   }
 
   @Asks(HANDLER)
-  @Mutation(() => WithdrawInquiryPayload, { description: 'Takes an inquiry out of the statistics, until the quarter freezes.' })
+  @Mutation(() => WithdrawInquiryPayload, {
+    description: 'Takes an inquiry out of the statistics, until the quarter freezes.',
+  })
   async withdrawInquiry(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawInquiryInput, { description: 'Which inquiry, and why.' }) input: WithdrawInquiryInput,
@@ -98,7 +106,9 @@ export class InquiryResolver {
   @Guard(inquiryAccess.summary)
   @FieldResolver(() => String, { nullable: true, description: 'What it was about, in the words of whoever took it.' })
   summary(@Root() it: InquiryRow, @Ctx() context: Context) {
-    return it.summary ? unseal(context, { table: 'inquiry', field: 'summary', row: it.id, subject: it.id, bytes: it.summary }) : null;
+    return it.summary
+      ? unseal(context, { table: 'inquiry', field: 'summary', row: it.id, subject: it.id, bytes: it.summary })
+      : null;
   }
 
   @Guard(inquiryAccess.summary)

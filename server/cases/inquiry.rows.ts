@@ -3,7 +3,14 @@ import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connectio
 import { loader, type Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
 import { isId } from '../organisations/isId.ts';
-import { inquiryColumns, isInstant, selectInquiries, toInquiry, type CaseDatabase, type CaseTables } from './case.tables.ts';
+import {
+  inquiryColumns,
+  isInstant,
+  selectInquiries,
+  toInquiry,
+  type CaseDatabase,
+  type CaseTables,
+} from './case.tables.ts';
 import type { InquiryRow } from './inquiry.entity.ts';
 import type { InquiryFilter } from './inquiry.inputs.ts';
 import { counted } from './counted.ts';
@@ -16,7 +23,10 @@ export interface InquiriesAsked {
 }
 
 /** One page of the viewer's inquiries, the newest first. */
-export async function inquiryPage(context: Context, { first, after, filter }: InquiriesAsked): Promise<Page<InquiryRow>> {
+export async function inquiryPage(
+  context: Context,
+  { first, after, filter }: InquiriesAsked,
+): Promise<Page<InquiryRow>> {
   const size = pageSize(first);
   const place = readPlace(after, isInstant);
   const read = await rows(context, (db: CaseDatabase) => {
@@ -26,7 +36,11 @@ export async function inquiryPage(context: Context, { first, after, filter }: In
           eb(refTuple('i.registered_at', 'i.id'), '<', tuple(place.key as never, place.id)),
         )
       : inquiries;
-    return rest.orderBy('i.registered_at', 'desc').orderBy('i.id', 'desc').limit(size + 1).execute();
+    return rest
+      .orderBy('i.registered_at', 'desc')
+      .orderBy('i.id', 'desc')
+      .limit(size + 1)
+      .execute();
   });
   const page = pageOf(read.map(toInquiry), size, after, (it) => cursorOf(it.registeredAt.toISOString(), it.id));
   return counted(page, () => countInquiries(context, filter));

@@ -40,7 +40,10 @@ async function readEntries(context: Context, ids: readonly string[], most: numbe
       .where('c.id', 'in', ids)
       .innerJoinLateral(
         (eb) => {
-          const entries = eb.selectFrom('journal_entry').whereRef('journal_entry.case', '=', 'c.id').selectAll('journal_entry');
+          const entries = eb
+            .selectFrom('journal_entry')
+            .whereRef('journal_entry.case', '=', 'c.id')
+            .selectAll('journal_entry');
           const rest = place
             ? entries.where(({ eb: is, refTuple, tuple }) =>
                 is(refTuple('journal_entry.at', 'journal_entry.id'), '<', tuple(place.key as never, place.id)),

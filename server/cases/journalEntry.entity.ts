@@ -26,7 +26,9 @@ const schema = defineEntity({
 export type JournalEntryTable = InferKyselyTable<typeof schema>;
 
 @Readable(caseAccess.journal)
-@ObjectType({ description: "An entry of a case's journal. Entries are only ever added; a mistake is corrected by another." })
+@ObjectType({
+  description: "An entry of a case's journal. Entries are only ever added; a mistake is corrected by another.",
+})
 export class JournalEntry extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => DateTimeScalar, { description: 'When it was written.' }) declare at: Date;

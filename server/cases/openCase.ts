@@ -19,7 +19,10 @@ export async function openCase(context: Context, input: OpenCaseInput): Promise<
   const id = crypto.randomUUID();
   const key = await services.keys.create(id, viewer.organisation);
   return once(
-    () => changing(context, (inside) => startCase(inside, keepInquiry(inside, prepared), { id, idempotencyKey, key, person })),
+    () =>
+      changing(context, (inside) =>
+        startCase(inside, keepInquiry(inside, prepared), { id, idempotencyKey, key, person }),
+      ),
     () => em.findOne(Case, { idempotencyKey }),
   );
 }

@@ -39,7 +39,9 @@ const schema = defineEntity({
 export type PersonTable = InferKyselyTable<typeof schema>;
 
 @Readable(caseAccess.person)
-@ObjectType({ description: 'The person a case is about. Every field is encrypted at rest, and reading one is audited.' })
+@ObjectType({
+  description: 'The person a case is about. Every field is encrypted at rest, and reading one is audited.',
+})
 export class Person extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => Int, { description: 'Grows with every change; `recordPerson` names the version it was made from.' })

@@ -9,17 +9,27 @@ const EARLIEST_BIRTH = 1900;
 
 @InputType({ description: 'Personal data. In a change, an absent field stays as it is and null takes it away.' })
 export class PersonInput {
-  @Field(() => String, { nullable: true, description: 'The name, at most 200 characters.' }) declare name?: string | null;
+  @Field(() => String, { nullable: true, description: 'The name, at most 200 characters.' }) declare name?:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'The telephone number.' }) declare phone?: string | null;
   @Field(() => String, { nullable: true, description: 'The e-mail address.' }) declare email?: string | null;
   @Field(() => String, { nullable: true, description: 'The postal address, at most 500 characters.' })
   declare address?: string | null;
   @Field(() => String, { nullable: true, description: 'The language they prefer to speak, at most 50 characters.' })
   declare language?: string | null;
-  @Field(() => Int, { nullable: true, description: 'The year of birth, from 1900 on.' }) declare birthYear?: number | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the name and address are protected in the civil register.' })
+  @Field(() => Int, { nullable: true, description: 'The year of birth, from 1900 on.' }) declare birthYear?:
+    | number
+    | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the name and address are protected in the civil register.',
+  })
   declare addressProtection?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'What else a caseworker needs to know, at most 5 000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What else a caseworker needs to know, at most 5 000 characters.',
+  })
   declare note?: string | null;
 }
 
@@ -29,7 +39,7 @@ const when = (pattern: RegExp, rule: string, most: number) =>
     v.check((it) => !it || pattern.test(it), rule),
   );
 
-export const personInput = (now: Date) =>
+const personInput = (now: Date) =>
   v.object({
     name: text(LONGEST_NAME),
     phone: when(/^\+?\d(?:[\s().-]*\d){4,14}$/, 'phone', 40),

@@ -42,7 +42,10 @@ export class PersonResolver {
     return year === null ? null : Number(year);
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether the name and address are protected in the civil register.' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the name and address are protected in the civil register.',
+  })
   async addressProtection(@Root() it: PersonRow, @Ctx() context: Context) {
     const protection = await open(context, it, 'addressProtection');
     return protection === null ? null : protection === 'true';

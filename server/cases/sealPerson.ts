@@ -4,7 +4,11 @@ import type { PersonalData } from './person.inputs.ts';
 import { placeOf } from './unseal.ts';
 
 /** The columns to write: a field that the data does not mention is not among them, so it stays as it is. */
-export function sealPerson(key: DataKey, row: string, data: PersonalData): Partial<Record<PersonalField, Buffer | null>> {
+export function sealPerson(
+  key: DataKey,
+  row: string,
+  data: PersonalData,
+): Partial<Record<PersonalField, Buffer | null>> {
   const mentioned = personalFields.filter((field) => data[field] !== undefined);
   return Object.fromEntries(
     mentioned.map((field) => {

@@ -41,6 +41,7 @@ export function searchWordsOf({ name, phone, email }: Findable): Set<string> {
 export function searchTermsOf(search: string): string[] {
   const text = search.trim();
   if (text.includes('@')) return [`email|${text.toLowerCase()}`];
+  if (/^20\d\d-\d*$/.test(text)) return []; // a case number, as far as anybody can tell
   if (/^[\d\s+().-]+$/.test(text)) {
     return text.replace(/\D/g, '').length >= SHORTEST_NUMBER ? [`phone|${phoneIn(text)}`] : [];
   }

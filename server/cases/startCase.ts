@@ -33,7 +33,10 @@ export async function startCase(inside: Context, inquiry: Inquiry, it: CaseToSta
   });
   const row = crypto.randomUUID();
   const columns = sealPerson(key, row, person);
-  em.persist([opened, em.create(Person, { id: row, organisation: viewer.organisation, case: id, version: 1, ...columns })]);
+  em.persist([
+    opened,
+    em.create(Person, { id: row, organisation: viewer.organisation, case: id, version: 1, ...columns }),
+  ]);
   audit(inside, { action: 'OPEN_CASE', subject: id, fields: personalFields.filter((field) => columns[field]) });
   await indexPerson(inside, id, person, false);
   await em.flush();

@@ -8,7 +8,7 @@ const deeds = {
   journal_entry: { one: 'READ_JOURNAL', many: 'LIST_JOURNALS' },
   inquiry: { one: 'READ_SUMMARY', many: 'LIST_SUMMARIES' },
 } as const;
-export type SealedTable = keyof typeof deeds;
+type SealedTable = keyof typeof deeds;
 
 export interface Sealed {
   table: SealedTable;
@@ -26,6 +26,12 @@ export const dataKeys = (context: Context) =>
   loader(context, 'data keys', (subjects) => context.services.keys.find(subjects, context.viewer.organisation));
 
 /**
+ * For a line in the audit log while other fields of the request still read: an entity manager that flushes draws
+ * whatever it is asked meanwhile into its own transaction, so this one is a fork.
+ */
+export const besides = (context: Context): Context => ({ ...context, em: context.em.fork() });
+
+/**
  * Opens a field for the viewer, who may read it. All that a request opens at once costs one statement for the keys and
  * one line in the audit log for each kind of thing. Null when the key was destroyed: the case is erased.
  */
@@ -39,9 +45,10 @@ export function unseal(context: Context, sealed: Sealed): Promise<string | null>
 }
 
 async function openAll(context: Context, asked: readonly Sealed[]): Promise<(string | null | Error)[]> {
-  for (const table of new Set(asked.map((it) => it.table))) noteReading(context, table, asked);
+  const aside = besides(context);
+  for (const table of new Set(asked.map((it) => it.table))) noteReading(aside, table, asked);
   const keys = dataKeys(context);
-  const [opened] = await Promise.all([keys.loadMany(asked.map(({ subject }) => subject)), context.em.flush()]);
+  const [opened] = await Promise.all([keys.loadMany(asked.map(({ subject }) => subject)), aside.em.flush()]);
   return asked.map((it, index) => {
     const key = opened[index];
     if (!key || key instanceof Error) return key ?? null;

@@ -17,7 +17,12 @@ export function withdrawInquiry(context: Context, input: WithdrawInquiryInput): 
     const { reason } = valid(withdrawInquiryInput, input);
     inquiry.withdraw();
     takeBack(inside, inquiry, inquiry.quarter);
-    inquiry.withdrawnBecause = sealInquiry(await inquiryKey(inside, inquiry.id), inquiry.id, 'withdrawnBecause', reason);
+    inquiry.withdrawnBecause = sealInquiry(
+      await inquiryKey(inside, inquiry.id),
+      inquiry.id,
+      'withdrawnBecause',
+      reason,
+    );
     audit(inside, { action: 'WITHDRAW_INQUIRY', subject: inquiry.id });
     return inquiry;
   });

@@ -9,6 +9,8 @@ import { buildClients } from './clients.ts';
 export interface World {
   urls: ConnectionUrls;
   dataDirectory: string;
+  /** How much the demo world tells for each past quarter. */
+  demoRegistrations: number;
   /** The settings of some parts, as their own processes would read them. */
   configurationOf(...parts: Part[]): Configuration;
   /** Empties the databases: they are dropped and provided anew. */
@@ -23,7 +25,7 @@ interface Step {
 }
 
 /** While the demo world is told, a file says so: a world that was left half told is told from the beginning. */
-async function tell({ configurationOf, dataDirectory, renew, urls }: World): Promise<string> {
+async function tell({ configurationOf, dataDirectory, demoRegistrations, renew, urls }: World): Promise<string> {
   const configuration = configurationOf('api', 'transfer', 'statistics');
   if (configuration.mode !== 'demo') return 'none in production';
   const telling = join(dataDirectory, 'demo-is-being-told');
@@ -33,7 +35,7 @@ async function tell({ configurationOf, dataDirectory, renew, urls }: World): Pro
   }
   writeFileSync(telling, '');
   const { seed } = await import('../seed.ts');
-  const told = await seed(configuration);
+  const told = await seed(configuration, demoRegistrations);
   rmSync(telling);
   return told ? 'told' : 'already there';
 }

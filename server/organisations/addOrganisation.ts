@@ -13,9 +13,11 @@ export async function addOrganisation(context: Context, input: AddOrganisationIn
   const { em, viewer } = context;
   demand(viewer, organisationAccess.add, null);
   const { helpsWith, idempotencyKey, ...profile } = valid(addOrganisationInput, input);
-  if (input.kind === 'MUNICIPALITY' && !profile.municipality) throw new Invalid([{ field: 'municipality', rule: 'required' }]);
-  const known = await em.findOne(Organisation, { operatedBy: viewer.operates, idempotencyKey });
-  if (known) return known;
+  if (input.kind === 'MUNICIPALITY' && !profile.municipality)
+    throw new Invalid([{ field: 'municipality', rule: 'required' }]);
+  const known = () => em.findOne(Organisation, { operatedBy: viewer.operates, idempotencyKey });
+  const before = await known();
+  if (before) return before;
   const it = em.create(Organisation, {
     ...profile,
     id: crypto.randomUUID(),
@@ -26,6 +28,11 @@ export async function addOrganisation(context: Context, input: AddOrganisationIn
   });
   em.persist(it);
   audit(context, { action: 'ADD_ORGANISATION', subject: it.id });
-  await flushName(context);
-  return it;
+  try {
+    await flushName(context);
+    return it;
+  } catch (error) {
+    em.clear(); // of two attempts that arrived at once, the other one added it
+    return (await known()) ?? Promise.reject(error);
+  }
 }

@@ -17,7 +17,8 @@ export async function changeOrganisation(context: Context, input: ChangeOrganisa
   demand(viewer, organisationAccess.change, it);
   const { name, helpsWith, ...profile } = valid(changeOrganisationInput, input);
   // Whose registrations are whose is read from the municipality's code, so it must not go.
-  if (it.kind === 'MUNICIPALITY' && profile.municipality === null) throw new Invalid([{ field: 'municipality', rule: 'required' }]);
+  if (it.kind === 'MUNICIPALITY' && profile.municipality === null)
+    throw new Invalid([{ field: 'municipality', rule: 'required' }]);
   const given = {
     ...profile,
     ...(name ? { name } : {}),

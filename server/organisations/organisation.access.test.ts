@@ -12,7 +12,9 @@ const counsel = idOf('counsel');
 
 describe('who reads an organisation', () => {
   test.each(everyone)('%s reads its public profile', async (name) => {
-    const { organisation } = await api.as(name)(`query ($id: ID!) { organisation(id: $id) { name withheld } }`, { id: counsel });
+    const { organisation } = await api.as(name)(`query ($id: ID!) { organisation(id: $id) { name withheld } }`, {
+      id: counsel,
+    });
     expect(organisation.name).toBe('Rådgivningen Lige Ret');
   });
 
@@ -33,7 +35,9 @@ describe('who changes organisations', () => {
   test.each(everyone.filter((name) => name !== 'anOperator'))('not %s', async (name) => {
     const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Ours' };
     expect(await api.as(name)(add, { input })).toMatchObject({ problem: 'FORBIDDEN' });
-    expect(await api.as(name)(change, { input: { id: counsel, name: 'Ours' } })).toMatchObject({ problem: 'FORBIDDEN' });
+    expect(await api.as(name)(change, { input: { id: counsel, name: 'Ours' } })).toMatchObject({
+      problem: 'FORBIDDEN',
+    });
   });
 });
 

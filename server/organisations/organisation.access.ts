@@ -7,7 +7,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 
 const OPERATOR = 'the operator at the equality body';
 
-export const operator: Rule<Pick<Organisation, 'operatedBy'>> = {
+const operator: Rule<Pick<Organisation, 'operatedBy'>> = {
   says: OPERATOR,
   test: (viewer, it) => viewer.role === 'OPERATOR' && viewer.operates === it.operatedBy,
 };

@@ -37,7 +37,10 @@ const schema = defineEntity({
     { name: UNIQUE_NAME, expression: `create unique index "${UNIQUE_NAME}" on "organisation" (lower("name"))` },
   ],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     kind: p.string().$type<OrganisationKind>(),
     name: p.string(),
     municipality: p.string().nullable(),
@@ -59,13 +62,25 @@ export class Organisation extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
   @Field(() => String, { description: 'Its name, in its own language.' }) declare name: string;
-  @Field(() => String, { nullable: true, description: 'The code of the municipality it is or works in; null for the whole country.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the municipality it is or works in; null for the whole country.',
+  })
   declare municipality: string | null | undefined;
   @Field(() => String, { nullable: true, description: 'Whom it helps and how, in a few sentences.' })
   declare description: string | null | undefined;
-  @Field(() => String, { nullable: true, description: 'The address of its website.' }) declare website: string | null | undefined;
-  @Field(() => String, { nullable: true, description: 'Its public telephone number.' }) declare phone: string | null | undefined;
-  @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'The address of its website.' }) declare website:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'Its public telephone number.' }) declare phone:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email:
+    | string
+    | null
+    | undefined;
   @Field(() => [Ground], { description: 'The grounds it has special knowledge of; empty when it helps with all.' })
   declare helpsWith: string[];
   @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })

@@ -9,15 +9,27 @@ import { OrganisationKindEnum } from './organisation.entity.ts';
 
 @InputType('OrganisationProfile', { description: 'The public profile of an organisation.' })
 class Profile {
-  @Field(() => String, { nullable: true, description: 'The code of the municipality it is or works in; null for the whole country.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the municipality it is or works in; null for the whole country.',
+  })
   declare municipality: string | null | undefined;
   @Field(() => String, { nullable: true, description: 'Whom it helps and how, at most 2 000 characters.' })
   declare description: string | null | undefined;
   @Field(() => String, { nullable: true, description: 'The address of its website, with `https://`.' })
   declare website: string | null | undefined;
-  @Field(() => String, { nullable: true, description: 'Its public telephone number.' }) declare phone: string | null | undefined;
-  @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email: string | null | undefined;
-  @Field(() => [Ground], { nullable: true, description: 'The grounds it has special knowledge of; empty when it helps with all.' })
+  @Field(() => String, { nullable: true, description: 'Its public telephone number.' }) declare phone:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'Its public e-mail address.' }) declare email:
+    | string
+    | null
+    | undefined;
+  @Field(() => [Ground], {
+    nullable: true,
+    description: 'The grounds it has special knowledge of; empty when it helps with all.',
+  })
   declare helpsWith: string[] | null | undefined;
 }
 
@@ -26,10 +38,13 @@ export class AddOrganisationInput extends Profile {
   @Field(() => String, { description: 'Drawn at random by the client; a retry with it adds once.' })
   declare idempotencyKey: string;
   @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
-  @Field(() => String, { description: 'Its name, in its own language; no other organisation has it.' }) declare name: string;
+  @Field(() => String, { description: 'Its name, in its own language; no other organisation has it.' })
+  declare name: string;
 }
 
-@InputType({ description: 'What to change of an organisation: fields that are left out stay as they are, null empties them.' })
+@InputType({
+  description: 'What to change of an organisation: fields that are left out stay as they are, null empties them.',
+})
 export class ChangeOrganisationInput extends Profile {
   @Field(() => ID, { description: 'Which organisation.' }) declare id: string;
   @Field(() => String, { nullable: true, description: 'Its new name; no other organisation has it.' })

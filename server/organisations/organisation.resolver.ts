@@ -37,7 +37,8 @@ export class OrganisationResolver {
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
-    @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Of this kind alone.' }) kind?: OrganisationKind | null,
+    @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Of this kind alone.' })
+    kind?: OrganisationKind | null,
     @Arg('search', () => String, { nullable: true, description: 'Whose name contains this.' }) search?: string | null,
   ): Promise<Page<OrganisationRow>> {
     return organisationPage(context, { first, after, kind, search });
@@ -56,7 +57,10 @@ export class OrganisationResolver {
   @Query(() => [Organisation], { description: 'At most 20 NGOs that can help, the nearest first.' })
   helpFor(
     @Ctx() context: Context,
-    @Arg('municipality', () => String, { nullable: true, description: 'The code of the municipality where it happened or the person lives.' })
+    @Arg('municipality', () => String, {
+      nullable: true,
+      description: 'The code of the municipality where it happened or the person lives.',
+    })
     municipality?: string | null,
     @Arg('grounds', () => [Ground], { nullable: true, description: 'What it was about; anything when absent.' })
     grounds?: string[] | null,
@@ -80,7 +84,8 @@ export class OrganisationResolver {
   @Mutation(() => ChangeOrganisationPayload, { description: "Changes an organisation's public profile." })
   async changeOrganisation(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeOrganisationInput, { description: 'Which organisation, and what to change.' }) input: ChangeOrganisationInput,
+    @Arg('input', () => ChangeOrganisationInput, { description: 'Which organisation, and what to change.' })
+    input: ChangeOrganisationInput,
   ): Promise<ChangeOrganisationPayload> {
     return { organisation: await changeOrganisation(context, input) };
   }

@@ -39,7 +39,12 @@ export function organisationPage(context: Context, asked: OrganisationsAsked): P
   const place = readPlace(asked.after);
   const search = asked.search?.trim();
   return rows(context, async (db: Kysely<Database>) => {
-    let query = db.selectFrom('organisation').select(columns).orderBy('name').orderBy('id').limit(size + 1);
+    let query = db
+      .selectFrom('organisation')
+      .select(columns)
+      .orderBy('name')
+      .orderBy('id')
+      .limit(size + 1);
     if (asked.kind) query = query.where('kind', '=', asked.kind);
     if (search) query = query.where('name', 'ilike', `%${search.replace(/[\\%_]/g, '\\$&')}%`);
     if (place) query = query.where((eb) => eb(eb.refTuple('name', 'id'), '>', eb.tuple(place.key, place.id)));
@@ -60,7 +65,9 @@ export function helpersFor(context: Context, code: string | null, grounds: strin
   return rows(context, (db: Kysely<Database>) => {
     let query = db.selectFrom('organisation').select(columns).where('kind', '=', 'NGO');
     if (named.length > 0) {
-      query = query.where((eb) => eb.or([eb('helps_with', '&&', eb.val(named)), eb('helps_with', '=', eb.val<string[]>([]))]));
+      query = query.where((eb) =>
+        eb.or([eb('helps_with', '&&', eb.val(named)), eb('helps_with', '=', eb.val<string[]>([]))]),
+      );
     }
     return query
       .orderBy((eb) =>

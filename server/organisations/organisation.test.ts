@@ -29,6 +29,11 @@ const added = async (changed: object = {}) => {
 };
 const names = (nodes: { name: string }[]) => nodes.map((it) => it.name);
 
+const found = async (variables: object) =>
+  (await api.as('thePublic')(list, { first: 100, ...variables }))['organisations'].edges.map(
+    (it: { node: { name: string } }) => it.node.name,
+  );
+
 describe('the list of organisations', () => {
   test('pages by name without gap or repetition', async () => {
     const seen: string[] = [];
@@ -44,10 +49,6 @@ describe('the list of organisations', () => {
   });
 
   test('finds by kind and by a part of the name, whose wildcards are letters like others', async () => {
-    const found = async (variables: object) =>
-      (await api.as('thePublic')(list, { first: 100, ...variables }))['organisations'].edges.map(
-        (it: { node: { name: string } }) => it.node.name,
-      );
     expect(await found({ kind: 'MUNICIPALITY' })).toEqual(['Københavns Kommune', 'Aarhus Kommune']); // å comes last
     expect(await found({ search: 'havnen' })).toEqual(['Foreningen Havnen']);
     expect(await found({ search: '%' })).toEqual([]);
@@ -69,7 +70,9 @@ describe('the list of organisations', () => {
 describe('one organisation', () => {
   const one = `query ($id: ID!) { organisation(id: $id) { name kind } }`;
   test('is there, or is not', async () => {
-    expect(await api.as('thePublic')(one, { id: idOf('counsel') })).toEqual({ organisation: { name: 'Rådgivningen Lige Ret', kind: 'NGO' } });
+    expect(await api.as('thePublic')(one, { id: idOf('counsel') })).toEqual({
+      organisation: { name: 'Rådgivningen Lige Ret', kind: 'NGO' },
+    });
     expect(await api.as('thePublic')(one, { id: idOf('nobody') })).toEqual({ organisation: null });
     expect(await api.as('thePublic')(one, { id: 'not an id' })).toEqual({ organisation: null });
   });
@@ -111,8 +114,13 @@ describe('taking an organisation into the cooperation', () => {
     const input = anOrganisation({ website: ' https://example.org ', helpsWith: ['AGE', 'AGE'] });
     const first = await api.as('anOperator')(add, { input });
     const again = await api.as('anOperator')(add, { input });
-    expect(first).toMatchObject({ addOrganisation: { organisation: { website: 'https://example.org', helpsWith: ['AGE'] } } });
+    expect(first).toMatchObject({
+      addOrganisation: { organisation: { website: 'https://example.org', helpsWith: ['AGE'] } },
+    });
     expect(again).toEqual(first);
+    const other = anOrganisation();
+    const answers = await Promise.all([1, 2, 3].map(() => api.as('anOperator')(add, { input: other })));
+    expect(new Set(answers.map((it) => it['addOrganisation'].organisation.id)).size).toBe(1);
   });
 
   test.each([
@@ -143,7 +151,11 @@ describe('taking an organisation into the cooperation', () => {
 
 describe("changing an organisation's profile", () => {
   test('changes what is given, empties what is null and leaves the rest', async () => {
-    const { id, name } = await added({ phone: '+45 12 34 56 78', website: 'https://example.org', description: 'We help.' });
+    const { id, name } = await added({
+      phone: '+45 12 34 56 78',
+      website: 'https://example.org',
+      description: 'We help.',
+    });
     const answer = await api.as('anOperator')(change, { input: { id, phone: '33 33 33 33', website: null } });
     expect(answer).toEqual({
       changeOrganisation: {

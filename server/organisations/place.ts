@@ -9,7 +9,10 @@ export interface Place {
 }
 
 /** A cursor that was tampered with is refused before PostgreSQL meets it. */
-export function readPlace(after: string | null | undefined, isKey: (key: string) => boolean = () => true): Place | null {
+export function readPlace(
+  after: string | null | undefined,
+  isKey: (key: string) => boolean = () => true,
+): Place | null {
   const [key, id] = readCursor(after, 2) ?? [];
   if (key === undefined || id === undefined) return null;
   if (!isId(id) || !isKey(key)) throw new Invalid([{ field: 'after', rule: 'cursor' }]);

@@ -4,13 +4,21 @@ import { scopeOf, type Viewer } from '../platform/access/viewer.ts';
 import type { TestApi } from '../testing/testApi.ts';
 
 /** What a statement of the application's own role does when only PostgreSQL's policies stand between it and the rows. */
-export async function asTheApplication({ urls }: TestApi, viewer: Viewer | null, sql: string, more: Record<string, string> = {}) {
+export async function asTheApplication(
+  { urls }: TestApi,
+  viewer: Viewer | null,
+  sql: string,
+  more: Record<string, string> = {},
+) {
   const client = new pg.Client({ connectionString: urls.OPERATIONAL_DATABASE_URL });
   await client.connect();
   try {
     await client.query('begin');
-    const scope = viewer ? Object.entries(scopeOf(viewer)).map(([key, value]) => [`mikro.visible.${key}`, String(value)]) : [];
-    for (const [key, value] of [...scope, ...Object.entries(more)]) await client.query('select set_config($1, $2, true)', [key, value]);
+    const scope = viewer
+      ? Object.entries(scopeOf(viewer)).map(([key, value]) => [`mikro.visible.${key}`, String(value)])
+      : [];
+    for (const [key, value] of [...scope, ...Object.entries(more)])
+      await client.query('select set_config($1, $2, true)', [key, value]);
     const { rowCount } = await client.query(sql);
     return rowCount ?? 0;
   } catch (error) {
@@ -27,16 +35,17 @@ const { Client } = createRequire(import.meta.resolve('@mikro-orm/postgresql'))('
 /** The statements that reach PostgreSQL while something is done, without those that open, set up and close a transaction. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const seen: string[] = [];
-  const { query } = Client.prototype;
-  Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+  const driver = Client.prototype as { query: Function };
+  const query = driver.query;
+  driver.query = function (this: pg.Client, ...args: [string | { text: string }]) {
     const [statement] = args;
-    seen.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
-    return (query as (...given: unknown[]) => unknown).apply(this, args);
-  } as typeof query;
+    seen.push(typeof statement === 'string' ? statement : statement.text);
+    return query.apply(this, args);
+  };
   try {
     await work();
     return seen.filter((it) => !/^(begin|commit|rollback|start transaction|set transaction)|set_config/i.test(it));
   } finally {
-    Client.prototype.query = query;
+    driver.query = query;
   }
 }

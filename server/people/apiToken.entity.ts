@@ -11,7 +11,10 @@ const schema = defineEntity({
   policies: [gatePolicy('api_token')],
   indexes: [{ properties: ['member'] }],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     member: p.uuid(),
     name: p.string(),
     /** The first characters of the token, so that its owner recognises it. */

@@ -12,7 +12,8 @@ import { revokeApiToken } from './revokeApiToken.ts';
 @ObjectType({ description: 'The token that was made.' })
 class CreateApiTokenPayload {
   @Field(() => ApiToken, { description: 'The token as it is kept.' }) declare apiToken: ApiToken;
-  @Field(() => String, { description: 'The token itself, shown this once. Only its hash is kept.' }) declare secret: string;
+  @Field(() => String, { description: 'The token itself, shown this once. Only its hash is kept.' })
+  declare secret: string;
 }
 
 @Readable(everyone)

@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { contextFor, type Cookies, type Door } from '../platform/api/context.ts';
 import { slowHash } from '../platform/crypto/passwords.ts';
 import type { Answer, TestApi } from '../testing/testApi.ts';
-import { cast, idOf, type PersonName } from '../testing/people.ts';
+import { cast, type PersonName } from '../testing/people.ts';
 import { Credential } from './credential.entity.ts';
 import { gate } from './gate.ts';
 import { identify } from './identify.ts';
@@ -56,5 +56,3 @@ export class Browser {
     return (await this.ask('{ viewer { role } }'))['viewer'].role;
   }
 }
-
-export const memberId = (name: PersonName) => idOf(name);

@@ -25,7 +25,8 @@ export async function changePassword(context: Context, input: ChangePasswordInpu
   // A session left open must not become a place to guess the password at.
   await countTry(services, member.email);
   const credential = await em.findOneOrFail(Credential, { member: member.id });
-  if (!(await matches(current, credential.passwordHash ?? null))) throw new Invalid([{ field: 'current', rule: 'password' }]);
+  if (!(await matches(current, credential.passwordHash ?? null)))
+    throw new Invalid([{ field: 'current', rule: 'password' }]);
   await forgetTries(services, member.email);
   const passwordHash = await slowHash(newPassword(member, input.password));
   await em.transactional(async (inside) => {

@@ -16,7 +16,11 @@ export async function countTry(services: Services, email: string): Promise<void>
   const address = keyOf(email);
   const allowed = await gate(services).transactional(async (em) => {
     await em.upsert(SignInTries, { address, tries: 0, lastAt: now }, { onConflictAction: 'ignore' });
-    const tries = await em.findOneOrFail(SignInTries, { address }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const tries = await em.findOneOrFail(
+      SignInTries,
+      { address },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     return tries.count(now);
   });
   if (!allowed) throw new Problem('LOCKED_OUT', 'Too many wrong passwords.', { reason: 'locked' });

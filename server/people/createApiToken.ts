@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -25,11 +26,13 @@ export async function createApiToken(context: Context, input: CreateApiTokenInpu
   const today = dayOf(now());
   const latest = dayOf(new Date(now().getTime() + YEAR));
   if (input.expiresOn <= today) throw new Invalid([{ field: 'expiresOn', rule: 'in_past' }]);
-  if (input.expiresOn > latest) throw new Invalid([{ field: 'expiresOn', rule: 'too_late', params: { limit: latest } }]);
+  if (input.expiresOn > latest)
+    throw new Invalid([{ field: 'expiresOn', rule: 'too_late', params: { limit: latest } }]);
   const secret = `eql_${drawSecret()}`;
   const shown = { prefix: secret.slice(0, SHOWN), tokenHash: digest(secret) };
   const known = await em.findOne(ApiToken, { member: viewer.member, idempotencyKey: it.idempotencyKey });
-  if (known?.lastUsedOn || known?.revoked) throw new Conflict('idempotency_key', 'This key was used for another token.');
+  if (known?.lastUsedOn || known?.revoked)
+    throw new Conflict('idempotency_key', 'This key was used for another token.');
   const apiToken =
     known ??
     em.create(ApiToken, {
@@ -45,6 +48,12 @@ export async function createApiToken(context: Context, input: CreateApiTokenInpu
   em.assign(apiToken, shown);
   em.persist(apiToken);
   audit(context, { action: 'CREATE_API_TOKEN', subject: apiToken.id });
-  await em.flush();
+  try {
+    await em.flush();
+  } catch (error) {
+    throw error instanceof UniqueConstraintViolationException ? used() : error;
+  }
   return { apiToken, secret };
 }
+
+const used = () => new Conflict('idempotency_key', 'This key was used for another token.');

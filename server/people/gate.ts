@@ -38,8 +38,10 @@ export async function viewerOf(em: SqlEntityManager, member: Member): Promise<Vi
 }
 
 /** Whether a session still opens the door, at this moment. */
-export const isAlive = ({ door, lastUsedAt, expiresAt }: Pick<Session, 'door' | 'lastUsedAt' | 'expiresAt'>, now: Date) =>
-  expiresAt > now && now.getTime() - lastUsedAt.getTime() <= (IDLE[door] ?? 0);
+export const isAlive = (
+  { door, lastUsedAt, expiresAt }: Pick<Session, 'door' | 'lastUsedAt' | 'expiresAt'>,
+  now: Date,
+) => expiresAt > now && now.getTime() - lastUsedAt.getTime() <= (IDLE[door] ?? 0);
 
 export async function viewerOfSession(services: Services, door: Door, token: string): Promise<Viewer> {
   const em = gate(services);
@@ -62,7 +64,11 @@ export async function viewerOfSession(services: Services, door: Door, token: str
 export async function viewerOfApiToken(services: Services, token: string): Promise<Viewer | null> {
   const em = gate(services);
   const today = dayOf(services.now());
-  const found = await em.findOne(ApiToken, { tokenHash: digest(token), revoked: false, expiresOn: { $gt: today } }, ungated);
+  const found = await em.findOne(
+    ApiToken,
+    { tokenHash: digest(token), revoked: false, expiresOn: { $gt: today } },
+    ungated,
+  );
   const member = found && (await em.findOne(Member, { id: found.member, active: true }, ungated));
   if (!found || !member) return null;
   if (found.lastUsedOn !== today) await em.nativeUpdate(ApiToken, { id: found.id }, { lastUsedOn: today }, ungated);

@@ -33,7 +33,8 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
   demand(context.viewer, memberAccess.manage, { organisation: id, operatedBy });
   const { name, email } = valid(inviteMemberInput, input);
   demandRoleOf(kind, input.role);
-  const { member, credential } = (await waiting(em, id, email)) ?? fresh(em, { organisation: id, operatedBy, name, email, role: input.role });
+  const { member, credential } =
+    (await waiting(em, id, email)) ?? fresh(em, { organisation: id, operatedBy, name, email, role: input.role });
   em.assign(member, { name, role: input.role, active: true });
   const invitation = drawSecret();
   credential.invitationHash = digest(invitation);

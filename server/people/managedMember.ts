@@ -8,7 +8,10 @@ import { Member } from './member.entity.ts';
 import { memberAccess } from './people.access.ts';
 
 /** A member whom the viewer manages, and the gate to change them at. */
-export async function managedMember({ services, viewer }: Context, id: string): Promise<{ em: SqlEntityManager; member: Member }> {
+export async function managedMember(
+  { services, viewer }: Context,
+  id: string,
+): Promise<{ em: SqlEntityManager; member: Member }> {
   const em = gate(services, viewer);
   const member = isId(id) ? await em.findOne(Member, { id }) : null;
   if (!member) throw new NotFound('member');

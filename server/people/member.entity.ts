@@ -30,7 +30,10 @@ const schema = defineEntity({
   policies: [gatePolicy('member'), ...changedAtTheGate('member')],
   indexes: [{ properties: ['organisation', 'name', 'id'] }, { properties: ['operatedBy'] }],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     organisation: p.uuid(),
     operatedBy: p.uuid(),
     name: p.string(),

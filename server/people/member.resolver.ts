@@ -20,7 +20,10 @@ const MemberConnection = connectionOf<MemberRow>('Member', () => Member);
 @ObjectType({ description: 'The member who was invited.' })
 class InviteMemberPayload {
   @Field(() => Member, { description: 'The member, who cannot sign in before they accept.' }) declare member: Member;
-  @Field(() => String, { description: 'The invitation, shown this once and valid for 7 days. Only its hash is kept; pass it on in person or by a safe way.' })
+  @Field(() => String, {
+    description:
+      'The invitation, shown this once and valid for 7 days. Only its hash is kept; pass it on in person or by a safe way.',
+  })
   declare invitation: string;
 }
 
@@ -47,7 +50,9 @@ export class MemberResolver {
     @Ctx() context: Context,
     @first() size: number,
     @after() cursor?: string | null,
-    @Arg('organisation', () => ID, { nullable: true, description: 'Of this organisation alone.' }) organisation?: string | null,
+    @Arg('organisation', () => ID, { nullable: true, description: 'Of this organisation alone.' }) organisation?:
+      | string
+      | null,
   ): Promise<Page<MemberRow>> {
     const asked = { first: size, after: cursor };
     if (!organisation) return memberPage(context, asked);
@@ -56,7 +61,9 @@ export class MemberResolver {
   }
 
   @Asks(memberAccess.manage.says)
-  @Mutation(() => InviteMemberPayload, { description: 'Invites somebody to an organisation, or again who has not accepted or whose account was ended.' })
+  @Mutation(() => InviteMemberPayload, {
+    description: 'Invites somebody to an organisation, or again who has not accepted or whose account was ended.',
+  })
   inviteMember(
     @Ctx() context: Context,
     @Arg('input', () => InviteMemberInput, { description: 'Whom, where, and as what.' }) input: InviteMemberInput,
@@ -65,7 +72,9 @@ export class MemberResolver {
   }
 
   @Asks(memberAccess.manage.says)
-  @Mutation(() => DeactivateMemberPayload, { description: "Ends somebody else's account, with every session and API token of it at once." })
+  @Mutation(() => DeactivateMemberPayload, {
+    description: "Ends somebody else's account, with every session and API token of it at once.",
+  })
   async deactivateMember(
     @Ctx() context: Context,
     @Arg('input', () => DeactivateMemberInput, { description: 'Whose account.' }) input: DeactivateMemberInput,
@@ -74,7 +83,9 @@ export class MemberResolver {
   }
 
   @Asks(memberAccess.manage.says)
-  @Mutation(() => ChangeRolePayload, { description: 'Gives somebody else another role, and ends their sessions and API tokens.' })
+  @Mutation(() => ChangeRolePayload, {
+    description: 'Gives somebody else another role, and ends their sessions and API tokens.',
+  })
   async changeRole(
     @Ctx() context: Context,
     @Arg('input', () => ChangeRoleInput, { description: 'Who, and as what.' }) input: ChangeRoleInput,

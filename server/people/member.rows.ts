@@ -48,12 +48,25 @@ export function memberPage(context: Context, asked: MembersAsked): Promise<Page<
   const place = readPlace(asked.after);
   return rows(context, async (db: Kysely<Database>) => {
     const query = visibleTo(context.viewer, db, place).select(columns);
-    return pageOf<MemberRow>(await query.orderBy('name').orderBy('id').limit(size + 1).execute(), size, asked.after, byName);
+    return pageOf<MemberRow>(
+      await query
+        .orderBy('name')
+        .orderBy('id')
+        .limit(size + 1)
+        .execute(),
+      size,
+      asked.after,
+      byName,
+    );
   });
 }
 
 /** The members of one organisation, by name: one statement for all the organisations of a page. */
-export async function membersOfOrganisation(context: Context, organisation: string, asked: MembersAsked): Promise<Page<MemberRow>> {
+export async function membersOfOrganisation(
+  context: Context,
+  organisation: string,
+  asked: MembersAsked,
+): Promise<Page<MemberRow>> {
   const size = pageSize(asked.first);
   const place = readPlace(asked.after);
   const pages = loader<string, MemberRow[]>(context, `members ${size} ${asked.after ?? ''}`, (organisations) =>

@@ -51,7 +51,8 @@ export const memberAccess = {
 /** Before there is a member to compare with: whoever manages some. */
 export const managesMembers: Rule = {
   says: memberAccess.manage.says,
-  test: (viewer) => memberAccess.manage.test(viewer, { organisation: viewer.organisation, operatedBy: viewer.operates }),
+  test: (viewer) =>
+    memberAccess.manage.test(viewer, { organisation: viewer.organisation, operatedBy: viewer.operates }),
 };
 
 /** The same as `memberAccess.read`, asked of an organisation about its members. */

@@ -17,16 +17,20 @@ export class SignInInput {
 @InputType({ description: 'A new password for oneself.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password until now.' }) declare current: string;
-  @Field(() => String, { description: 'The new one: 12 characters or more, not easy to guess.' }) declare password: string;
+  @Field(() => String, { description: 'The new one: 12 characters or more, not easy to guess.' })
+  declare password: string;
 }
 
 @InputType({ description: 'A new API token.' })
 export class CreateApiTokenInput {
-  @Field(() => String, { description: 'Drawn at random by the client; a retry with it makes one token, with a new secret.' })
+  @Field(() => String, {
+    description: 'Drawn at random by the client; a retry with it makes one token, with a new secret.',
+  })
   declare idempotencyKey: string;
   @Field(() => String, { description: 'What its owner calls it, at most 80 characters.' }) declare name: string;
   @Field(() => [String], { description: 'What it may read: `statistics`.' }) declare scopes: string[];
-  @Field(() => DateScalar, { description: 'The first day it no longer works: within a year.' }) declare expiresOn: string;
+  @Field(() => DateScalar, { description: 'The first day it no longer works: within a year.' })
+  declare expiresOn: string;
 }
 
 const scopes = ['statistics'] as const;
@@ -47,8 +51,10 @@ export class InviteMemberInput {
   declare idempotencyKey: string;
   @Field(() => ID, { description: 'The organisation they will work in.' }) declare organisation: string;
   @Field(() => String, { description: 'The name colleagues know them by.' }) declare name: string;
-  @Field(() => String, { description: 'The address they will sign in with; nobody else has it.' }) declare email: string;
-  @Field(() => RoleEnum, { description: 'What they will be; it must be a role of that kind of organisation.' }) declare role: Role;
+  @Field(() => String, { description: 'The address they will sign in with; nobody else has it.' })
+  declare email: string;
+  @Field(() => RoleEnum, { description: 'What they will be; it must be a role of that kind of organisation.' })
+  declare role: Role;
 }
 
 export const inviteMemberInput = v.object({
@@ -59,8 +65,10 @@ export const inviteMemberInput = v.object({
 
 @InputType({ description: 'An invitation, and the password to sign in with from now on.' })
 export class AcceptInvitationInput {
-  @Field(() => String, { description: 'The invitation, as whoever invited them passed it on.' }) declare invitation: string;
-  @Field(() => String, { description: 'The password: 12 characters or more, not easy to guess.' }) declare password: string;
+  @Field(() => String, { description: 'The invitation, as whoever invited them passed it on.' })
+  declare invitation: string;
+  @Field(() => String, { description: 'The password: 12 characters or more, not easy to guess.' })
+  declare password: string;
 }
 
 @InputType({ description: 'Whose account to end.' })

@@ -13,7 +13,10 @@ const schema = defineEntity({
   policies: [gatePolicy('session')],
   indexes: [{ properties: ['member'] }],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     /** SHA-256 of the 256-bit token in the cookie; the token itself is nowhere. */
     tokenHash: p.blob().unique(),
     member: p.uuid(),

@@ -15,7 +15,8 @@ import { startSession } from './startSession.ts';
 const signInInput = v.object({ email, password: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
 
 /** The same answer for an unknown address, a wrong password, a wrong door and an ended account. */
-const refused = () => new Problem('UNAUTHENTICATED', 'The e-mail address or the password is not right.', { reason: 'credentials' });
+const refused = () =>
+  new Problem('UNAUTHENTICATED', 'The e-mail address or the password is not right.', { reason: 'credentials' });
 
 /**
  * Five tries lock an address for a quarter of an hour, whoever tries and whether or not anybody has it; the right

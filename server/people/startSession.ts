@@ -14,7 +14,12 @@ const ABSOLUTE = 10 * 60 * 60_000;
  * Every way of signing in ends here: a new session in place of whatever the cookie held, and the request goes on as the
  * member. `em` is the gate's, which knows the member; what waits in it is kept in the same flush.
  */
-export async function startSession(context: Context, em: SqlEntityManager, member: Member, deed: string): Promise<void> {
+export async function startSession(
+  context: Context,
+  em: SqlEntityManager,
+  member: Member,
+  deed: string,
+): Promise<void> {
   const { cookies, door } = context;
   const now = context.now();
   const viewer = await viewerOf(em, member);
@@ -23,7 +28,14 @@ export async function startSession(context: Context, em: SqlEntityManager, membe
   const token = drawSecret();
   const expiresAt = new Date(now.getTime() + ABSOLUTE);
   em.persist(
-    em.create(Session, { tokenHash: digest(token), member: member.id, door, startedAt: now, lastUsedAt: now, expiresAt }),
+    em.create(Session, {
+      tokenHash: digest(token),
+      member: member.id,
+      door,
+      startedAt: now,
+      lastUsedAt: now,
+      expiresAt,
+    }),
   );
   member.lastSignInOn = dayOf(now);
   em.setFilterParams('visible', { ...scopeOf(viewer) });

@@ -33,7 +33,8 @@ class SignOutPayload {
 @Readable(everyone)
 @ObjectType({ description: 'Who asks, after accepting an invitation.' })
 class AcceptInvitationPayload {
-  @Field(() => ViewerType, { description: 'Who asks from now on: the new member, signed in.' }) declare viewer: ViewerType;
+  @Field(() => ViewerType, { description: 'Who asks from now on: the new member, signed in.' })
+  declare viewer: ViewerType;
 }
 
 @Readable(everyone)
@@ -53,7 +54,9 @@ export class ViewerResolver {
   }
 
   @Asks('everyone, at the doors of organisations')
-  @Mutation(() => SignInPayload, { description: 'Signs in with e-mail address and password; the session is in a cookie of the door.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Signs in with e-mail address and password; the session is in a cookie of the door.',
+  })
   async signIn(
     @Ctx() context: Context,
     @Arg('input', () => SignInInput, { description: 'Who they say they are.' }) input: SignInInput,
@@ -70,20 +73,26 @@ export class ViewerResolver {
   }
 
   @Asks('whoever holds an invitation, at the door where they will work')
-  @Mutation(() => AcceptInvitationPayload, { description: 'Sets the first password of an invited member and signs them in.' })
+  @Mutation(() => AcceptInvitationPayload, {
+    description: 'Sets the first password of an invited member and signs them in.',
+  })
   async acceptInvitation(
     @Ctx() context: Context,
-    @Arg('input', () => AcceptInvitationInput, { description: 'The invitation and the password.' }) input: AcceptInvitationInput,
+    @Arg('input', () => AcceptInvitationInput, { description: 'The invitation and the password.' })
+    input: AcceptInvitationInput,
   ): Promise<AcceptInvitationPayload> {
     await acceptInvitation(context, input);
     return { viewer: viewerType(context) };
   }
 
   @Asks(signedIn.says)
-  @Mutation(() => ChangePasswordPayload, { description: "Changes the viewer's own password and ends their other sessions." })
+  @Mutation(() => ChangePasswordPayload, {
+    description: "Changes the viewer's own password and ends their other sessions.",
+  })
   async changePassword(
     @Ctx() context: Context,
-    @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' }) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' })
+    input: ChangePasswordInput,
   ): Promise<ChangePasswordPayload> {
     await changePassword(context, input);
     return { viewer: viewerType(context) };
@@ -99,7 +108,10 @@ export class ViewerResolver {
     return signedIn.test(viewer, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The code of the municipality they work in; null for everyone else.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The code of the municipality they work in; null for everyone else.',
+  })
   municipality(@Ctx() { viewer }: Context): string | null {
     return viewer.municipality;
   }
@@ -114,7 +126,10 @@ export class ViewerResolver {
     return tokenHolder.test(viewer, null);
   }
 
-  @FieldResolver(() => Member, { nullable: true, description: 'Their own member record; null for the public and for tokens.' })
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: 'Their own member record; null for the public and for tokens.',
+  })
   member(@Ctx() { em, viewer }: Context): Promise<Member | null> | null {
     return viewer.member === NOBODY ? null : em.findOne(Member, { id: viewer.member });
   }

@@ -138,6 +138,12 @@ export const settings = {
     parts: ['launcher'],
     optional: true,
   },
+  DEMO_REGISTRATIONS: {
+    is: 'about how many registrations the demo world tells for each past quarter',
+    ...whole(10, 20_000),
+    parts: ['launcher'],
+    default: '1500',
+  },
   EMBEDDED_DATABASE_PORT: {
     is: 'where the embedded PostgreSQL listens, on 127.0.0.1',
     ...port,

@@ -7,7 +7,8 @@ import { isFrozen } from '../taxonomy/quarter.ts';
 import { Registration, type RegistrationRow } from './registration.entity.ts';
 
 /** Whether it can still be changed: it stands, and the figures of its quarter are not final. */
-export const isOpen = ({ status, quarter }: RegistrationRow, now: Date) => status !== 'WITHDRAWN' && !isFrozen(quarter, now);
+export const isOpen = ({ status, quarter }: RegistrationRow, now: Date) =>
+  status !== 'WITHDRAWN' && !isFrozen(quarter, now);
 
 /** Changes a registration under a lock on it, in the transaction that tells statistics: both happen, or neither. */
 export function changing(

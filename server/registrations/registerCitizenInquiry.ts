@@ -12,7 +12,10 @@ import { registeredOf, Registration } from './registration.entity.ts';
 import { registerCitizenInquiryInput, type RegisterCitizenInquiryInput } from './registration.inputs.ts';
 
 /** Registers what a citizen told the municipality and hands its coded fields over; from now on it is counted. */
-export async function registerCitizenInquiry(context: Context, input: RegisterCitizenInquiryInput): Promise<Registration> {
+export async function registerCitizenInquiry(
+  context: Context,
+  input: RegisterCitizenInquiryInput,
+): Promise<Registration> {
   const { em, viewer } = context;
   demand(viewer, registrationAccess.register, newFor(viewer));
   const now = context.now();

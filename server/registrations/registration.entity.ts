@@ -11,7 +11,11 @@ import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Registered } from '../transfer/anonymise.ts';
 import { registrationAccess } from './registration.access.ts';
 
-export const RegistrationStatusEnum = { REGISTERED: 'REGISTERED', CORRECTED: 'CORRECTED', WITHDRAWN: 'WITHDRAWN' } as const;
+export const RegistrationStatusEnum = {
+  REGISTERED: 'REGISTERED',
+  CORRECTED: 'CORRECTED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
 export type RegistrationStatus = keyof typeof RegistrationStatusEnum;
 registerEnumType(RegistrationStatusEnum, {
   name: 'RegistrationStatus',

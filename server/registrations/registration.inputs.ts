@@ -14,14 +14,18 @@ const RECEIVED_WITHIN = 365 * 24 * 60 * 60_000;
 export class RegisterCitizenInquiryInput {
   @Field(() => String, { description: 'Drawn at random by the client; a retry with it registers once.' })
   declare idempotencyKey: string;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached the municipality, at most a year back; today when absent.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it reached the municipality, at most a year back; today when absent.',
+  })
   declare receivedOn?: string | null;
   @Field(() => ChannelEnum, { description: 'How it reached the municipality.' }) declare channel: Channel;
   @Field(() => IncidentInput, { description: 'What happened; in which municipality is for the officer to say.' })
   declare incident: IncidentInput;
   @Field(() => String, {
     nullable: true,
-    description: 'The receipt of a report that the citizen already sent: the inquiry is then not counted once more. It is not kept.',
+    description:
+      'The receipt of a report that the citizen already sent: the inquiry is then not counted once more. It is not kept.',
   })
   declare receipt?: string | null;
 }
@@ -54,8 +58,11 @@ export class WithdrawRegistrationInput {
 
 @InputType({ description: 'Which registrations to list; every condition must hold.' })
 export class RegistrationFilter {
-  @Field(() => QuarterScalar, { nullable: true, description: 'Counted in this quarter.' }) declare quarter?: Quarter | null;
-  @Field(() => Ground, { nullable: true, description: 'With this ground among those named.' }) declare ground?: string | null;
+  @Field(() => QuarterScalar, { nullable: true, description: 'Counted in this quarter.' })
+  declare quarter?: Quarter | null;
+  @Field(() => Ground, { nullable: true, description: 'With this ground among those named.' }) declare ground?:
+    | string
+    | null;
   @Field(() => RegistrationStatusEnum, { nullable: true, description: 'Where they stand.' })
   declare status?: RegistrationStatus | null;
 }

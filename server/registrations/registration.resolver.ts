@@ -49,7 +49,9 @@ const REGISTRARS = registrationAccess.read.says;
 @Resolver(() => Registration)
 export class RegistrationResolver {
   @Asks(REGISTRARS)
-  @Query(() => RegistrationConnection, { description: "The registrations of the viewer's municipality, the newest first." })
+  @Query(() => RegistrationConnection, {
+    description: "The registrations of the viewer's municipality, the newest first.",
+  })
   registrations(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
@@ -61,7 +63,10 @@ export class RegistrationResolver {
   }
 
   @Asks(REGISTRARS)
-  @Query(() => Registration, { nullable: true, description: 'One registration, or null when there is none for this viewer.' })
+  @Query(() => Registration, {
+    nullable: true,
+    description: 'One registration, or null when there is none for this viewer.',
+  })
   registration(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Which registration.' }) id: string,
@@ -70,28 +75,37 @@ export class RegistrationResolver {
   }
 
   @Asks('officers and managers of a municipality')
-  @Mutation(() => RegisterCitizenInquiryPayload, { description: "Registers a citizen's inquiry, without personal data; from now on it is counted." })
+  @Mutation(() => RegisterCitizenInquiryPayload, {
+    description: "Registers a citizen's inquiry, without personal data; from now on it is counted.",
+  })
   async registerCitizenInquiry(
     @Ctx() context: Context,
-    @Arg('input', () => RegisterCitizenInquiryInput, { description: 'The inquiry.' }) input: RegisterCitizenInquiryInput,
+    @Arg('input', () => RegisterCitizenInquiryInput, { description: 'The inquiry.' })
+    input: RegisterCitizenInquiryInput,
   ): Promise<RegisterCitizenInquiryPayload> {
     return { registration: await registerCitizenInquiry(context, input) };
   }
 
   @Asks(REGISTRARS)
-  @Mutation(() => CorrectRegistrationPayload, { description: 'Corrects a registration, until the quarter it is counted in freezes.' })
+  @Mutation(() => CorrectRegistrationPayload, {
+    description: 'Corrects a registration, until the quarter it is counted in freezes.',
+  })
   async correctRegistration(
     @Ctx() context: Context,
-    @Arg('input', () => CorrectRegistrationInput, { description: 'The registration as it should be.' }) input: CorrectRegistrationInput,
+    @Arg('input', () => CorrectRegistrationInput, { description: 'The registration as it should be.' })
+    input: CorrectRegistrationInput,
   ): Promise<CorrectRegistrationPayload> {
     return { registration: await correctRegistration(context, input) };
   }
 
   @Asks(REGISTRARS)
-  @Mutation(() => WithdrawRegistrationPayload, { description: 'Withdraws a registration, until the quarter it is counted in freezes.' })
+  @Mutation(() => WithdrawRegistrationPayload, {
+    description: 'Withdraws a registration, until the quarter it is counted in freezes.',
+  })
   async withdrawRegistration(
     @Ctx() context: Context,
-    @Arg('input', () => WithdrawRegistrationInput, { description: 'Which registration.' }) input: WithdrawRegistrationInput,
+    @Arg('input', () => WithdrawRegistrationInput, { description: 'Which registration.' })
+    input: WithdrawRegistrationInput,
   ): Promise<WithdrawRegistrationPayload> {
     return { registration: await withdrawRegistration(context, input) };
   }
@@ -111,10 +125,13 @@ export class RegistrationResolver {
     return dayOf(freezeDate(quarter));
   }
 
-  @FieldResolver(() => StatisticsPreview, { description: 'Exactly what statistics receive of it; nothing once it is withdrawn.' })
+  @FieldResolver(() => StatisticsPreview, {
+    description: 'Exactly what statistics receive of it; nothing once it is withdrawn.',
+  })
   statisticsPreview(@Root() it: RegistrationRow): StatisticsPreview {
-    const preview = previewOf(registeredOf(it));
-    return it.status === 'WITHDRAWN' ? { ...preview, incidentFact: [], personFact: [] } : preview;
+    const { quarter, freezesOn, incidentFact, personFact } = previewOf(registeredOf(it));
+    const gone = it.status === 'WITHDRAWN';
+    return { quarter, freezesOn, incidentFact: gone ? [] : incidentFact, personFact: gone ? [] : personFact };
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can correct it now.' })

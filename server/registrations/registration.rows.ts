@@ -52,7 +52,10 @@ const toRow = (it: RegistrationRow): RegistrationRow => ({ ...it, registeredAt: 
 const isInstant = (key: string) => !Number.isNaN(Date.parse(key));
 
 /** One page of the municipality's registrations, the newest first, and how many there are in all. */
-export function registrationPage(context: Context, { first, after, filter }: RegistrationsAsked): Promise<Page<RegistrationRow>> {
+export function registrationPage(
+  context: Context,
+  { first, after, filter }: RegistrationsAsked,
+): Promise<Page<RegistrationRow>> {
   const size = pageSize(first);
   const place = readPlace(after, isInstant);
   return rows(context, async (db: Kysely<Database>) => {
@@ -60,7 +63,11 @@ export function registrationPage(context: Context, { first, after, filter }: Reg
     const rest = place
       ? all.where((eb) => eb(eb.refTuple('registered_at', 'id'), '<', eb.tuple(place.key as never, place.id)))
       : all;
-    const page = rest.select(columns).orderBy('registered_at', 'desc').orderBy('id', 'desc').limit(size + 1);
+    const page = rest
+      .select(columns)
+      .orderBy('registered_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(size + 1);
     const { count } = await all.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
     const read = (await page.execute()).map(toRow);
     return pageOf(read, size, after, (it) => cursorOf(it.registeredAt.toISOString(), it.id), Number(count));

@@ -12,7 +12,7 @@ export async function latestPublished(release: Connection): Promise<string | nul
 export async function copyHistory(release: Connection, base: string, version: string): Promise<void> {
   await release.query(
     `insert into cell (release_version, id, table_id, basis, period, geo, dims, status, value)
-     select $2, id, table_id, basis, period, geo, dims, status, value from cell where release_version = $1`,
+     select $2, id, table_id, basis, period, geo, dims, status, value from cell where release_version = $1 order by id`,
     [base, version],
   );
 }

@@ -5,7 +5,7 @@ import { latticeOf } from './lattice.ts';
 import type { Office } from './office.ts';
 import { protect } from './protect.ts';
 import { Refusal } from './refusal.ts';
-import { cellsOf, findRelease, manifestOf, sha256, versionOf, type Release, type ReleaseCell } from './release.ts';
+import { findRelease, manifestHash, versionOf, type Release, type ReleaseCell } from './release.ts';
 import { releaseKey } from './releaseKey.ts';
 import { codeOf, transaction } from './worker.ts';
 
@@ -118,7 +118,7 @@ async function write(
     );
     await release.query(
       `update release set state = 'DRAFT', progress = 100, sha256 = $2, prepared_at = $3 where version = $1`,
-      [version, sha256(manifestOf(await cellsOf(release, version))), now()],
+      [version, await manifestHash(release, version), now()],
     );
   });
 }

@@ -62,4 +62,15 @@ export function manifestOf(cells: readonly ReleaseCell[]): string {
   return ['id,value,status', ...cells.map(({ id, value, status }) => `${id},${value ?? ''},${status}`), ''].join('\n');
 }
 
+/** The same hash without reading the cells. */
+export async function manifestHash(release: Connection, version: string): Promise<string> {
+  const { rows } = await release.query<{ sha256: string }>(
+    `select encode(sha256(convert_to(e'id,value,status\n' || coalesce(string_agg(
+       concat(id, ',', value, ',', status, e'\n'), '' order by id collate "C"), ''), 'UTF8')), 'hex') as sha256
+     from cell where release_version = $1`,
+    [version],
+  );
+  return rows[0]?.sha256 ?? '';
+}
+
 export const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

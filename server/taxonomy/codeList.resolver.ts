@@ -30,7 +30,10 @@ export class CodeListResolver {
     return label[locale];
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'More about what the code means, when a few words are not enough.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'More about what the code means, when a few words are not enough.',
+  })
   description(
     @Root() { description }: Code,
     @Arg('locale', () => LocaleEnum, { description: 'In which language.' }) locale: Locale,

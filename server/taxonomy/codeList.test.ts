@@ -30,9 +30,10 @@ describe('the published classifications', () => {
   });
 });
 
+const read = () => api.as('thePublic')('{ municipalities { code name region landsdel column row countedAs } }');
+
 describe('the municipalities', () => {
   test('each have a square, and small islands are counted with a neighbour', async () => {
-    const read = () => api.as('thePublic')('{ municipalities { code name region landsdel column row countedAs } }');
     const { municipalities } = await read();
     expect(municipalities).toHaveLength(99);
     const squares = municipalities.map(({ column, row }: { column: number; row: number }) => `${column},${row}`);

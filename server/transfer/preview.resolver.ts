@@ -19,7 +19,9 @@ const sources: Partial<Record<Role, Source>> = {
 @Resolver()
 export class PreviewResolver {
   @Asks('everyone')
-  @Query(() => StatisticsPreview, { description: 'What statistics would receive if this were registered now. Nothing is kept.' })
+  @Query(() => StatisticsPreview, {
+    description: 'What statistics would receive if this were registered now. Nothing is kept.',
+  })
   previewStatistics(
     @Ctx() { viewer, now }: Context,
     @Arg('incident', () => IncidentInput, { description: 'What happened.' }) incident: IncidentInput,

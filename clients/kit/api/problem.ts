@@ -26,6 +26,11 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   credentials: msg`The e-mail address or the password is not right. Look at both once more.`,
   quarter_frozen: msg`The quarter is closed, so this can no longer be changed.`,
   report_withdrawn: msg`This report has been withdrawn.`,
+  registration_withdrawn: msg`This registration has been withdrawn.`,
+  quarter_open: msg`The quarter is still open. It can be prepared when it has closed.`,
+  already_published: msg`This quarter is published already, and what is published never changes.`,
+  yourself: msg`Somebody else must do this for you.`,
+  not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };
 
 type WireField = { field: string; rule: string; params?: Record<string, unknown> | null };

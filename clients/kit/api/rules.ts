@@ -15,7 +15,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   picklist: fromList,
   enum: fromList,
   unknown_municipality: fromList,
-  min_length: ({ limit }) => msg`Write at least ${String(limit)} characters.`,
+  min_length: ({ limit }) => (limit === 1 ? required() : msg`Write at least ${String(limit)} characters.`),
   max_length: ({ limit }) => msg`Write at most ${String(limit)} characters.`,
   min_value: ({ limit }) => msg`Must be at least ${String(limit)}.`,
   max_value: ({ limit }) => msg`Must be at most ${String(limit)}.`,
@@ -25,6 +25,14 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   date_format: () => msg`Write a date, such as 14 3 2026.`,
   in_future: () => msg`This date has not come yet.`,
   too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
+  in_past: () => msg`Choose a day that has not come yet.`,
+  too_late: ({ limit }) => msg`Choose a day no later than ${String(limit)}.`,
+  guessable: () => msg`This is too easy to guess. Leave out your name and well-known words.`,
+  invitation: () => msg`We do not know this code, or it has been used or has expired. Ask for a new one.`,
+  other_door: () => msg`This invitation belongs to another of our sites. Ask whoever invited you for its address.`,
+  taken: () => msg`Somebody or something else has this already.`,
+  web_address: () => msg`Write the whole address, such as https://example.dk.`,
+  phone: () => msg`Write a telephone number, such as 12 34 56 78.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

@@ -80,7 +80,13 @@ function Counter({ id, left, limit }: { id: string; left: number; limit: number 
   );
 }
 
-export type Option = { value: string; label: string; hint?: string };
+export type Option = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** In a select, options of one group stand together under its name. */
+  group?: string;
+};
 
 type SelectProps = FieldProps &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & {
@@ -96,11 +102,24 @@ export function Select({ label, hint, error, optional, id, options, none, ...sel
       {(control) => (
         <select className="ds-input" {...discreet} {...select} {...control}>
           {none !== undefined && <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map(({ group }) => group))].map((group) => {
+            const shown = options.flatMap(({ value, label, group: its }) =>
+              its === group ? (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ) : (
+                []
+              ),
+            );
+            return group ? (
+              <optgroup key={group} label={group}>
+                {shown}
+              </optgroup>
+            ) : (
+              shown
+            );
+          })}
         </select>
       )}
     </Field>

@@ -14,19 +14,22 @@ function useNav(role: Role): readonly NavItem[] {
   const registrations = { href: paths.registrations, label: t`Registrations` };
   const releases = { href: paths.releases, label: t`Releases` };
   const members = { href: paths.members, label: t`People` };
+  const register = { href: paths.register, label: t`Register` };
+  const tokens = { href: paths.tokens, label: t`API tokens` };
   switch (role) {
     case 'OFFICER':
-      return [start, { href: paths.register, label: t`Register` }, registrations, statistics];
+      return [start, register, registrations, statistics];
     case 'MUNICIPAL_MANAGER':
-      return [start, registrations, statistics, members];
+      return [start, register, registrations, statistics, members, tokens];
     case 'STATISTICIAN':
-      return [start, releases, statistics];
     case 'ANALYST':
-      return [start, releases, statistics, { href: paths.tokens, label: t`API tokens` }];
+      return [start, releases, statistics, tokens];
     case 'OPERATOR':
       return [start, { href: paths.organisations, label: t`Organisations` }, members, statistics];
+    case 'ASSESSOR':
+      return [start, statistics, tokens];
     default:
-      return [start, statistics];
+      return [start];
   }
 }
 
@@ -36,7 +39,7 @@ function useFocusOnArrival(pathname: string) {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
     if (type !== 'POP') window.scrollTo(0, 0);

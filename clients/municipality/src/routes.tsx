@@ -1,13 +1,81 @@
-import type { RouteObject } from 'react-router';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Navigate, type RouteObject } from 'react-router';
+import { Loading, type SignedOut } from '#kit';
+import { ForRoles, MissingPage } from './ForRoles.tsx';
+import type { Role } from './gql/graphql.ts';
+import { InvitationPage } from './invitation/InvitationPage.tsx';
+import { MembersPage } from './organisations/MembersPage.tsx';
+import { OrganisationPage } from './organisations/OrganisationPage.tsx';
+import { OrganisationsNow } from './organisations/OrganisationsNow.tsx';
+import { OrganisationsPage } from './organisations/OrganisationsPage.tsx';
 import { paths } from './paths.ts';
+import { CorrectPage } from './registrations/CorrectPage.tsx';
+import { QuarterSoFar } from './registrations/QuarterSoFar.tsx';
+import { RegisterPage } from './registrations/RegisterPage.tsx';
+import { RegistrationPage } from './registrations/RegistrationPage.tsx';
+import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
+import { NewestRelease } from './releases/NewestRelease.tsx';
+import { QuarterNow } from './releases/QuarterNow.tsx';
+import { ReleasesPage } from './releases/ReleasesPage.tsx';
+import { SessionGate } from './session/SessionGate.tsx';
+import { SessionsPage } from './session/SessionsPage.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
-import { StartPage } from './start/StartPage.tsx';
+import { AssessorStart } from './start/AssessorStart.tsx';
+import { StartPage, type StartParts } from './start/StartPage.tsx';
+import { TokensPage } from './tokens/TokensPage.tsx';
+
+// Pages with charts come when they are opened: an operator never pays for them.
+const LatestFigures = lazy(() => import('./statistics/LatestFigures.tsx').then((it) => ({ default: it.LatestFigures })));
+const StatisticsPage = lazy(() => import('./statistics/StatisticsPage.tsx').then((it) => ({ default: it.StatisticsPage })));
+const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
+
+const later = (page: ReactNode) => <Suspense fallback={<Loading />}>{page}</Suspense>;
+
+const forMunicipality = [later(<LatestFigures />), <QuarterSoFar />];
+
+const start: StartParts = {
+  OFFICER: forMunicipality,
+  MUNICIPAL_MANAGER: forMunicipality,
+  STATISTICIAN: [<QuarterNow />],
+  ANALYST: [<NewestRelease />],
+  OPERATOR: [<OrganisationsNow />],
+  ASSESSOR: [<AssessorStart />],
+};
+
+const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];
+const countersOf: readonly Role[] = ['STATISTICIAN', 'ANALYST'];
+
+const only = (roles: readonly Role[], path: string, page: ReactNode): RouteObject => ({
+  path,
+  element: <ForRoles roles={roles}>{page}</ForRoles>,
+});
 
 // The table of contents, and the only file that knows every slice.
-export const routes: RouteObject[] = [
+export const routesOf = (signedOut: SignedOut): RouteObject[] => [
+  { path: paths.invitation, element: <InvitationPage /> },
   {
-    path: paths.start,
-    Component: StaffLayout,
-    children: [{ index: true, Component: StartPage }],
+    element: <SessionGate signedOut={signedOut} />,
+    children: [
+      {
+        element: <StaffLayout />,
+        children: [
+          { path: paths.start, element: <StartPage parts={start} /> },
+          { path: paths.signIn, element: <Navigate to={paths.start} replace /> },
+          { path: paths.sessions, element: <SessionsPage /> },
+          { path: paths.statistics, element: later(<StatisticsPage />) },
+          only(municipal, paths.registrations, <RegistrationsPage />),
+          only(municipal, paths.register, <RegisterPage />),
+          only(municipal, '/registrations/:id', <RegistrationPage />),
+          only(municipal, '/registrations/:id/correct', <CorrectPage />),
+          only(countersOf, paths.releases, <ReleasesPage />),
+          only(countersOf, '/releases/:version', later(<ReleasePage />)),
+          only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
+          only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
+          only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),
+          only(['OPERATOR', 'MUNICIPAL_MANAGER'], paths.members, <MembersPage />),
+          { path: '*', element: <MissingPage /> },
+        ],
+      },
+    ],
   },
 ];

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ComponentProps } from 'react';
-import { useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 import { Page } from '#kit';
 
 /** A page says who it is: a neutral name in the browser's title, and focus at its heading when somebody came by a link. */
@@ -10,7 +10,7 @@ export function AppPage({ windowTitle, ...page }: ComponentProps<typeof Page>) {
   const came = useNavigationType();
   useEffect(() => {
     const heading = box.current?.querySelector('h1');
-    if (!heading || (came === 'POP' && document.activeElement !== document.body)) return;
+    if (!heading || (came === NavigationType.Pop && document.activeElement !== document.body)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     // Only on arriving: a dialog that opens on the page keeps the focus it takes.

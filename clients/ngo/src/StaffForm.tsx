@@ -1,11 +1,10 @@
-import { useLingui } from '@lingui/react/macro';
 import { useMemo, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { ErrorSummary, ProblemNotice, Stack, type Problem } from '#kit';
 import { useFieldNames } from './fieldNames.ts';
 
 type Props = {
-  /** Names the form for a screen reader where the page has more than one. */
-  label?: string;
+  /** Names the form for a screen reader. */
+  label: string;
   onSave: () => void;
   busy: boolean;
   problem?: Problem;
@@ -15,7 +14,6 @@ type Props = {
 
 /** Every form of the app: Ctrl+Enter saves, errors stand first and at their fields, other refusals beside the button. */
 export function StaffForm({ label, onSave, busy, problem, errors, children }: Props) {
-  const { t } = useLingui();
   const names = useFieldNames();
   const faults = useMemo(
     () =>
@@ -41,7 +39,7 @@ export function StaffForm({ label, onSave, busy, problem, errors, children }: Pr
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key for what the button does
-    <form aria-label={label ?? t`Form`} onSubmit={submit} onKeyDown={press} noValidate autoComplete="off">
+    <form aria-label={label} onSubmit={submit} onKeyDown={press} noValidate autoComplete="off">
       <Stack>
         <ErrorSummary errors={faults} />
         {children}

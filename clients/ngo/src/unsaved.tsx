@@ -63,9 +63,11 @@ export function useUnsaved(dirty: boolean, survives: Survives = nowhere): () => 
   const { add } = use(UnsavedContext);
   const drop = useRef<(() => void) | undefined>(undefined);
   const latest = useRef(survives);
-  latest.current = survives;
   useEffect(() => {
-    if (!dirty) return;
+    latest.current = survives;
+  });
+  useEffect(() => {
+    if (!dirty) return undefined;
     const remove = add((pathname) => latest.current(pathname));
     drop.current = remove;
     return remove;

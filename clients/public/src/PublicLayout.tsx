@@ -1,7 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { languages, useLocale, type Locale } from '#kit';
-import { ExitPage, PublicShell } from '#kit/ui';
+import { ExitPage, Link, PublicShell } from '#kit/ui';
 import { forgetEverything } from './forget.ts';
 import { paths } from './paths.ts';
 import { usePath } from './router.tsx';
@@ -20,8 +20,32 @@ export function PublicLayout({ children }: { children: ReactNode }) {
       onLocale={(it) => setLocale(it as Locale)}
       exit={<ExitPage onLeave={forgetEverything} />}
       wide={wide.includes(usePath())}
+      footer={<Ways />}
     >
       {children}
     </PublicShell>
+  );
+}
+
+function Ways() {
+  const { t } = useLingui();
+  return (
+    <nav className="pu-nav" aria-label={t`All pages`}>
+      <Link href={paths.report}>
+        <Trans>Report</Trans>
+      </Link>
+      <Link href={paths.followUp}>
+        <Trans>Follow up</Trans>
+      </Link>
+      <Link href={paths.help}>
+        <Trans>Find help</Trans>
+      </Link>
+      <Link href={paths.statistics}>
+        <Trans>Statistics</Trans>
+      </Link>
+      <Link href={paths.about}>
+        <Trans>Your data</Trans>
+      </Link>
+    </nav>
   );
 }

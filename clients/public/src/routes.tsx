@@ -1,7 +1,29 @@
+import { lazy, type ComponentType } from 'react';
 import { paths } from './paths.ts';
 import type { Route } from './router.tsx';
 import { StartPage } from './start/StartPage.tsx';
 
-// The table of contents, and the only file that knows every slice. Beyond the first page a slice comes when it is asked for:
-// `{ path: paths.statistics, Page: lazy(async () => ({ default: (await import('./statistics/StatisticsPage.tsx')).StatisticsPage })) }`.
-export const routes: readonly Route[] = [{ path: paths.start, Page: StartPage }];
+// The table of contents, and the only file that knows every slice. Beyond the first page a slice comes when it is asked for.
+const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+/** A page that asks the service for something comes together with Apollo. */
+const withApi = (load: () => Promise<ComponentType>) =>
+  later(async () => {
+    const [{ Api }, Page] = await Promise.all([import('./apollo.tsx'), load()]);
+    return () => (
+      <Api>
+        <Page />
+      </Api>
+    );
+  });
+
+const report = async () => (await import('./report/ReportPage.tsx')).ReportPage;
+
+export const routes: readonly Route[] = [
+  { path: paths.start, Page: () => <StartPage warm={() => void report()} /> },
+  { path: paths.report, Page: later(report) },
+  { path: paths.followUp, Page: withApi(async () => (await import('./followUp/FollowUpPage.tsx')).FollowUpPage) },
+  { path: paths.help, Page: withApi(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
+  { path: paths.statistics, Page: withApi(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage) },
+  { path: paths.about, Page: later(async () => (await import('./about/AboutPage.tsx')).AboutPage) },
+];

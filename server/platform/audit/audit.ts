@@ -23,6 +23,8 @@ export function audit({ em, viewer, now }: Context, { action, subject, fields = 
 
 /** Reading personal data leaves a line of its own, written before the data is shown. */
 export async function auditRead(context: Context, deed: Deed): Promise<void> {
-  audit(context, deed);
-  await context.em.flush();
+  // An entity manager of its own: the viewer's may be reading something else at this moment.
+  const em = context.em.fork();
+  audit({ ...context, em }, deed);
+  await em.flush();
 }

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connectionUrls, databaseName, databases, dropDatabases, mayConnect, provision, roles } from './provision.ts';
+import {
+  connections,
+  connectionUrls,
+  databaseName,
+  databaseNames,
+  databases,
+  dropDatabases,
+  mayConnect,
+  provision,
+  roles,
+} from './provision.ts';
 import type { Database, Provision, Role } from './provision.ts';
 import { testServer } from '../../testing/server.ts';
 
 const prefix = `t${randomUUID().slice(0, 8)}_`;
 const { administrator, passwordOf } = testServer();
 const world: Provision = { administrator, passwordOf, prefix };
-const databaseNames = Object.keys(databases) as Database[];
 
 beforeAll(() => provision(world));
 afterAll(() => dropDatabases(administrator, prefix));
@@ -28,6 +37,7 @@ async function as<T>(role: Role, database: string, work: (client: pg.Client) => 
 }
 
 const hello = (client: pg.Client) => client.query('select 1');
+const read = (client: pg.Client) => client.query('select * from notes');
 
 describe.each(roles)('%s', (role) => {
   test.each(databaseNames.filter((it) => mayConnect(role, it)))('connects to %s', async (database) => {
@@ -82,7 +92,6 @@ test('provisioning again changes nothing, and a copy is closed as its original i
   const copy = `${prefix}copy_`;
   await provision({ ...world, prefix: copy, template: prefix });
   try {
-    const read = (it: pg.Client) => it.query('select * from notes');
     await expect(as('equality_owner', databaseName('operational', copy), read)).resolves.toMatchObject({ rows: [] });
     await expect(as('equality_app', databaseName('operational', copy), read)).rejects.toMatchObject({ code: '42501' });
     await expect(as('equality_inbox', databaseName('operational', copy), hello)).rejects.toMatchObject({
@@ -90,5 +99,22 @@ test('provisioning again changes nothing, and a copy is closed as its original i
     });
   } finally {
     await dropDatabases(administrator, copy);
+  }
+});
+
+test('some databases alone are made, and closed to the roles of the others', async () => {
+  const side = `${prefix}side_`;
+  const here: Database[] = ['statistics', 'release'];
+  const urls = await provision({ ...world, prefix: side, databases: here });
+  try {
+    expect(Object.keys(urls).toSorted()).toEqual(
+      Object.entries(connections).flatMap(([name, [, database]]) => (here.includes(database) ? [name] : [])).toSorted(),
+    );
+    for (const database of databaseNames) {
+      const code = here.includes(database) ? '42501' : '3D000';
+      await expect(as('equality_app', databaseName(database, side), hello)).rejects.toMatchObject({ code });
+    }
+  } finally {
+    await dropDatabases(administrator, side);
   }
 });

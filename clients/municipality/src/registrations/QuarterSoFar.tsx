@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, LinkButton, Text, useFormat, useViewer } from '#kit';
+import { Card, LinkButton, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
@@ -25,7 +25,6 @@ const quarterDocument = graphql(`
 export function QuarterSoFar() {
   const { t } = useLingui();
   const { date, quarter } = useFormat();
-  const canRegister = useViewer().role === 'OFFICER';
   const now = quarterOf(today());
   const asked = useQuery(quarterDocument, { variables: { quarter: now }, fetchPolicy: 'cache-and-network' });
   return (
@@ -45,7 +44,7 @@ export function QuarterSoFar() {
                 {freezesOn && t`They can be corrected until ${{ day: date(freezesOn) }}; then the quarter closes.`}
               </Text>
               <div className="mu-actions">
-                {canRegister && (
+                {(
                   <LinkButton href={paths.register}>
                     <Trans>Register an inquiry</Trans>
                   </LinkButton>

@@ -13,7 +13,6 @@ import {
   Table,
   useFormat,
   useShortcuts,
-  useViewer,
   type Option,
 } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -59,7 +58,6 @@ const first = 25;
 export function RegistrationsPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const canRegister = useViewer().role === 'OFFICER';
   const [params, setParams] = useSearchParams();
   // The cursors behind us; the last one opens the page that is shown.
   const [cursors, setCursors] = useState<readonly string[]>([]);
@@ -84,14 +82,14 @@ export function RegistrationsPage() {
       { replace: true },
     );
   };
-  useShortcuts(canRegister ? { n: () => void navigate(paths.register) } : {});
+  useShortcuts({ n: () => void navigate(paths.register) });
   const data = asked.data ?? asked.previousData;
   return (
     <AppPage
       title={t`Registrations`}
       lead={t`What citizens told your municipality, in codes. Nobody else sees this list.`}
       actions={
-        canRegister && (
+        (
           <LinkButton href={paths.register}>
             <Trans>Register an inquiry</Trans>
           </LinkButton>
@@ -111,7 +109,7 @@ export function RegistrationsPage() {
           />
         )}
       </Loaded>
-      {canRegister && <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} />}
+      <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} />
     </AppPage>
   );
 }

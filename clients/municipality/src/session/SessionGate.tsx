@@ -51,7 +51,7 @@ function useSignOut() {
       if (!answer) return;
       // The next person at this machine finds nothing of this one's.
       await client.clearStore();
-      client.writeQuery({ query: viewerDocument, data: { viewer: answer.signOut.viewer } });
+      client.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: answer.signOut.viewer } });
       await navigate(paths.start);
     });
 }

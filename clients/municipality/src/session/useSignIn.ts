@@ -15,7 +15,7 @@ export function useSignIn(demo: boolean, onDone?: (member: string | undefined) =
   const signIn = async (input: Credentials) => {
     const answer = await action.run({ input });
     if (!answer) return;
-    client.writeQuery({ query: viewerDocument, data: { viewer: answer.signIn.viewer } });
+    client.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: answer.signIn.viewer } });
     onDone?.(answer.signIn.viewer.member?.id);
   };
   return {

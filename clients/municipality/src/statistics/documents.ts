@@ -7,6 +7,7 @@ export const baseDocument = graphql(`
       quarter
       publishedAt
       quarters
+      years
       profile {
         name
         maximumNoise

@@ -15,10 +15,6 @@ export function valueAt(cells: Cells, { table, period, geo, ground }: At): numbe
   return cell?.value ?? null;
 }
 
-/** The years of which every quarter is published: only they have yearly tables. */
-export const fullYears = (quarters: readonly string[]): string[] =>
-  quarters.filter((it) => it.endsWith('-Q4')).map((it) => it.slice(0, 4));
-
 export type Change = { kind: 'more' | 'fewer' | 'alike'; by: number } | null;
 
 /** Two changed figures can be further apart than the truth by twice the noise; less than that is no news. */

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { CellQuery, StatisticsBaseQuery } from '../gql/graphql.ts';
 import { useApiLocale } from '../words.ts';
 import { baseDocument, cellsDocument } from './documents.ts';
-import { fullYears, type Cells } from './figures.ts';
+import type { Cells } from './figures.ts';
 import { placesAround, type Place } from './places.ts';
 
 const most = 8;
@@ -39,7 +39,7 @@ export function useFigures(municipality: string, { grounds }: { grounds: boolean
   const release = base.data?.release;
   const area = base.data?.municipalities.find(({ code }) => code === municipality);
   const quarters = release?.quarters.slice(-most) ?? [];
-  const years = fullYears(release?.quarters ?? []).slice(-2);
+  const years = (release?.years ?? []).slice(-2).map(String);
   const places = base.data && area ? placesAround(base.data, area, t`All of Denmark`) : [];
   const own = places[0];
   const cells = useQuery(cellsDocument, {

@@ -15,11 +15,15 @@ import { ReceptionFields, type Reception } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
+import { useTheirs } from '../useTheirs.ts';
 import { useIncidentWords } from '../useIncidentWords.ts';
 import { useChannelNames } from '../words.ts';
 
 const inquiryDocument = graphql(`
   query CorrectInquiryPage($id: ID!) {
+    viewer {
+      signedIn
+    }
     inquiry(id: $id) {
       ...InquiryDetails @unmask
     }
@@ -66,35 +70,36 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
   const wordsOf = useIncidentWords();
   const incident = useIncidentDraft(() => draftOf(it.incident));
   const [draft, setDraft] = useState(() => wordsIn(it));
-  const [theirs, setTheirs] = useState<InquiryDetailsFragment>();
+  const [version, setVersion] = useState(it.version);
   const { run, busy, problem, errors, reset } = useAction(correctDocument);
+  const conflict = useTheirs(problem, async () => {
+    const { data } = await client.query({ query: inquiryDocument, variables: { id: it.id }, fetchPolicy: 'network-only' });
+    return data?.inquiry;
+  });
   const [start, setStart] = useState(draft);
   const release = useUnsaved(incident.dirty || draft !== start);
   const errorsShown = { ...incident.missing, ...errors };
 
-  const save = async (version: number) => {
+  const save = async () => {
     const input = incident.check();
     if (!input) return reset();
     const { reception, summary } = draft;
     // A summary that this viewer may not read is left as it is.
     const words = it.withheld.includes('summary') ? {} : { summary: summary.trim() || null };
     const answer = await run({
-      input: { id: it.id, version, channel: reception.channel, incident: input, ...words },
+      input: { id: it.id, version: conflict?.version ?? version, channel: reception.channel, incident: input, ...words },
       locale: i18n.locale.toUpperCase() as 'DA' | 'EN',
     });
-    if (answer) {
-      release();
-      toast({ text: t`The correction is saved.` });
-      return void navigate(paths.inquiry(it.id));
-    }
-    const { data } = await client.query({ query: inquiryDocument, variables: { id: it.id }, fetchPolicy: 'network-only' });
-    setTheirs(data?.inquiry && data.inquiry.version !== version ? data.inquiry : undefined);
+    if (!answer) return;
+    release();
+    toast({ text: t`The correction is saved.` });
+    void navigate(paths.inquiry(it.id));
   };
   const takeTheirs = (now: InquiryDetailsFragment) => {
     incident.restart(draftOf(now.incident));
     setStart(wordsIn(now));
     setDraft(wordsIn(now));
-    setTheirs(undefined);
+    setVersion(now.version);
     reset();
   };
   const differences = (now: InquiryDetailsFragment): Difference[] => {
@@ -105,12 +110,11 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
       { term: t`Summary`, mine: draft.summary, theirs: now.summary ?? '' },
     ].filter((row) => row.mine !== row.theirs);
   };
-  const conflict = problem?.reason === 'stale' ? theirs : undefined;
   return (
     <Split aside={<LivePreview incident={incident.preview} />}>
       <StaffForm
         label={t`Correct the inquiry`}
-        onSave={() => void save(conflict?.version ?? it.version)}
+        onSave={() => void save()}
         busy={busy}
         problem={conflict ? undefined : problem}
         errors={errorsShown}
@@ -119,7 +123,7 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
           <Differences
             differences={differences(conflict)}
             busy={busy}
-            onKeepMine={() => void save(conflict.version)}
+            onKeepMine={() => void save()}
             onTakeTheirs={() => takeTheirs(conflict)}
           />
         )}

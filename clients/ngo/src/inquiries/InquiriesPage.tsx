@@ -16,6 +16,9 @@ import { optionsOf, useChannelNames, useInquiryStatusNames } from '../words.ts';
 
 const inquiriesDocument = graphql(`
   query InquiriesPage($first: Int!, $after: String, $filter: InquiryFilter!) {
+    viewer {
+      signedIn
+    }
     inquiries(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
@@ -81,7 +84,7 @@ export function InquiriesPage() {
         </LinkButton>
       }
     >
-      <div className="ngo-filters" role="search" aria-label={t`Choose inquiries`}>
+      <search className="ngo-filters" aria-label={t`Choose inquiries`}>
         <Select label={t`Status`} none={t`All`} options={optionsOf(statuses)} {...filter('status')} />
         <Select label={t`Ground`} none={t`All`} options={lists.grounds} {...filter('ground')} />
         <Select
@@ -90,7 +93,7 @@ export function InquiriesPage() {
           options={lastQuarters(8).map((it) => ({ value: it, label: quarter(it) }))}
           {...filter('quarter')}
         />
-      </div>
+      </search>
       <Answer of={asked}>
         {({ inquiries: { edges, pageInfo, totalCount } }) =>
           edges.length ? (

@@ -15,6 +15,9 @@ import { InquiryActions } from './InquiryActions.tsx';
 
 const inquiryDocument = graphql(`
   query InquiryPage($id: ID!, $locale: Locale!) {
+    viewer {
+      signedIn
+    }
     inquiry(id: $id) {
       ...InquiryDetails @unmask
       statisticsPreview {

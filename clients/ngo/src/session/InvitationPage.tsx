@@ -37,7 +37,7 @@ export function InvitationPage() {
   const [password, setPassword] = useState('');
   const { run, busy, problem, errors } = useAction(acceptDocument, {
     update: (cache, { data }) => {
-      if (data) cache.writeQuery({ query: viewerDocument, data: { viewer: data.acceptInvitation.viewer } });
+      if (data) cache.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: data.acceptInvitation.viewer } });
     },
   });
   const accept = async () => {

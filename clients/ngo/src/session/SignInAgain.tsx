@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Dialog, Notice, Row, Stack, Text, TextField } from '#kit';
 import { paths } from '../paths.ts';
@@ -19,13 +19,21 @@ export function SignInAgain() {
   const { data } = useQuery(viewerDocument);
   const before = data?.viewer.member?.id;
   const wordsOf = useSignInWords();
+  const [typed, setTyped] = useState({ email: '', password: '' });
   const { signIn, busy, problem, errors, people, beDemo } = useSignIn(open && Boolean(data?.viewer.demo), (member) => {
     const same = member === before;
+    setTyped({ email: '', password: '' });
     signedOut.end(same);
     if (same) return;
     // Another person begins afresh: nothing that was read for the first one stays in memory.
     void client.resetStore();
     void navigate(paths.start, { replace: true });
+  });
+  const field = (name: 'email' | 'password') => ({
+    name,
+    value: typed[name],
+    error: errors[name],
+    onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
   });
   return (
     <Dialog open={open} title={t`Sign in again`} onClose={() => signedOut.end(false)}>
@@ -41,19 +49,12 @@ export function SignInAgain() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          signIn({ email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') });
+          signIn(typed);
         }}
       >
         <Stack gap="sm">
-          <TextField name="email" type="email" label={t`E-mail`} autoComplete="username" error={errors.email} />
-          <TextField
-            name="password"
-            type="password"
-            label={t`Password`}
-            autoComplete="current-password"
-            error={errors.password}
-          />
+          <TextField {...field('email')} type="email" label={t`E-mail`} autoComplete="username" />
+          <TextField {...field('password')} type="password" label={t`Password`} autoComplete="current-password" />
           <Row>
             <Button type="submit" busy={busy}>
               <Trans>Sign in and go on</Trans>

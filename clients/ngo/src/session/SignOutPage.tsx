@@ -13,13 +13,15 @@ export function SignOutPage() {
   const navigate = useNavigate();
   const { run, problem } = useAction(signOutDocument);
   useEffect(() => {
-    void run({}).then(async (answer) => {
+    const leave = async () => {
+      const answer = await run({});
       if (!answer) return;
       forget();
       await client.clearStore();
-      client.writeQuery({ query: viewerDocument, data: { viewer: answer.signOut.viewer } });
+      client.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: answer.signOut.viewer } });
       await navigate(paths.signIn, { replace: true });
-    });
+    };
+    void leave();
   }, [client, navigate, run]);
   if (problem) return <ProblemNotice message={problem.message} onRetry={() => void navigate(0)} />;
   return (

@@ -1,6 +1,5 @@
-import { ErrorLink } from '@apollo/client/link/error';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
-import { from, switchMap, throwError } from 'rxjs';
+import { ApolloLink, CombinedGraphQLErrors, ServerError } from '@apollo/client';
+import { catchError, from, mergeMap, of, switchMap, throwError, type Observable } from 'rxjs';
 
 type Waiting = { resolve: () => void; reject: () => void };
 
@@ -38,19 +37,47 @@ export class SignedOut {
   }
 }
 
-function isSignedOut(error: unknown): boolean {
-  if (ServerError.is(error)) return error.statusCode === 401;
-  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.code === 'UNAUTHENTICATED';
-}
-
 // These say who somebody is, so their refusal is an answer and not an ended session.
-const atTheDoor = ['SignIn', 'AcceptInvitation', 'SignOut', 'Viewer'];
+const atTheDoor = ['SignIn', 'AcceptInvitation', 'SignOut', 'Viewer', 'Codes', 'DemoPeople'];
 
-export function holdWhenSignedOut(signedOut: SignedOut): ErrorLink {
-  return new ErrorLink(({ error, operation, forward }) => {
-    if (!isSignedOut(error) || atTheDoor.includes(operation.operationName ?? '')) return undefined;
-    return from(signedOut.untilSignedIn().then(() => true, () => false)).pipe(
-      switchMap((again) => (again ? forward(operation) : throwError(() => error))),
-    );
+const codeOf = ({ errors }: ApolloLink.Result): unknown => errors?.[0]?.extensions?.code;
+
+/** Pages ask with their data whether the viewer is signed in: to a stranger the server shows empty lists, not a refusal. */
+const showsStranger = ({ data }: ApolloLink.Result): boolean =>
+  (data as { viewer?: { signedIn?: boolean } } | null | undefined)?.viewer?.signedIn === false;
+
+const refusal = () =>
+  new CombinedGraphQLErrors({ errors: [{ message: 'Signed out.', extensions: { code: 'UNAUTHENTICATED' } }] });
+
+type Hold = {
+  signedOut: SignedOut;
+  /** Asks the server; what it answers must not reach the cache, or the page would be taken down for the door. */
+  isSignedIn: () => Promise<boolean>;
+};
+
+/** An operation that met an ended session waits until the person has signed in again, and is then sent once more. */
+export function holdWhenSignedOut({ signedOut, isSignedIn }: Hold): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    if (atTheDoor.includes(operation.operationName ?? '')) return forward(operation);
+    const hold = (): Observable<ApolloLink.Result> =>
+      from(signedOut.untilSignedIn().then(yes, no)).pipe(switchMap((again) => (again ? send() : throwError(refusal))));
+    const look = (result: ApolloLink.Result): Observable<ApolloLink.Result> => {
+      const code = codeOf(result);
+      if (code === 'UNAUTHENTICATED' || showsStranger(result)) return hold();
+      // A stranger is refused as anybody who may not is: only the server can tell the two apart.
+      if (code !== 'FORBIDDEN' && code !== 'NOT_FOUND') return of(result);
+      return from(isSignedIn()).pipe(switchMap((signedIn) => (signedIn ? of(result) : hold())));
+    };
+    const send = (): Observable<ApolloLink.Result> =>
+      forward(operation).pipe(
+        mergeMap(look),
+        catchError((error: unknown) =>
+          ServerError.is(error) && error.statusCode === 401 ? hold() : throwError(() => error),
+        ),
+      );
+    return send();
   });
 }
+
+const yes = () => true;
+const no = () => false;

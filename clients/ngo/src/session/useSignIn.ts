@@ -9,7 +9,7 @@ export function useSignIn(demo: boolean, onDone: (member: string | undefined) =>
   const roles = useRoleNames();
   const { run, busy, problem, errors } = useAction(signInDocument, {
     update: (cache, { data }) => {
-      if (data) cache.writeQuery({ query: viewerDocument, data: { viewer: data.signIn.viewer } });
+      if (data) cache.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: data.signIn.viewer } });
     },
   });
   const people = data?.demoPeople.filter(({ door }) => door === 'ngo') ?? [];

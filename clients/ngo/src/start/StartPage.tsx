@@ -9,6 +9,9 @@ import { Attention } from './Attention.tsx';
 
 const startDocument = graphql(`
   query StartPage {
+    viewer {
+      signedIn
+    }
     mine: cases(first: 6, filter: { mine: true, status: OPEN }, sort: { field: UPDATED_AT, direction: ASC }) {
       totalCount
       edges {

@@ -22,7 +22,7 @@ export function AddFacts({ receipt }: { receipt: string }) {
   const [account, setAccount] = useState('');
   const [fault, setFault] = useState<string>();
   const [added, setAdded] = useState(0);
-  // One key for one addition, however often it is sent.
+  // One key for one text, however often it is sent.
   const key = useRef<string>(undefined);
   const { run, busy, problem, errors } = useAction(addToReport);
   useWarning(!!account.trim());
@@ -62,7 +62,10 @@ export function AddFacts({ receipt }: { receipt: string }) {
           limit={longest}
           error={fault ?? errors.account}
           value={account}
-          onChange={(event) => setAccount(event.target.value)}
+          onChange={(event) => {
+            key.current = undefined;
+            setAccount(event.target.value);
+          }}
         />
         {problem && problem.code !== 'INVALID' && <ProblemNotice message={problem.message} onRetry={() => void submit()} />}
         <Row>

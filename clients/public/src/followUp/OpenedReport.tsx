@@ -1,6 +1,6 @@
 import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useFormat } from '#kit';
 import { Button, Heading, Notice, Page, Row, Stack, StatusTag, Text, type TagTone } from '#kit/ui';
@@ -39,7 +39,7 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
   const words: Record<ReportStatus, string> = { RECEIVED: t`Received`, WITHDRAWN: t`Withdrawn`, FROZEN: t`Counted` };
   const until = date(data.freezesOn);
   const sentences: Record<ReportStatus, string> = {
-    RECEIVED: t`We have your report. Until ${{ until }} you can add to it or withdraw it. On that day the quarter closes and it is counted.`,
+    RECEIVED: t`We have your report. You can add to it or withdraw it before ${{ until }}. On that day the quarter closes and it is counted.`,
     WITHDRAWN: t`The report has been withdrawn. It is not counted, and what it told cannot be read any more.`,
     FROZEN: t`The quarter closed on ${{ until }}, and your report is counted. It can no longer be changed, and nothing leads from the number to you.`,
   };
@@ -72,13 +72,13 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
           {data.status !== 'WITHDRAWN' && (
             <>
               <dt>
-                <Trans>Can be changed until</Trans>
+                <Trans>Can be changed before</Trans>
               </dt>
               <dd>{until}</dd>
               <dt>
                 <Trans>Added to</Trans>
               </dt>
-              <dd>{data.additions ? t`${{ times: data.additions }} times` : <Trans>Not yet</Trans>}</dd>
+              <dd><Plural value={data.additions} _0="Not yet" one="Once" other="# times" /></dd>
             </>
           )}
         </dl>

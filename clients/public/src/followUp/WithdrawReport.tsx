@@ -34,7 +34,7 @@ export function WithdrawReport({ receipt, until, onWithdrawn }: Props) {
         <Trans>Withdraw the report</Trans>
       </Heading>
       <Text>
-        <Trans>You can withdraw it until {until}. You need not say why.</Trans>
+        <Trans>You can withdraw it before {until}. You need not say why.</Trans>
       </Text>
       <Row>
         <Button variant="secondary" tone="danger" onClick={() => setAsking(true)}>

@@ -14,12 +14,36 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": typeof types.AddToReportDocument,
+    "\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n": typeof types.FollowUpDocument,
+    "\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n": typeof types.OpenedReport_ReportFragmentDoc,
+    "\n  query ReportedFacts($receipt: String!, $locale: Locale!) {\n    report(receipt: $receipt) {\n      id\n      incident {\n        kind\n        grounds {\n          ground\n          perceived\n          byAssociation\n        }\n        forms\n        hateCrime {\n          offence\n          biasMotivations\n        }\n        municipality\n        area\n        place\n        when {\n          precision\n          value\n        }\n        reporterRole\n        ageBand\n        gender\n      }\n    }\n    codeLists {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.ReportedFactsDocument,
+    "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": typeof types.WithdrawReportDocument,
+    "\n  query HelpPage($locale: Locale!) {\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.HelpPageDocument,
+    "\n  query HelpFor($municipality: String, $grounds: [Ground!]) {\n    helpFor(municipality: $municipality, grounds: $grounds) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": typeof types.HelpForDocument,
+    "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": typeof types.OrganisationCard_OrganisationFragmentDoc,
     "\n  query ReportLists {\n    codeLists(\n      ids: [\"grounds\", \"forms\", \"areas\", \"places\", \"offences\", \"bias-motivations\", \"age-bands\", \"genders\", \"reporter-roles\"]\n    ) {\n      id\n      codes {\n        code\n        da: label(locale: DA)\n        en: label(locale: EN)\n        daHint: description(locale: DA)\n        enHint: description(locale: EN)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.ReportListsDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      receipt\n      report {\n        id\n        freezesOn\n      }\n    }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  fragment Method_release on Release {\n    version\n    publishedAt\n    shownCells\n    hiddenCells\n    tables {\n      id\n      da: title(locale: DA)\n      en: title(locale: EN)\n      files {\n        format\n        path\n      }\n    }\n  }\n": typeof types.Method_ReleaseFragmentDoc,
+    "\n  fragment ReleaseView_release on Release {\n    version\n    quarter\n    quarters\n    profile {\n      maximumNoise\n    }\n    ...Method_release\n  }\n": typeof types.ReleaseView_ReleaseFragmentDoc,
+    "\n  query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      dims {\n        name\n        code\n      }\n      value\n    }\n  }\n": typeof types.StatisticsFiguresDocument,
+    "\n  query StatisticsPage($locale: Locale!) {\n    release {\n      version\n      ...ReleaseView_release\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"regions\", \"landsdele\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n  }\n": typeof types.StatisticsPageDocument,
 };
 const documents: Documents = {
+    "\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": types.AddToReportDocument,
+    "\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n": types.FollowUpDocument,
+    "\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n": types.OpenedReport_ReportFragmentDoc,
+    "\n  query ReportedFacts($receipt: String!, $locale: Locale!) {\n    report(receipt: $receipt) {\n      id\n      incident {\n        kind\n        grounds {\n          ground\n          perceived\n          byAssociation\n        }\n        forms\n        hateCrime {\n          offence\n          biasMotivations\n        }\n        municipality\n        area\n        place\n        when {\n          precision\n          value\n        }\n        reporterRole\n        ageBand\n        gender\n      }\n    }\n    codeLists {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.ReportedFactsDocument,
+    "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": types.WithdrawReportDocument,
+    "\n  query HelpPage($locale: Locale!) {\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.HelpPageDocument,
+    "\n  query HelpFor($municipality: String, $grounds: [Ground!]) {\n    helpFor(municipality: $municipality, grounds: $grounds) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": types.HelpForDocument,
+    "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": types.OrganisationCard_OrganisationFragmentDoc,
     "\n  query ReportLists {\n    codeLists(\n      ids: [\"grounds\", \"forms\", \"areas\", \"places\", \"offences\", \"bias-motivations\", \"age-bands\", \"genders\", \"reporter-roles\"]\n    ) {\n      id\n      codes {\n        code\n        da: label(locale: DA)\n        en: label(locale: EN)\n        daHint: description(locale: DA)\n        enHint: description(locale: EN)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.ReportListsDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      receipt\n      report {\n        id\n        freezesOn\n      }\n    }\n  }\n": types.SubmitReportDocument,
+    "\n  fragment Method_release on Release {\n    version\n    publishedAt\n    shownCells\n    hiddenCells\n    tables {\n      id\n      da: title(locale: DA)\n      en: title(locale: EN)\n      files {\n        format\n        path\n      }\n    }\n  }\n": types.Method_ReleaseFragmentDoc,
+    "\n  fragment ReleaseView_release on Release {\n    version\n    quarter\n    quarters\n    profile {\n      maximumNoise\n    }\n    ...Method_release\n  }\n": types.ReleaseView_ReleaseFragmentDoc,
+    "\n  query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      dims {\n        name\n        code\n      }\n      value\n    }\n  }\n": types.StatisticsFiguresDocument,
+    "\n  query StatisticsPage($locale: Locale!) {\n    release {\n      version\n      ...ReleaseView_release\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"regions\", \"landsdele\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n  }\n": types.StatisticsPageDocument,
 };
 
 /**
@@ -39,11 +63,59 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n"): (typeof documents)["\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n"): (typeof documents)["\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportedFacts($receipt: String!, $locale: Locale!) {\n    report(receipt: $receipt) {\n      id\n      incident {\n        kind\n        grounds {\n          ground\n          perceived\n          byAssociation\n        }\n        forms\n        hateCrime {\n          offence\n          biasMotivations\n        }\n        municipality\n        area\n        place\n        when {\n          precision\n          value\n        }\n        reporterRole\n        ageBand\n        gender\n      }\n    }\n    codeLists {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query ReportedFacts($receipt: String!, $locale: Locale!) {\n    report(receipt: $receipt) {\n      id\n      incident {\n        kind\n        grounds {\n          ground\n          perceived\n          byAssociation\n        }\n        forms\n        hateCrime {\n          offence\n          biasMotivations\n        }\n        municipality\n        area\n        place\n        when {\n          precision\n          value\n        }\n        reporterRole\n        ageBand\n        gender\n      }\n    }\n    codeLists {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpPage($locale: Locale!) {\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query HelpPage($locale: Locale!) {\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpFor($municipality: String, $grounds: [Ground!]) {\n    helpFor(municipality: $municipality, grounds: $grounds) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n"): (typeof documents)["\n  query HelpFor($municipality: String, $grounds: [Ground!]) {\n    helpFor(municipality: $municipality, grounds: $grounds) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n"): (typeof documents)["\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReportLists {\n    codeLists(\n      ids: [\"grounds\", \"forms\", \"areas\", \"places\", \"offences\", \"bias-motivations\", \"age-bands\", \"genders\", \"reporter-roles\"]\n    ) {\n      id\n      codes {\n        code\n        da: label(locale: DA)\n        en: label(locale: EN)\n        daHint: description(locale: DA)\n        enHint: description(locale: EN)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query ReportLists {\n    codeLists(\n      ids: [\"grounds\", \"forms\", \"areas\", \"places\", \"offences\", \"bias-motivations\", \"age-bands\", \"genders\", \"reporter-roles\"]\n    ) {\n      id\n      codes {\n        code\n        da: label(locale: DA)\n        en: label(locale: EN)\n        daHint: description(locale: DA)\n        enHint: description(locale: EN)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      receipt\n      report {\n        id\n        freezesOn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) {\n      receipt\n      report {\n        id\n        freezesOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Method_release on Release {\n    version\n    publishedAt\n    shownCells\n    hiddenCells\n    tables {\n      id\n      da: title(locale: DA)\n      en: title(locale: EN)\n      files {\n        format\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Method_release on Release {\n    version\n    publishedAt\n    shownCells\n    hiddenCells\n    tables {\n      id\n      da: title(locale: DA)\n      en: title(locale: EN)\n      files {\n        format\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReleaseView_release on Release {\n    version\n    quarter\n    quarters\n    profile {\n      maximumNoise\n    }\n    ...Method_release\n  }\n"): (typeof documents)["\n  fragment ReleaseView_release on Release {\n    version\n    quarter\n    quarters\n    profile {\n      maximumNoise\n    }\n    ...Method_release\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      dims {\n        name\n        code\n      }\n      value\n    }\n  }\n"): (typeof documents)["\n  query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      dims {\n        name\n        code\n      }\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatisticsPage($locale: Locale!) {\n    release {\n      version\n      ...ReleaseView_release\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"regions\", \"landsdele\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n  }\n"): (typeof documents)["\n  query StatisticsPage($locale: Locale!) {\n    release {\n      version\n      ...ReleaseView_release\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"regions\", \"landsdele\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useProblem } from '#kit';
 import { CheckboxGroup, EmptyState, Heading, Loading, Page, ProblemNotice, Select, Stack, Text } from '#kit/ui';
@@ -98,7 +98,7 @@ function Found({ municipality, grounds, words }: FoundProps) {
   return (
     <Stack gap="sm">
       <Text size="sm" tone="muted" role="status" aria-busy={loading}>
-        {t`${{ count }} found`}
+        <Plural value={count} _0="None found" one="One found" other="# found" />
       </Text>
       {organisations.map((it) => (
         <OrganisationCard key={it.id} organisation={it} grounds={words} />

@@ -1,5 +1,4 @@
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Heading, Notice, ProblemNotice, Row, Stack, StepWords, SummaryList, Text } from '#kit/ui';
 import { useService } from '../service.ts';
 import { useDraft, type Sending } from './draft.ts';
@@ -26,6 +25,8 @@ export function CheckAnswers({ number, of, goTo }: Props) {
       <Stack gap="xs">
         <Back first={false} />
         <StepWords step={number} of={of} />
+      </Stack>
+      <Stack gap="xs">
         <Heading level={1}>
           <Trans>Check your answers</Trans>
         </Heading>
@@ -59,7 +60,7 @@ function Progress({ sending }: { sending: Sending | undefined }) {
   const { t } = useLingui();
   if (!sending) return null;
   if ('refused' in sending) return <ProblemNotice message={sending.refused} />;
-  if ('now' in sending) {
+  if ('first' in sending) {
     return (
       <Text role="status">
         <Trans>Sending …</Trans>
@@ -71,7 +72,7 @@ function Progress({ sending }: { sending: Sending | undefined }) {
     <Notice tone="warning" title={t`Not sent yet`} announce>
       <Text>
         <Trans>We cannot reach the service just now. Your answers are still here, in this window and nowhere else. Do not close it.</Trans>{' '}
-        {plural(seconds, { one: 'We try again in # second.', other: 'We try again in # seconds.' })}
+        <Plural value={seconds} _0="Trying again now." one="We try again in # second." other="We try again in # seconds." />
       </Text>
       <Row>
         <Button variant="secondary" small onClick={tryNow}>

@@ -1,5 +1,4 @@
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type KeyboardEvent } from 'react';
 import { Button, Group, RadioGroup, Stack, Text, TextField } from '#kit/ui';
 import { answer, useDraft } from './draft.ts';
@@ -49,7 +48,7 @@ export function MunicipalityQuestion() {
               onKeyDown={choose}
             />
             <Text size="sm" tone="muted" role="status">
-              {letters && plural(many, { 0: 'No municipality fits. Look at the spelling.', one: 'One municipality fits.', other: '# municipalities fit.' })}
+              {letters && <Plural value={many} _0="No municipality fits. Look at the spelling." one="One municipality fits." other="# municipalities fit." />}
             </Text>
             <RadioGroup
               name="municipality"

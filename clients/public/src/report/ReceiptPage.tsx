@@ -37,7 +37,7 @@ export function ReceiptPage({ receipt }: Props) {
         </Text>
       </Notice>
       <Text>
-        <Trans>With the code you can add to the report or withdraw it until {date(receipt.freezesOn)}. After that it is counted and stays counted.</Trans>
+        <Trans>With the code you can add to the report or withdraw it before {date(receipt.freezesOn)}. From that day it is counted and stays counted.</Trans>
       </Text>
       <form noValidate onSubmit={submit}>
         <Stack>

@@ -1,5 +1,4 @@
-import { plural } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { Button, Heading, Loading, Notice, Stack, Text } from '#kit/ui';
 import { arrive, step as goToStep, useHistoryState } from '../router.tsx';
@@ -98,7 +97,7 @@ function WaitingForLists({ waits, tryNow }: ListsState) {
       <Notice tone="warning" announce>
         <Text>
           <Trans>We cannot reach the service just now. Your answers are still here, in this window and nowhere else.</Trans>{' '}
-          {plural(waits, { one: 'We try again in # second.', other: 'We try again in # seconds.' })}
+          <Plural value={waits} one="We try again in # second." other="We try again in # seconds." />
         </Text>
         <div>
           <Button variant="secondary" small onClick={tryNow}>

@@ -36,8 +36,8 @@ export type Answers = {
   account: string;
 };
 
-/** How far sending has come; `waits` are the seconds until the next try. */
-export type Sending = { now: true } | { waits: number } | { refused: string };
+/** How far sending has come; `waits` are the seconds until the next try, and 0 while one runs. */
+export type Sending = { first: true } | { waits: number } | { refused: string };
 
 type Draft = {
   answers: Answers;

@@ -49,7 +49,8 @@ export async function send(load: () => Promise<Service>, i18n: I18n): Promise<St
   const variables = { input: { idempotencyKey: key, incident: incidentOf(answers), account: answers.account.trim() || null } };
   let fault: Step | undefined;
   const attempt = async (): Promise<Outcome | undefined> => {
-    sending({ now: true });
+    const before = theDraft().sending;
+    sending(before && 'waits' in before ? { waits: 0 } : { first: true });
     const service = await load().catch(() => undefined);
     if (!service || mine.signal.aborted) return undefined;
     try {

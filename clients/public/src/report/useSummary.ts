@@ -30,7 +30,7 @@ export function useSummary(): Line[] {
   const lines: Record<Exclude<Step, 'check'>, [term: string, value: string]> = {
     kind: [t`What happened`, answers.kind ? kinds[answers.kind] : ''],
     grounds: [t`Because of`, all(grounds, answers.grounds)],
-    how: [t`Believed, or somebody close`, how.join('\n')],
+    how: [t`How it fits`, how.join('\n')],
     forms: [t`Treatment`, all(words('forms'), answers.forms)],
     offence: [t`What was done`, answers.offence === 'UNSPECIFIED' ? t`Something else` : say(words('offences'), answers.offence)],
     bias: [t`The hate behind it`, all(words('bias-motivations'), answers.bias)],

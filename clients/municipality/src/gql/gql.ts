@@ -1,0 +1,304 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
+    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": typeof types.MembersPageDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": typeof types.OrganisationPage_OrganisationFragmentDoc,
+    "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n": typeof types.ChangeOrganisationDocument,
+    "\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OrganisationsNowDocument,
+    "\n  query OrganisationsPage($first: Int!, $after: String, $kind: OrganisationKind, $search: String) {\n    organisations(first: $first, after: $after, kind: $kind, search: $search) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          municipality\n        }\n      }\n    }\n  }\n": typeof types.OrganisationsPageDocument,
+    "\n  query OrganisationWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n    }\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": typeof types.OrganisationWordsDocument,
+    "\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n": typeof types.CorrectRegistrationDocument,
+    "\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n": typeof types.PreviewStatisticsDocument,
+    "\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n": typeof types.LivePreview_PreviewFragmentDoc,
+    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n": typeof types.QuarterSoFarDocument,
+    "\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n": typeof types.RegisterCitizenInquiryDocument,
+    "\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n": typeof types.RegisterLikeDocument,
+    "\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n": typeof types.RegistrationParts_IncidentFragmentDoc,
+    "\n  query RegistrationPage($id: ID!, $locale: Locale!) {\n    registration(id: $id) {\n      id\n      receivedOn\n      channel\n      status\n      quarter\n      freezesOn\n      version\n      viewerCanCorrect\n      viewerCanWithdraw\n      registeredBy {\n        id\n        name\n      }\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n      statisticsPreview {\n        ...LivePreview_preview @unmask\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
+    "\n  query RegistrationsPage($first: Int!, $after: String, $filter: RegistrationFilter) {\n    registrations(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          receivedOn\n          status\n          quarter\n          freezesOn\n          incident {\n            area\n            grounds {\n              ground\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
+    "\n  mutation WithdrawRegistration($input: WithdrawRegistrationInput!) {\n    withdrawRegistration(input: $input) {\n      registration {\n        id\n        status\n        version\n        viewerCanCorrect\n        viewerCanWithdraw\n      }\n    }\n  }\n": typeof types.WithdrawRegistrationDocument,
+    "\n  query RegistrationLists($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": typeof types.RegistrationListsDocument,
+    "\n  query NewestRelease {\n    release {\n      version\n      quarter\n      publishedAt\n      shownCells\n    }\n  }\n": typeof types.NewestReleaseDocument,
+    "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n": typeof types.PublishReleaseDocument,
+    "\n  mutation PrepareRelease($input: PrepareReleaseInput!) {\n    prepareRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n": typeof types.PrepareReleaseDocument,
+    "\n  query ReleasePage($version: ID!, $locale: Locale!) {\n    release(version: $version) {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n      quarters\n      years\n      shownCells\n      hiddenCells\n      viewerCanPublish\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n      tables {\n        id\n        title(locale: $locale)\n        dimensions\n        geoLevels\n        cells\n        shown\n        files {\n          format\n          path\n        }\n      }\n    }\n  }\n": typeof types.ReleasePageDocument,
+    "\n  query ReleasesPage {\n    releases {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n    }\n  }\n": typeof types.ReleasesPageDocument,
+    "\n  query ReleaseCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": typeof types.ReleaseCellsDocument,
+    "\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": typeof types.ReleaseWordsDocument,
+    "\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n": typeof types.QuartersDocument,
+    "\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n    }\n  }\n": typeof types.QuarterRow_QuarterFragmentDoc,
+    "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.SessionsPageDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.Gate_ViewerFragmentDoc,
+    "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n": typeof types.DemoPeopleDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": typeof types.StatisticsBaseDocument,
+    "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": typeof types.StatisticsCellsDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+};
+const documents: Documents = {
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
+    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": types.MembersPageDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": types.OrganisationPage_OrganisationFragmentDoc,
+    "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n": types.ChangeOrganisationDocument,
+    "\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n": types.OrganisationsNowDocument,
+    "\n  query OrganisationsPage($first: Int!, $after: String, $kind: OrganisationKind, $search: String) {\n    organisations(first: $first, after: $after, kind: $kind, search: $search) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          municipality\n        }\n      }\n    }\n  }\n": types.OrganisationsPageDocument,
+    "\n  query OrganisationWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n    }\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": types.OrganisationWordsDocument,
+    "\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n": types.CorrectRegistrationDocument,
+    "\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n": types.PreviewStatisticsDocument,
+    "\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n": types.LivePreview_PreviewFragmentDoc,
+    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n": types.QuarterSoFarDocument,
+    "\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n": types.RegisterCitizenInquiryDocument,
+    "\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n": types.RegisterLikeDocument,
+    "\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n": types.RegistrationParts_IncidentFragmentDoc,
+    "\n  query RegistrationPage($id: ID!, $locale: Locale!) {\n    registration(id: $id) {\n      id\n      receivedOn\n      channel\n      status\n      quarter\n      freezesOn\n      version\n      viewerCanCorrect\n      viewerCanWithdraw\n      registeredBy {\n        id\n        name\n      }\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n      statisticsPreview {\n        ...LivePreview_preview @unmask\n      }\n    }\n  }\n": types.RegistrationPageDocument,
+    "\n  query RegistrationsPage($first: Int!, $after: String, $filter: RegistrationFilter) {\n    registrations(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          receivedOn\n          status\n          quarter\n          freezesOn\n          incident {\n            area\n            grounds {\n              ground\n            }\n          }\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
+    "\n  mutation WithdrawRegistration($input: WithdrawRegistrationInput!) {\n    withdrawRegistration(input: $input) {\n      registration {\n        id\n        status\n        version\n        viewerCanCorrect\n        viewerCanWithdraw\n      }\n    }\n  }\n": types.WithdrawRegistrationDocument,
+    "\n  query RegistrationLists($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n": types.RegistrationListsDocument,
+    "\n  query NewestRelease {\n    release {\n      version\n      quarter\n      publishedAt\n      shownCells\n    }\n  }\n": types.NewestReleaseDocument,
+    "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n": types.PublishReleaseDocument,
+    "\n  mutation PrepareRelease($input: PrepareReleaseInput!) {\n    prepareRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n": types.PrepareReleaseDocument,
+    "\n  query ReleasePage($version: ID!, $locale: Locale!) {\n    release(version: $version) {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n      quarters\n      years\n      shownCells\n      hiddenCells\n      viewerCanPublish\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n      tables {\n        id\n        title(locale: $locale)\n        dimensions\n        geoLevels\n        cells\n        shown\n        files {\n          format\n          path\n        }\n      }\n    }\n  }\n": types.ReleasePageDocument,
+    "\n  query ReleasesPage {\n    releases {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n    }\n  }\n": types.ReleasesPageDocument,
+    "\n  query ReleaseCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": types.ReleaseCellsDocument,
+    "\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": types.ReleaseWordsDocument,
+    "\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n": types.QuartersDocument,
+    "\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n    }\n  }\n": types.QuarterRow_QuarterFragmentDoc,
+    "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": types.SessionsPageDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": types.Gate_ViewerFragmentDoc,
+    "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n": types.DemoPeopleDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": types.StatisticsBaseDocument,
+    "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": types.StatisticsCellsDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n"): (typeof documents)["\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n"): (typeof documents)["\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n"): (typeof documents)["\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsPage($first: Int!, $after: String, $kind: OrganisationKind, $search: String) {\n    organisations(first: $first, after: $after, kind: $kind, search: $search) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          municipality\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsPage($first: Int!, $after: String, $kind: OrganisationKind, $search: String) {\n    organisations(first: $first, after: $after, kind: $kind, search: $search) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          municipality\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n    }\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n    }\n    codeLists(ids: [\"grounds\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n"): (typeof documents)["\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n"): (typeof documents)["\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n"): (typeof documents)["\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationPage($id: ID!, $locale: Locale!) {\n    registration(id: $id) {\n      id\n      receivedOn\n      channel\n      status\n      quarter\n      freezesOn\n      version\n      viewerCanCorrect\n      viewerCanWithdraw\n      registeredBy {\n        id\n        name\n      }\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n      statisticsPreview {\n        ...LivePreview_preview @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegistrationPage($id: ID!, $locale: Locale!) {\n    registration(id: $id) {\n      id\n      receivedOn\n      channel\n      status\n      quarter\n      freezesOn\n      version\n      viewerCanCorrect\n      viewerCanWithdraw\n      registeredBy {\n        id\n        name\n      }\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n      statisticsPreview {\n        ...LivePreview_preview @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationsPage($first: Int!, $after: String, $filter: RegistrationFilter) {\n    registrations(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          receivedOn\n          status\n          quarter\n          freezesOn\n          incident {\n            area\n            grounds {\n              ground\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegistrationsPage($first: Int!, $after: String, $filter: RegistrationFilter) {\n    registrations(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          receivedOn\n          status\n          quarter\n          freezesOn\n          incident {\n            area\n            grounds {\n              ground\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRegistration($input: WithdrawRegistrationInput!) {\n    withdrawRegistration(input: $input) {\n      registration {\n        id\n        status\n        version\n        viewerCanCorrect\n        viewerCanWithdraw\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawRegistration($input: WithdrawRegistrationInput!) {\n    withdrawRegistration(input: $input) {\n      registration {\n        id\n        status\n        version\n        viewerCanCorrect\n        viewerCanWithdraw\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationLists($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query RegistrationLists($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestRelease {\n    release {\n      version\n      quarter\n      publishedAt\n      shownCells\n    }\n  }\n"): (typeof documents)["\n  query NewestRelease {\n    release {\n      version\n      quarter\n      publishedAt\n      shownCells\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareRelease($input: PrepareReleaseInput!) {\n    prepareRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PrepareRelease($input: PrepareReleaseInput!) {\n    prepareRelease(input: $input) {\n      quarter {\n        ...QuarterRow_quarter @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleasePage($version: ID!, $locale: Locale!) {\n    release(version: $version) {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n      quarters\n      years\n      shownCells\n      hiddenCells\n      viewerCanPublish\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n      tables {\n        id\n        title(locale: $locale)\n        dimensions\n        geoLevels\n        cells\n        shown\n        files {\n          format\n          path\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReleasePage($version: ID!, $locale: Locale!) {\n    release(version: $version) {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n      quarters\n      years\n      shownCells\n      hiddenCells\n      viewerCanPublish\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n      tables {\n        id\n        title(locale: $locale)\n        dimensions\n        geoLevels\n        cells\n        shown\n        files {\n          format\n          path\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleasesPage {\n    releases {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n    }\n  }\n"): (typeof documents)["\n  query ReleasesPage {\n    releases {\n      version\n      quarter\n      state\n      preparedAt\n      publishedAt\n      sha256\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleaseCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReleaseCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n"): (typeof documents)["\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n    }\n  }\n"): (typeof documents)["\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      viewer {\n        ...Gate_viewer @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"): (typeof documents)["\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,903 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An invitation, and the password to sign in with from now on. */
+export type AcceptInvitationInput = {
+  /** The invitation, as whoever invited them passed it on. */
+  invitation: string;
+  /** The password: 12 characters or more, not easy to guess. */
+  password: string;
+};
+
+/** A new organisation. */
+export type AddOrganisationInput = {
+  /** Whom it helps and how, at most 2 000 characters. */
+  description?: string | null | undefined;
+  /** Its public e-mail address. */
+  email?: string | null | undefined;
+  /** The grounds it has special knowledge of; empty when it helps with all. */
+  helpsWith?: Array<Ground> | null | undefined;
+  /** Drawn at random by the client; a retry with it adds once. */
+  idempotencyKey: string;
+  /** What it is in the cooperation. */
+  kind: OrganisationKind;
+  /** The code of the municipality it is or works in; null for the whole country. */
+  municipality?: string | null | undefined;
+  /** Its name, in its own language; no other organisation has it. */
+  name: string;
+  /** Its public telephone number. */
+  phone?: string | null | undefined;
+  /** The address of its website, with `https://`. */
+  website?: string | null | undefined;
+};
+
+/** An age band in whole years; code list `ageBands`. */
+export type AgeBand =
+  /** 0–14 years. */
+  | 'A0_14'
+  /** 15–17 years. */
+  | 'A15_17'
+  /** 18–29 years. */
+  | 'A18_29'
+  /** 30–44 years. */
+  | 'A30_44'
+  /** 45–64 years. */
+  | 'A45_64'
+  /** 65 years and over. */
+  | 'A65'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A bias motivation; code list `biasMotivations`. */
+export type BiasMotivation =
+  /** Antisemitic. */
+  | 'ANTISEMITIC'
+  /** Anti-Christian. */
+  | 'ANTI_CHRISTIAN'
+  /** Anti-LGBTI. */
+  | 'ANTI_LGBTI'
+  /** Anti-Muslim. */
+  | 'ANTI_MUSLIM'
+  /** Anti-Roma. */
+  | 'ANTI_ROMA'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Gender-based. */
+  | 'GENDER'
+  /** Another religion or belief. */
+  | 'OTHER_BELIEF'
+  /** Racist or xenophobic. */
+  | 'RACIST_XENOPHOBIC'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** Which cells of a table: all of a period, or only those with the codes that are named. */
+export type CellQuery = {
+  /** Codes of age bands. */
+  age?: Array<string> | null | undefined;
+  /** Codes of areas of service. */
+  area?: Array<string> | null | undefined;
+  /** Codes of delay bands. */
+  delay?: Array<string> | null | undefined;
+  /** Codes of duplicate classes. */
+  duplicate?: Array<string> | null | undefined;
+  /** Codes of genders. */
+  gender?: Array<string> | null | undefined;
+  /** Codes of areas; the empty text is the whole country. */
+  geo?: Array<string> | null | undefined;
+  /** Codes of grounds. */
+  ground?: Array<string> | null | undefined;
+  /** Codes of the second ground of a pair. */
+  ground2?: Array<string> | null | undefined;
+  /** The quarter `2025-Q1` or the year `2025` that the table counts by. */
+  period: string;
+  /** Codes of sources. */
+  source?: Array<string> | null | undefined;
+  /** The table, for example `Q2`. */
+  table: string | number;
+};
+
+/** Whether a cell shows its number. */
+export type CellStatus =
+  /** Not shown: too few. Zero, one and few look alike; it must never be read as zero. */
+  | 'HIDDEN'
+  /** The protected number is shown. */
+  | 'SHOWN';
+
+/** What to change of an organisation: fields that are left out stay as they are, null empties them. */
+export type ChangeOrganisationInput = {
+  /** Whom it helps and how, at most 2 000 characters. */
+  description?: string | null | undefined;
+  /** Its public e-mail address. */
+  email?: string | null | undefined;
+  /** The grounds it has special knowledge of; empty when it helps with all. */
+  helpsWith?: Array<Ground> | null | undefined;
+  /** Which organisation. */
+  id: string | number;
+  /** The code of the municipality it is or works in; null for the whole country. */
+  municipality?: string | null | undefined;
+  /** Its new name; no other organisation has it. */
+  name?: string | null | undefined;
+  /** Its public telephone number. */
+  phone?: string | null | undefined;
+  /** The address of its website, with `https://`. */
+  website?: string | null | undefined;
+};
+
+/** How a citizen reached an NGO or a municipality. */
+export type Channel =
+  /** By e-mail or secure digital post. */
+  | 'EMAIL'
+  /** In person. */
+  | 'IN_PERSON'
+  /** By letter on paper. */
+  | 'LETTER'
+  /** In another way. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'PHONE'
+  /** Through a form or a chat on a website. */
+  | 'WEB';
+
+/** A registration as it should have been. */
+export type CorrectRegistrationInput = {
+  /** How it reached the municipality. */
+  channel: Channel;
+  /** Which registration. */
+  id: string | number;
+  /** What happened. */
+  incident: IncidentInput;
+  /** The version that the correction was made from. */
+  version: number;
+};
+
+/** A new API token. */
+export type CreateApiTokenInput = {
+  /** The first day it no longer works: within a year. */
+  expiresOn: string;
+  /** Drawn at random by the client; a retry with it makes one token, with a new secret. */
+  idempotencyKey: string;
+  /** What its owner calls it, at most 80 characters. */
+  name: string;
+  /** What it may read: `statistics`. */
+  scopes: Array<string>;
+};
+
+/** How precisely the person knows when it happened; it also says how `value` is written. */
+export type DatePrecision =
+  /** A day: `2025-03-31`. */
+  | 'DAY'
+  /** A month: `2025-03`. */
+  | 'MONTH'
+  /** It still goes on; no value. */
+  | 'ONGOING'
+  /** A quarter: `2025-Q1`. */
+  | 'QUARTER'
+  /** Not known; no value. */
+  | 'UNKNOWN'
+  /** A year: `2025`. */
+  | 'YEAR';
+
+/** Whose account to end. */
+export type DeactivateMemberInput = {
+  /** The member. */
+  id: string | number;
+};
+
+/** A form of discrimination; code list `forms`. */
+export type Form =
+  /** Direct discrimination. */
+  | 'DIRECT'
+  /** Harassment. */
+  | 'HARASSMENT'
+  /** Hate crime. */
+  | 'HATE_CRIME'
+  /** Hate speech. */
+  | 'HATE_SPEECH'
+  /** Indirect discrimination. */
+  | 'INDIRECT'
+  /** Instruction to discriminate. */
+  | 'INSTRUCTION'
+  /** Denial of reasonable accommodation. */
+  | 'NO_ACCOMMODATION'
+  /** Reprisal. */
+  | 'REPRISAL'
+  /** Segregation. */
+  | 'SEGREGATION'
+  /** Sexual harassment. */
+  | 'SEXUAL_HARASSMENT'
+  /** Institutional practice. */
+  | 'STRUCTURAL'
+  /** Unclear. */
+  | 'UNKNOWN';
+
+/** A gender; code list `genders`. */
+export type Gender =
+  /** Man. */
+  | 'MAN'
+  /** Other or non-binary. */
+  | 'OTHER'
+  /** Unknown. */
+  | 'UNKNOWN'
+  /** Woman. */
+  | 'WOMAN';
+
+/** A ground of discrimination; code list `grounds`. */
+export type Ground =
+  /** Age. */
+  | 'AGE'
+  /** Appearance. */
+  | 'APPEARANCE'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Ethnic origin. */
+  | 'ETHNIC_ORIGIN'
+  /** Gender. */
+  | 'GENDER'
+  /** Gender identity or expression. */
+  | 'GENDER_IDENTITY'
+  /** Health. */
+  | 'HEALTH'
+  /** Language. */
+  | 'LANGUAGE'
+  /** Nationality. */
+  | 'NATIONALITY'
+  /** National origin. */
+  | 'NATIONAL_ORIGIN'
+  /** Another ground. */
+  | 'OTHER'
+  /** Political opinion. */
+  | 'POLITICAL_OPINION'
+  /** Pregnancy, leave or parenthood. */
+  | 'PREGNANCY_PARENTHOOD'
+  /** Race. */
+  | 'RACE'
+  /** Religion or belief. */
+  | 'RELIGION_BELIEF'
+  /** Sexual orientation. */
+  | 'SEXUAL_ORIENTATION'
+  /** Sex characteristics. */
+  | 'SEX_CHARACTERISTICS'
+  /** Skin colour. */
+  | 'SKIN_COLOUR'
+  /** Social origin. */
+  | 'SOCIAL_ORIGIN'
+  /** Social status. */
+  | 'SOCIAL_STATUS'
+  /** Prefers not to say. */
+  | 'UNDISCLOSED'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A hate crime: an offence and what bias seemed to be behind it. */
+export type HateCrimeInput = {
+  /** The bias motivations, one or more. */
+  biasMotivations: Array<BiasMotivation>;
+  /** The type of offence, in everyday terms. */
+  offence: Offence;
+};
+
+/** What happened: the one classification that citizens, NGOs and municipalities share. */
+export type IncidentInput = {
+  /** The age band of the person it happened to; unknown when absent. */
+  ageBand?: AgeBand | null | undefined;
+  /** The area of municipal service it concerned. */
+  area: ServiceArea;
+  /** The forms of discrimination; one or more unless it is a hate crime alone. */
+  forms: Array<Form>;
+  /** The gender of the person it happened to; unknown when absent. */
+  gender?: Gender | null | undefined;
+  /** The grounds, one or more; `UNKNOWN` and `UNDISCLOSED` stand alone. */
+  grounds: Array<NamedGroundInput>;
+  /** Required when the kind says that it was a hate crime. */
+  hateCrime?: HateCrimeInput | null | undefined;
+  /** Discrimination, hate crime, or both. */
+  kind: IncidentKind;
+  /** The code of the municipality; null when online or unknown. */
+  municipality?: string | null | undefined;
+  /** The type of place. */
+  place: Place;
+  /** Who tells of it. */
+  reporterRole: ReporterRole;
+  /** When it happened; not in the future. */
+  when: IncidentTimeInput;
+};
+
+/** What kind of incident the person experienced, in their own judgement. */
+export type IncidentKind =
+  /** Both at once. */
+  | 'BOTH'
+  /** Less favourable treatment or harassment because of a ground. */
+  | 'DISCRIMINATION'
+  /** A criminal offence with a bias motivation (ODIHR). */
+  | 'HATE_CRIME';
+
+/** When it happened, as precisely as the person knows. */
+export type IncidentTimeInput = {
+  /** How precise it is. */
+  precision: DatePrecision;
+  /** Written as the precision says; null for ongoing and unknown. */
+  value?: string | null | undefined;
+};
+
+/** A new member, or one who is invited again. */
+export type InviteMemberInput = {
+  /** The address they will sign in with; nobody else has it. */
+  email: string;
+  /** Drawn at random by the client; a retry invites once, with a new invitation. */
+  idempotencyKey: string;
+  /** The name colleagues know them by. */
+  name: string;
+  /** The organisation they will work in. */
+  organisation: string | number;
+  /** What they will be; it must be a role of that kind of organisation. */
+  role: Role;
+};
+
+/** A language of the labels. */
+export type Locale =
+  /** Danish. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
+/** A ground the person names, and how it applies to them. */
+export type NamedGroundInput = {
+  /** Whether the ground applies to somebody close to the person. */
+  byAssociation?: boolean;
+  /** The ground. */
+  ground: Ground;
+  /** Whether the ground was only believed to apply to the person. */
+  perceived?: boolean;
+};
+
+/** A type of hate crime; code list `offences`. */
+export type Offence =
+  /** Arson. */
+  | 'ARSON'
+  /** Disturbance of the peace. */
+  | 'DISTURBANCE'
+  /** Desecration of graves. */
+  | 'GRAVE_DESECRATION'
+  /** Homicide. */
+  | 'HOMICIDE'
+  /** Incitement to hatred or violence. */
+  | 'INCITEMENT'
+  /** Physical assault. */
+  | 'PHYSICAL_ASSAULT'
+  /** Damage to property. */
+  | 'PROPERTY_DAMAGE'
+  /** Sexual assault. */
+  | 'SEXUAL_ASSAULT'
+  /** Theft or robbery. */
+  | 'THEFT_ROBBERY'
+  /** Threats or threatening behaviour. */
+  | 'THREATS'
+  /** Unspecified. */
+  | 'UNSPECIFIED'
+  /** Attack on a place of worship. */
+  | 'WORSHIP_ATTACK';
+
+/** What an organisation is in the cooperation. */
+export type OrganisationKind =
+  /** The national equality body, which operates the system. */
+  | 'EQUALITY_BODY'
+  /** A municipality, as provider of services to its citizens. */
+  | 'MUNICIPALITY'
+  /** An interest organisation that helps citizens. */
+  | 'NGO'
+  /** The national statistics office, which keeps the statistics. */
+  | 'STATISTICS_OFFICE';
+
+/** The type of place where it happened; code list `places`. */
+export type Place =
+  /** Day care. */
+  | 'DAY_CARE'
+  /** Health or care facility. */
+  | 'HEALTH_FACILITY'
+  /** Home. */
+  | 'HOME'
+  /** Municipal office. */
+  | 'MUNICIPAL_OFFICE'
+  /** Online. */
+  | 'ONLINE'
+  /** Another place. */
+  | 'OTHER'
+  /** Place of worship. */
+  | 'PLACE_OF_WORSHIP'
+  /** Street or public space. */
+  | 'PUBLIC_SPACE'
+  /** Public transport. */
+  | 'PUBLIC_TRANSPORT'
+  /** School. */
+  | 'SCHOOL'
+  /** Shop, restaurant or nightlife. */
+  | 'SHOP_NIGHTLIFE'
+  /** Sports and leisure. */
+  | 'SPORTS_LEISURE'
+  /** Unknown. */
+  | 'UNKNOWN'
+  /** Workplace. */
+  | 'WORKPLACE';
+
+/** Which quarter to prepare. */
+export type PrepareReleaseInput = {
+  /** A frozen quarter that is not published yet. */
+  quarter: string;
+};
+
+/** Which draft to publish. */
+export type PublishReleaseInput = {
+  /** The version of the draft, for example `2025-Q1.1`. */
+  version: string | number;
+};
+
+/** A citizen's inquiry to a municipality. */
+export type RegisterCitizenInquiryInput = {
+  /** How it reached the municipality. */
+  channel: Channel;
+  /** Drawn at random by the client; a retry with it registers once. */
+  idempotencyKey: string;
+  /** What happened; in which municipality is for the officer to say. */
+  incident: IncidentInput;
+  /** The receipt of a report that the citizen already sent: the inquiry is then not counted once more. It is not kept. */
+  receipt?: string | null | undefined;
+  /** The day it reached the municipality, at most a year back; today when absent. */
+  receivedOn?: string | null | undefined;
+};
+
+/** Which registrations to list; every condition must hold. */
+export type RegistrationFilter = {
+  /** With this ground among those named. */
+  ground?: Ground | null | undefined;
+  /** Counted in this quarter. */
+  quarter?: string | null | undefined;
+  /** Where they stand. */
+  status?: RegistrationStatus | null | undefined;
+};
+
+/** Where a registration stands. */
+export type RegistrationStatus =
+  /** It is counted as it was last corrected. */
+  | 'CORRECTED'
+  /** It is counted as it was first registered. */
+  | 'REGISTERED'
+  /** It was registered by mistake, and is counted nowhere. */
+  | 'WITHDRAWN';
+
+/** Where a release stands. */
+export type ReleaseState =
+  /** It can be looked at by statisticians, and published. */
+  | 'DRAFT'
+  /** It could not be built; `problem` says why. */
+  | 'FAILED'
+  /** The statistics side is building it. */
+  | 'PREPARING'
+  /** Everyone can read it, and it never changes. */
+  | 'PUBLISHED';
+
+/** Who tells of the incident; code list `reporterRoles`. */
+export type ReporterRole =
+  /** On behalf of someone else. */
+  | 'ON_BEHALF'
+  /** Unknown. */
+  | 'UNKNOWN'
+  /** Experienced it. */
+  | 'VICTIM'
+  /** Witness. */
+  | 'WITNESS';
+
+/** Which API token to end. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  id: string | number;
+};
+
+/** What a person is in the system; it decides what they may read and do. */
+export type Role =
+  /** Reads published statistics through the API with a personal token. */
+  | 'ANALYST'
+  /** Studies institutions for the equality body. */
+  | 'ASSESSOR'
+  /** Works on inquiries and cases in an NGO, persons included. */
+  | 'CASEWORKER'
+  /** Leads the effort of a municipality and its members. */
+  | 'MUNICIPAL_MANAGER'
+  /** Leads the casework of an NGO and its members. */
+  | 'NGO_MANAGER'
+  /** Registers citizens' inquiries in a municipality. */
+  | 'OFFICER'
+  /** Administers organisations and members at the equality body; never cases. */
+  | 'OPERATOR'
+  /** Anyone, without an account. */
+  | 'PUBLIC'
+  /** Prepares and publishes releases at the statistics office. */
+  | 'STATISTICIAN'
+  /** Helps in an NGO: sees a case's classification, never the person. */
+  | 'VOLUNTEER';
+
+/** An area of municipal service; code list `areas`. */
+export type ServiceArea =
+  /** Adult and special education. */
+  | 'ADULT_EDUCATION'
+  /** Benefits. */
+  | 'BENEFITS'
+  /** Business and tourism. */
+  | 'BUSINESS_TOURISM'
+  /** Children and families. */
+  | 'CHILD_FAMILY'
+  /** Citizen service and digital self-service. */
+  | 'CITIZEN_SERVICE'
+  /** Culture, libraries and leisure. */
+  | 'CULTURE_LEISURE'
+  /** Day care. */
+  | 'DAY_CARE'
+  /** Disability and social services. */
+  | 'DISABILITY_SOCIAL'
+  /** Care for older people. */
+  | 'ELDER_CARE'
+  /** Emergency services. */
+  | 'EMERGENCY'
+  /** The municipality as employer. */
+  | 'EMPLOYER'
+  /** Job centre and employment. */
+  | 'EMPLOYMENT'
+  /** Health. */
+  | 'HEALTH'
+  /** Allocation of housing. */
+  | 'HOUSING'
+  /** Integration and language training. */
+  | 'INTEGRATION'
+  /** Outside municipal services. */
+  | 'NOT_MUNICIPAL'
+  /** Another municipal service. */
+  | 'OTHER'
+  /** Planning, environment and roads. */
+  | 'PLANNING_ENVIRONMENT'
+  /** Primary and lower secondary school. */
+  | 'SCHOOL'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** How a person says who they are. */
+export type SignInInput = {
+  /** The e-mail address. */
+  email: string;
+  /** The password. */
+  password: string;
+};
+
+/** A registration that was made by mistake. */
+export type WithdrawRegistrationInput = {
+  /** Which registration. */
+  id: string | number;
+  /** The version that the viewer saw. */
+  version: number;
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation: { __typename: 'AcceptInvitationPayload', viewer: { __typename: 'Viewer', signedIn: boolean } } };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { __typename: 'Mutation', addOrganisation: { __typename: 'AddOrganisationPayload', organisation: { __typename: 'Organisation', id: string, name: string } } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { __typename: 'Mutation', inviteMember: { __typename: 'InviteMemberPayload', invitation: string, member: { __typename: 'Member', id: string, name: string } } };
+
+export type MembersQueryVariables = Exact<{
+  organisation: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { __typename: 'Query', members: { __typename: 'MemberConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'MemberEdge', cursor: string, node: { __typename: 'Member', id: string, name: string, role: Role, email: string | null, active: boolean | null, lastSignInOn: string | null, withheld: Array<string>, viewerCanManage: boolean } }> } };
+
+export type DeactivateMemberMutationVariables = Exact<{
+  input: DeactivateMemberInput;
+}>;
+
+
+export type DeactivateMemberMutation = { __typename: 'Mutation', deactivateMember: { __typename: 'DeactivateMemberPayload', member: { __typename: 'Member', id: string, active: boolean | null, viewerCanManage: boolean } } };
+
+export type MembersPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembersPageQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, kind: OrganisationKind, viewerCanInvite: boolean } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationPageQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', kind: OrganisationKind, viewerCanChange: boolean, viewerCanInvite: boolean, withheld: Array<string>, id: string, name: string, municipality: string | null, description: string | null, website: string | null, phone: string | null, email: string | null, helpsWith: Array<Ground> } | null };
+
+export type OrganisationPage_OrganisationFragment = { __typename: 'Organisation', id: string, name: string, municipality: string | null, description: string | null, website: string | null, phone: string | null, email: string | null, helpsWith: Array<Ground> } & { ' $fragmentName'?: 'OrganisationPage_OrganisationFragment' };
+
+export type ChangeOrganisationMutationVariables = Exact<{
+  input: ChangeOrganisationInput;
+}>;
+
+
+export type ChangeOrganisationMutation = { __typename: 'Mutation', changeOrganisation: { __typename: 'ChangeOrganisationPayload', organisation: { __typename: 'Organisation', id: string, name: string, municipality: string | null, description: string | null, website: string | null, phone: string | null, email: string | null, helpsWith: Array<Ground> } } };
+
+export type OrganisationsNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsNowQuery = { __typename: 'Query', organisations: { __typename: 'OrganisationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, edges: Array<{ __typename: 'OrganisationEdge', cursor: string, node: { __typename: 'Organisation', id: string, kind: OrganisationKind } }> } };
+
+export type OrganisationsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganisationsPageQuery = { __typename: 'Query', organisations: { __typename: 'OrganisationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrganisationEdge', cursor: string, node: { __typename: 'Organisation', id: string, kind: OrganisationKind, name: string, municipality: string | null } }> } };
+
+export type OrganisationWordsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type OrganisationWordsQuery = { __typename: 'Query', municipalities: Array<{ __typename: 'Area', code: string, name: string }>, codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string }> }> };
+
+export type CorrectRegistrationMutationVariables = Exact<{
+  input: CorrectRegistrationInput;
+}>;
+
+
+export type CorrectRegistrationMutation = { __typename: 'Mutation', correctRegistration: { __typename: 'CorrectRegistrationPayload', registration: { __typename: 'Registration', id: string, version: number, status: RegistrationStatus } } };
+
+export type PreviewStatisticsQueryVariables = Exact<{
+  incident: IncidentInput;
+  locale: Locale;
+}>;
+
+
+export type PreviewStatisticsQuery = { __typename: 'Query', previewStatistics: { __typename: 'StatisticsPreview', quarter: string, freezesOn: string, incidentFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }>, personFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }> } };
+
+export type LivePreview_PreviewFragment = { __typename: 'StatisticsPreview', quarter: string, freezesOn: string, incidentFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }>, personFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }> } & { ' $fragmentName'?: 'LivePreview_PreviewFragment' };
+
+export type QuarterSoFarQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type QuarterSoFarQuery = { __typename: 'Query', registrations: { __typename: 'RegistrationConnection', totalCount: number, edges: Array<{ __typename: 'RegistrationEdge', cursor: string, node: { __typename: 'Registration', id: string, freezesOn: string } }> } };
+
+export type RegisterCitizenInquiryMutationVariables = Exact<{
+  input: RegisterCitizenInquiryInput;
+  locale: Locale;
+}>;
+
+
+export type RegisterCitizenInquiryMutation = { __typename: 'Mutation', registerCitizenInquiry: { __typename: 'RegisterCitizenInquiryPayload', registration: { __typename: 'Registration', id: string, quarter: string, freezesOn: string, statisticsPreview: { __typename: 'StatisticsPreview', quarter: string, freezesOn: string, incidentFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }>, personFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }> } } } };
+
+export type RegisterLikeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisterLikeQuery = { __typename: 'Query', registration: { __typename: 'Registration', id: string, channel: Channel, incident: { __typename: 'Incident', kind: IncidentKind, forms: Array<Form>, area: ServiceArea, place: Place, municipality: string | null, reporterRole: ReporterRole, ageBand: AgeBand, gender: Gender, grounds: Array<{ __typename: 'NamedGround', ground: Ground, perceived: boolean, byAssociation: boolean }>, hateCrime: { __typename: 'HateCrime', offence: Offence, biasMotivations: Array<BiasMotivation> } | null, when: { __typename: 'IncidentTime', precision: DatePrecision, value: string | null } } } | null };
+
+export type RegistrationParts_IncidentFragment = { __typename: 'Incident', kind: IncidentKind, forms: Array<Form>, area: ServiceArea, place: Place, municipality: string | null, reporterRole: ReporterRole, ageBand: AgeBand, gender: Gender, grounds: Array<{ __typename: 'NamedGround', ground: Ground, perceived: boolean, byAssociation: boolean }>, hateCrime: { __typename: 'HateCrime', offence: Offence, biasMotivations: Array<BiasMotivation> } | null, when: { __typename: 'IncidentTime', precision: DatePrecision, value: string | null } } & { ' $fragmentName'?: 'RegistrationParts_IncidentFragment' };
+
+export type RegistrationPageQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type RegistrationPageQuery = { __typename: 'Query', registration: { __typename: 'Registration', id: string, receivedOn: string, channel: Channel, status: RegistrationStatus, quarter: string, freezesOn: string, version: number, viewerCanCorrect: boolean, viewerCanWithdraw: boolean, registeredBy: { __typename: 'Member', id: string, name: string } | null, incident: { __typename: 'Incident', kind: IncidentKind, forms: Array<Form>, area: ServiceArea, place: Place, municipality: string | null, reporterRole: ReporterRole, ageBand: AgeBand, gender: Gender, grounds: Array<{ __typename: 'NamedGround', ground: Ground, perceived: boolean, byAssociation: boolean }>, hateCrime: { __typename: 'HateCrime', offence: Offence, biasMotivations: Array<BiasMotivation> } | null, when: { __typename: 'IncidentTime', precision: DatePrecision, value: string | null } }, statisticsPreview: { __typename: 'StatisticsPreview', quarter: string, freezesOn: string, incidentFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }>, personFact: Array<{ __typename: 'CodedField', field: string, code: string, label: string }> } } | null };
+
+export type RegistrationsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RegistrationFilter | null | undefined;
+}>;
+
+
+export type RegistrationsPageQuery = { __typename: 'Query', registrations: { __typename: 'RegistrationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'RegistrationEdge', cursor: string, node: { __typename: 'Registration', id: string, receivedOn: string, status: RegistrationStatus, quarter: string, freezesOn: string, incident: { __typename: 'Incident', area: ServiceArea, grounds: Array<{ __typename: 'NamedGround', ground: Ground }> } } }> } };
+
+export type WithdrawRegistrationMutationVariables = Exact<{
+  input: WithdrawRegistrationInput;
+}>;
+
+
+export type WithdrawRegistrationMutation = { __typename: 'Mutation', withdrawRegistration: { __typename: 'WithdrawRegistrationPayload', registration: { __typename: 'Registration', id: string, status: RegistrationStatus, version: number, viewerCanCorrect: boolean, viewerCanWithdraw: boolean } } };
+
+export type RegistrationListsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  locale: Locale;
+}>;
+
+
+export type RegistrationListsQuery = { __typename: 'Query', codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string, description: string | null }> }>, municipalities: Array<{ __typename: 'Area', code: string, name: string }> };
+
+export type NewestReleaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestReleaseQuery = { __typename: 'Query', release: { __typename: 'Release', version: string, quarter: string, publishedAt: string | null, shownCells: number } | null };
+
+export type PublishReleaseMutationVariables = Exact<{
+  input: PublishReleaseInput;
+}>;
+
+
+export type PublishReleaseMutation = { __typename: 'Mutation', publishRelease: { __typename: 'PublishReleasePayload', quarter: { __typename: 'QuarterState', quarter: string, endsOn: string, freezesOn: string, frozen: boolean, release: { __typename: 'Release', version: string, state: ReleaseState, publishedAt: string | null } | null, order: { __typename: 'ReleaseOrder', id: string, action: string, state: string, progress: number, problem: string | null } | null } } };
+
+export type PrepareReleaseMutationVariables = Exact<{
+  input: PrepareReleaseInput;
+}>;
+
+
+export type PrepareReleaseMutation = { __typename: 'Mutation', prepareRelease: { __typename: 'PrepareReleasePayload', quarter: { __typename: 'QuarterState', quarter: string, endsOn: string, freezesOn: string, frozen: boolean, release: { __typename: 'Release', version: string, state: ReleaseState, publishedAt: string | null } | null, order: { __typename: 'ReleaseOrder', id: string, action: string, state: string, progress: number, problem: string | null } | null } } };
+
+export type ReleasePageQueryVariables = Exact<{
+  version: string | number;
+  locale: Locale;
+}>;
+
+
+export type ReleasePageQuery = { __typename: 'Query', release: { __typename: 'Release', version: string, quarter: string, state: ReleaseState, preparedAt: string | null, publishedAt: string | null, sha256: string | null, quarters: Array<string>, years: Array<number>, shownCells: number, hiddenCells: number, viewerCanPublish: boolean, profile: { __typename: 'NoiseProfile', name: string, maximumNoise: number, threshold: number }, tables: Array<{ __typename: 'StatisticsTable', id: string, title: string, dimensions: Array<string>, geoLevels: Array<string>, cells: number, shown: number, files: Array<{ __typename: 'ReleaseFile', format: string, path: string }> }> } | null };
+
+export type ReleasesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesPageQuery = { __typename: 'Query', releases: Array<{ __typename: 'Release', version: string, quarter: string, state: ReleaseState, preparedAt: string | null, publishedAt: string | null, sha256: string | null }> };
+
+export type ReleaseCellsQueryVariables = Exact<{
+  release: string | number;
+  select: Array<CellQuery> | CellQuery;
+}>;
+
+
+export type ReleaseCellsQuery = { __typename: 'Query', cells: Array<{ __typename: 'Cell', id: string, geo: string, status: CellStatus, value: number | null, dims: Array<{ __typename: 'CellDimension', name: string, code: string }> }> };
+
+export type ReleaseWordsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ReleaseWordsQuery = { __typename: 'Query', municipalities: Array<{ __typename: 'Area', code: string, name: string, countedAs: string }>, codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string }> }> };
+
+export type QuartersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuartersQuery = { __typename: 'Query', quarters: Array<{ __typename: 'QuarterState', quarter: string, endsOn: string, freezesOn: string, frozen: boolean, release: { __typename: 'Release', version: string, state: ReleaseState, publishedAt: string | null } | null, order: { __typename: 'ReleaseOrder', id: string, action: string, state: string, progress: number, problem: string | null } | null }> };
+
+export type QuarterRow_QuarterFragment = { __typename: 'QuarterState', quarter: string, endsOn: string, freezesOn: string, frozen: boolean, release: { __typename: 'Release', version: string, state: ReleaseState, publishedAt: string | null } | null, order: { __typename: 'ReleaseOrder', id: string, action: string, state: string, progress: number, problem: string | null } | null } & { ' $fragmentName'?: 'QuarterRow_QuarterFragment' };
+
+export type SessionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsPageQuery = { __typename: 'Query', sessions: Array<{ __typename: 'Session', id: string, startedAt: string, lastUsedAt: string, current: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { __typename: 'Mutation', endSession: boolean };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', role: Role, signedIn: boolean, demo: boolean, municipality: string | null, member: { __typename: 'Member', id: string, name: string, email: string | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } };
+
+export type Gate_ViewerFragment = { __typename: 'Viewer', role: Role, signedIn: boolean, demo: boolean, municipality: string | null, member: { __typename: 'Member', id: string, name: string, email: string | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } & { ' $fragmentName'?: 'Gate_ViewerFragment' };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { __typename: 'Query', demoPeople: Array<{ __typename: 'DemoPerson', name: string, email: string, password: string, role: Role, organisation: string, door: string }> };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { __typename: 'Mutation', signIn: { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', role: Role, signedIn: boolean, demo: boolean, municipality: string | null, member: { __typename: 'Member', id: string, name: string, email: string | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', viewer: { __typename: 'Viewer', role: Role, signedIn: boolean, demo: boolean, municipality: string | null, member: { __typename: 'Member', id: string, name: string, email: string | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null } } };
+
+export type StatisticsBaseQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type StatisticsBaseQuery = { __typename: 'Query', release: { __typename: 'Release', version: string, quarter: string, publishedAt: string | null, quarters: Array<string>, years: Array<number>, profile: { __typename: 'NoiseProfile', name: string, maximumNoise: number, threshold: number } } | null, municipalities: Array<{ __typename: 'Area', code: string, name: string, region: string | null, landsdel: string | null, countedAs: string }>, codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string }> }> };
+
+export type StatisticsCellsQueryVariables = Exact<{
+  release: string | number;
+  select: Array<CellQuery> | CellQuery;
+}>;
+
+
+export type StatisticsCellsQuery = { __typename: 'Query', cells: Array<{ __typename: 'Cell', id: string, table: string, period: string, geo: string, status: CellStatus, value: number | null, dims: Array<{ __typename: 'CellDimension', name: string, code: string }> }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { __typename: 'Mutation', createApiToken: { __typename: 'CreateApiTokenPayload', secret: string, apiToken: { __typename: 'ApiToken', id: string, name: string, expiresOn: string } } };
+
+export type TokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensPageQuery = { __typename: 'Query', apiTokens: Array<{ __typename: 'ApiToken', id: string, name: string, prefix: string, scopes: Array<string>, createdOn: string, expiresOn: string, lastUsedOn: string | null, revoked: boolean }> };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { __typename: 'Mutation', revokeApiToken: { __typename: 'RevokeApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string, revoked: boolean } } };
+
+export const OrganisationPage_OrganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationPage_organisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"helpsWith"}}]}}]} as unknown as DocumentNode<OrganisationPage_OrganisationFragment, unknown>;
+export const LivePreview_PreviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LivePreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidentFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"personFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]} as unknown as DocumentNode<LivePreview_PreviewFragment, unknown>;
+export const RegistrationParts_IncidentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegistrationParts_incident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"perceived"}},{"kind":"Field","name":{"kind":"Name","value":"byAssociation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"hateCrime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offence"}},{"kind":"Field","name":{"kind":"Name","value":"biasMotivations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reporterRole"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}}]}}]} as unknown as DocumentNode<RegistrationParts_IncidentFragment, unknown>;
+export const QuarterRow_QuarterFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterRow_quarter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<QuarterRow_QuarterFragment, unknown>;
+export const Gate_ViewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gate_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"signedIn"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Gate_ViewerFragment, unknown>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:02795b5c6bb71070fcdda9f700f49187c5d412c37000acc9a2a2f24b01b90f66"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signedIn"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AddOrganisationDocument = {"__meta__":{"hash":"sha256:722ca70f9ba1963b30d50f53e5757f9fa052784f0e0e2baf639b49ab5f5abbb5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const InviteMemberDocument = {"__meta__":{"hash":"sha256:f541d4653fbfb6c75e254cdd35c901ae90fb4903086ec2570181a1f95ea7a919"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inviteMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InviteMemberMutation, InviteMemberMutationVariables>;
+export const MembersDocument = {"__meta__":{"hash":"sha256:951d53ac9d1e2c730a14ce51846387c0652bb14acce4081d2d4a2f6ca08cea4c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisation"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInOn"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
+export const DeactivateMemberDocument = {"__meta__":{"hash":"sha256:0f5b9fd3cbdc204fb6de6169e5f7b6d38b215e1c350d39f364dbf276e14f59ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeactivateMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeactivateMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deactivateMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManage"}}]}}]}}]}}]} as unknown as DocumentNode<DeactivateMemberMutation, DeactivateMemberMutationVariables>;
+export const MembersPageDocument = {"__meta__":{"hash":"sha256:b667c5bdf6a51f30aa356e04b36a09b68cf8defd3a40a08d247ab3544dd37782"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanInvite"}}]}}]}}]} as unknown as DocumentNode<MembersPageQuery, MembersPageQueryVariables>;
+export const OrganisationPageDocument = {"__meta__":{"hash":"sha256:df5f59578dac7ee2bc3f58071e95be74af25589e0d509986afbe8b0858935997"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationPage_organisation"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanInvite"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationPage_organisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"helpsWith"}}]}}]} as unknown as DocumentNode<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const ChangeOrganisationDocument = {"__meta__":{"hash":"sha256:f53a256b1db0faf3c2d1ed219c894710d9e25cd923a65786f4b59fd87c1a536b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationPage_organisation"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationPage_organisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"helpsWith"}}]}}]} as unknown as DocumentNode<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
+export const OrganisationsNowDocument = {"__meta__":{"hash":"sha256:de6fda6a380803240f337d4c09e847bee99b87e6143aeb77d934374f0e87e887"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsNowQuery, OrganisationsNowQueryVariables>;
+export const OrganisationsPageDocument = {"__meta__":{"hash":"sha256:50f7dd0497c6e385af3a315ca8b3d248dc3d5b3882f68901d0a776192ed90002"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+export const OrganisationWordsDocument = {"__meta__":{"hash":"sha256:d3650a275600a400bc81de31b70ea1a3c348abed017d2315d5438382abb37374"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}}]}}]} as unknown as DocumentNode<OrganisationWordsQuery, OrganisationWordsQueryVariables>;
+export const CorrectRegistrationDocument = {"__meta__":{"hash":"sha256:640169f5ea0eb7744269e4ca7fae7a7a1e4d2bcee27b1df939cd6caa763c6b9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectRegistration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectRegistrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectRegistrationMutation, CorrectRegistrationMutationVariables>;
+export const PreviewStatisticsDocument = {"__meta__":{"hash":"sha256:99c3481889feab626eda5f6486799e1bf0908d5a9f475d0f13c353a5d7ddc6b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewStatistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"incident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"previewStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"incident"},"value":{"kind":"Variable","name":{"kind":"Name","value":"incident"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LivePreview_preview"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LivePreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidentFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"personFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]} as unknown as DocumentNode<PreviewStatisticsQuery, PreviewStatisticsQueryVariables>;
+export const QuarterSoFarDocument = {"__meta__":{"hash":"sha256:05b5e2dd026cdf30ede6cdce53a53576e1470d5f0ac7c0155371765322890402"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuarterSoFar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registrations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"quarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuarterSoFarQuery, QuarterSoFarQueryVariables>;
+export const RegisterCitizenInquiryDocument = {"__meta__":{"hash":"sha256:1c3a472fdfb742466912b02d1361cb0ed3a500521b456b2ca1780299ae61cdd6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterCitizenInquiry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterCitizenInquiryInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerCitizenInquiry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"statisticsPreview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LivePreview_preview"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LivePreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidentFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"personFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]} as unknown as DocumentNode<RegisterCitizenInquiryMutation, RegisterCitizenInquiryMutationVariables>;
+export const RegisterLikeDocument = {"__meta__":{"hash":"sha256:34f84ee8f73f8a9ecc48a04fd3449a25303df52bfc342a2986a2364382b4a295"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisterLike"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegistrationParts_incident"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegistrationParts_incident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"perceived"}},{"kind":"Field","name":{"kind":"Name","value":"byAssociation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"hateCrime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offence"}},{"kind":"Field","name":{"kind":"Name","value":"biasMotivations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reporterRole"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}}]}}]} as unknown as DocumentNode<RegisterLikeQuery, RegisterLikeQueryVariables>;
+export const RegistrationPageDocument = {"__meta__":{"hash":"sha256:deb9c3a0ed0cf33a48ce4d9041f2c038c31a512286ee1d742eb06929b6e56125"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegistrationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegistrationParts_incident"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"statisticsPreview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LivePreview_preview"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegistrationParts_incident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"perceived"}},{"kind":"Field","name":{"kind":"Name","value":"byAssociation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"hateCrime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offence"}},{"kind":"Field","name":{"kind":"Name","value":"biasMotivations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reporterRole"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LivePreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidentFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"personFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]} as unknown as DocumentNode<RegistrationPageQuery, RegistrationPageQueryVariables>;
+export const RegistrationsPageDocument = {"__meta__":{"hash":"sha256:e94e853e4698e626b95c3b51f783795c858e5554a2b2003e8b37cb2319ba8a96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegistrationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegistrationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registrations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegistrationsPageQuery, RegistrationsPageQueryVariables>;
+export const WithdrawRegistrationDocument = {"__meta__":{"hash":"sha256:1aaf1dea3a6d68ca87c771e18bc8e27a60e29ad14894e93f40380522462095d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRegistration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRegistrationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawRegistrationMutation, WithdrawRegistrationMutationVariables>;
+export const RegistrationListsDocument = {"__meta__":{"hash":"sha256:30a2d025f6c16ed793bbeb76632a709960658a311a0c67135852f5314f246a18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegistrationLists"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegistrationListsQuery, RegistrationListsQueryVariables>;
+export const NewestReleaseDocument = {"__meta__":{"hash":"sha256:4c0a7047e0868c129abbf845c93c70c19fff3f7ae355ae592ad681b666018503"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewestRelease"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}}]}}]}}]} as unknown as DocumentNode<NewestReleaseQuery, NewestReleaseQueryVariables>;
+export const PublishReleaseDocument = {"__meta__":{"hash":"sha256:350d66e37667745b28196f809914a40baef38e9f6af0499ff9ab580a8f1f90ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuarterRow_quarter"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterRow_quarter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<PublishReleaseMutation, PublishReleaseMutationVariables>;
+export const PrepareReleaseDocument = {"__meta__":{"hash":"sha256:0e5fdaf75ac60427efcd929ee12b301e346d41527f590fd5435e55184db8964b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"prepareRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuarterRow_quarter"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterRow_quarter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<PrepareReleaseMutation, PrepareReleaseMutationVariables>;
+export const ReleasePageDocument = {"__meta__":{"hash":"sha256:45a01c8adca03825f1a15c9c898f038cca7641b93456ca07d6eff06a60a8d4e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReleasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCells"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPublish"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"geoLevels"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReleasePageQuery, ReleasePageQueryVariables>;
+export const ReleasesPageDocument = {"__meta__":{"hash":"sha256:72e2640cfacdeb2759c84229ad123f7a855ddce3d2bf43d8f26d438aea598bf6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReleasesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]} as unknown as DocumentNode<ReleasesPageQuery, ReleasesPageQueryVariables>;
+export const ReleaseCellsDocument = {"__meta__":{"hash":"sha256:4ae02e6d5a8834e9bdb194742adac84cfb8b93b8a229812705220424a0fba7f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReleaseCells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"release"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"select"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellQuery"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"release"},"value":{"kind":"Variable","name":{"kind":"Name","value":"release"}}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"Variable","name":{"kind":"Name","value":"select"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"geo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"dims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseCellsQuery, ReleaseCellsQueryVariables>;
+export const ReleaseWordsDocument = {"__meta__":{"hash":"sha256:abe52e0a813c37b1410868bd5e21be13e407fd78338118cecd3826a491354353"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReleaseWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds-in-statistics","block":false},{"kind":"StringValue","value":"areas","block":false},{"kind":"StringValue","value":"age-bands","block":false},{"kind":"StringValue","value":"genders","block":false},{"kind":"StringValue","value":"sources","block":false},{"kind":"StringValue","value":"delay-bands","block":false},{"kind":"StringValue","value":"duplicates","block":false},{"kind":"StringValue","value":"landsdele","block":false},{"kind":"StringValue","value":"regions","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}}]}}]} as unknown as DocumentNode<ReleaseWordsQuery, ReleaseWordsQueryVariables>;
+export const QuartersDocument = {"__meta__":{"hash":"sha256:858a26c968115d446f9cd6c518fc6136f3ba604e31a43eebe040af7be285c945"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuarterRow_quarter"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterRow_quarter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"frozen"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode<QuartersQuery, QuartersQueryVariables>;
+export const SessionsPageDocument = {"__meta__":{"hash":"sha256:a829c5432db380422772f0bf78418c98a81982fc135bfe34252eb38a07351056"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SessionsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]} as unknown as DocumentNode<SessionsPageQuery, SessionsPageQueryVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:95382680a14a22744578b4e4af962857cf0a1220b9073cbf3b856a8abfa6ca85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:0590edf68f37048a2725ff9d8b23c5907cfee88e14fd7782b796ce167bfe52ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gate_viewer"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gate_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"signedIn"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const DemoPeopleDocument = {"__meta__":{"hash":"sha256:dd5044dfad814a9efba2b7fe0b3860f5aee79c477401680de80cd0f900fb679e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemoPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demoPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"password"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"door"}}]}}]}}]} as unknown as DocumentNode<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:e5193ed6d755d8a4df63a0eabc4d70d04d9ab603d0949ecf998c7288bd09a2b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gate_viewer"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gate_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"signedIn"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"sha256:aecf35b37e5b58a3a86441015e4a0d7c5479c761c1bd336028b29654c4d6cdda"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gate_viewer"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gate_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"signedIn"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const StatisticsBaseDocument = {"__meta__":{"hash":"sha256:42ef116a233baf25c190a3b0f2141e0ad438513a2886b7dd912fc136ab6100e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"landsdel"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds-in-statistics","block":false},{"kind":"StringValue","value":"landsdele","block":false},{"kind":"StringValue","value":"regions","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}}]}}]} as unknown as DocumentNode<StatisticsBaseQuery, StatisticsBaseQueryVariables>;
+export const StatisticsCellsDocument = {"__meta__":{"hash":"sha256:24144e3d5214fa50f9be60b41fed2677657e3fd483f181325a9a0f6d5e1e061a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsCells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"release"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"select"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellQuery"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"release"},"value":{"kind":"Variable","name":{"kind":"Name","value":"release"}}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"Variable","name":{"kind":"Name","value":"select"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"geo"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"dims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsCellsQuery, StatisticsCellsQueryVariables>;
+export const CreateApiTokenDocument = {"__meta__":{"hash":"sha256:8dc05ba6f595ad3a3bf4e7468bfb715a3e1acfb8a4231556a16b25ee1ee65bc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apiToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}}]}}]}}]} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const TokensPageDocument = {"__meta__":{"hash":"sha256:95417ed2eefb7415a144846291570de668bd5f20874afe40e122d4cfb16d72d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apiTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revoked"}}]}}]}}]} as unknown as DocumentNode<TokensPageQuery, TokensPageQueryVariables>;
+export const RevokeApiTokenDocument = {"__meta__":{"hash":"sha256:18c3d3e8da9404b9e74e7840616109208b0f143d5c036f4fe8d7a9e7fbe8311a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"apiToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revoked"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

@@ -1,0 +1,177 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Dialog, EmptyState, Guarded, Notice, Pager, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { MembersQuery, OrganisationKind } from '../gql/graphql.ts';
+import { Loaded } from '../Loaded.tsx';
+import { useRoleNames } from '../words.ts';
+import { Invite } from './Invite.tsx';
+
+const membersDocument = graphql(`
+  query Members($organisation: ID!, $first: Int!, $after: String) {
+    members(organisation: $organisation, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          name
+          role
+          email
+          active
+          lastSignInOn
+          withheld
+          viewerCanManage
+        }
+      }
+    }
+  }
+`);
+
+const deactivateDocument = graphql(`
+  mutation DeactivateMember($input: DeactivateMemberInput!) {
+    deactivateMember(input: $input) {
+      member {
+        id
+        active
+        viewerCanManage
+      }
+    }
+  }
+`);
+
+type Organisation = { id: string; name: string; kind: OrganisationKind };
+type Member = MembersQuery['members']['edges'][number]['node'];
+
+const first = 50;
+
+export function Members({ organisation, canInvite }: { organisation: Organisation; canInvite: boolean }) {
+  const { t } = useLingui();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const [inviting, setInviting] = useState(false);
+  const [ending, setEnding] = useState<Member>();
+  const asked = useQuery(membersDocument, {
+    variables: { organisation: organisation.id, first, after: cursors.at(-1) ?? null },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <>
+      {canInvite && (
+        <Row>
+          <Button onClick={() => setInviting(true)}>
+            <Trans>Invite a person</Trans>
+          </Button>
+        </Row>
+      )}
+      <Loaded of={asked}>
+        {({ members: { edges, pageInfo } }) => {
+          const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+          if (!edges.length) return <EmptyState title={t`Nobody works here yet`} />;
+          return (
+            <>
+              <MembersTable members={edges.map(({ node }) => node)} onEnd={setEnding} />
+              {(cursors.length > 0 || after) && (
+                <Pager
+                  busy={asked.loading}
+                  onPrevious={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
+                  onNext={after ? () => setCursors([...cursors, after]) : undefined}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+      <Dialog open={inviting} title={t`Invite a person`} onClose={() => setInviting(false)}>
+        <Invite organisation={organisation} onClose={() => setInviting(false)} />
+      </Dialog>
+      <EndDialog member={ending} onClose={() => setEnding(undefined)} />
+    </>
+  );
+}
+
+function MembersTable({ members, onEnd }: { members: readonly Member[]; onEnd: (member: Member) => void }) {
+  const { t } = useLingui();
+  const { shortDate } = useFormat();
+  const roles = useRoleNames();
+  return (
+    <Table
+      caption={t`People, by name`}
+      hideCaption
+      rows={members}
+      rowKey={(it) => it.id}
+      columns={[
+        { key: 'name', header: t`Name`, cell: (it) => it.name },
+        { key: 'role', header: t`Role`, cell: (it) => roles[it.role] },
+        { key: 'email', header: t`E-mail`, cell: (it) => <Guarded of={it} field="email" /> },
+        {
+          key: 'state',
+          header: t`State`,
+          cell: (it) =>
+            it.active === false ? <StatusTag>{t`Ended`}</StatusTag> : <StatusTag tone="success">{t`Active`}</StatusTag>,
+        },
+        {
+          key: 'seen',
+          header: t`Last signed in`,
+          cell: (it) => (it.lastSignInOn ? shortDate(it.lastSignInOn) : t`Never`),
+        },
+        {
+          key: 'end',
+          header: t`Account`,
+          cell: (it) =>
+            it.viewerCanManage && it.active ? (
+              <Button
+                variant="secondary"
+                tone="danger"
+                small
+                aria-label={t`End the account of ${{ name: it.name }}`}
+                onClick={() => onEnd(it)}
+              >
+                <Trans>End</Trans>
+              </Button>
+            ) : (
+              '–'
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function EndDialog({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { run, busy, problem, reset } = useAction(deactivateDocument);
+  const close = () => {
+    reset();
+    onClose();
+  };
+  const end = async () => {
+    if (!member || !(await run({ input: { id: member.id } }))) return;
+    toast({ text: t`The account of ${{ name: member.name }} has ended. Invite the person again to open it.` });
+    close();
+  };
+  return (
+    <Dialog open={member !== undefined} title={t`End the account of ${{ name: member?.name ?? '' }}?`} onClose={close}>
+      {problem && <ProblemNotice message={problem.message} />}
+      <Notice>
+        <Text size="sm">
+          <Trans>
+            The person is signed out everywhere at once and cannot sign in again. What they did stays, with their name.
+          </Trans>
+        </Text>
+      </Notice>
+      <Row>
+        <Button tone="danger" busy={busy} onClick={() => void end()}>
+          <Trans>End the account</Trans>
+        </Button>
+        <Button variant="quiet" onClick={close}>
+          <Trans>Keep it</Trans>
+        </Button>
+      </Row>
+    </Dialog>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { useParams } from 'react-router';
+import {
+  Button,
+  EmptyState,
+  Guarded,
+  Heading,
+  labelIn,
+  Link,
+  Notice,
+  Row,
+  Stack,
+  SummaryList,
+  Text,
+  useAction,
+  useFormat,
+  useToast,
+} from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { graphql } from '../gql/index.ts';
+import type { OrganisationPageQuery } from '../gql/graphql.ts';
+import { Loaded } from '../Loaded.tsx';
+import { paths } from '../paths.ts';
+import { useKindNames } from '../words.ts';
+import { Members } from './Members.tsx';
+import { ProfileFields, profileOf } from './ProfileFields.tsx';
+import { usePlaceNames } from './usePlaceNames.ts';
+
+const organisationDocument = graphql(`
+  query OrganisationPage($id: ID!) {
+    organisation(id: $id) {
+      ...OrganisationPage_organisation @unmask
+      kind
+      viewerCanChange
+      viewerCanInvite
+      withheld
+    }
+  }
+`);
+
+export const OrganisationPage_organisation = graphql(`
+  fragment OrganisationPage_organisation on Organisation {
+    id
+    name
+    municipality
+    description
+    website
+    phone
+    email
+    helpsWith
+  }
+`);
+
+const changeDocument = graphql(`
+  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {
+    changeOrganisation(input: $input) {
+      organisation {
+        ...OrganisationPage_organisation @unmask
+      }
+    }
+  }
+`);
+
+type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
+
+export function OrganisationPage() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const asked = useQuery(organisationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const it = asked.data?.organisation;
+  return (
+    <AppPage title={it?.name ?? t`Organisation`} lead={<Link href={paths.organisations}>{t`All organisations`}</Link>}>
+      <Loaded of={asked}>
+        {({ organisation }) =>
+          organisation ? (
+            <>
+              <Profile it={organisation} />
+              <Heading level={2}>{t`People`}</Heading>
+              <Members organisation={organisation} canInvite={organisation.viewerCanInvite} />
+            </>
+          ) : (
+            <EmptyState title={t`There is no such organisation`} />
+          )
+        }
+      </Loaded>
+    </AppPage>
+  );
+}
+
+function Profile({ it }: { it: Organisation }) {
+  const { t } = useLingui();
+  const { list } = useFormat();
+  const kinds = useKindNames();
+  const { nameOf, grounds } = usePlaceNames();
+  const [changing, setChanging] = useState(false);
+  if (changing) return <Change it={it} onDone={() => setChanging(false)} />;
+  return (
+    <Stack>
+      <SummaryList
+        rows={[
+          { term: t`Kind`, value: kinds[it.kind] },
+          { term: t`Municipality`, value: nameOf(it.municipality) },
+          { term: t`Whom it helps, and how`, value: <Guarded of={it} field="description" /> },
+          { term: t`Website`, value: <Guarded of={it} field="website" /> },
+          { term: t`Telephone`, value: <Guarded of={it} field="phone" /> },
+          { term: t`E-mail`, value: <Guarded of={it} field="email" /> },
+          {
+            term: t`Knows most about`,
+            value: it.helpsWith.length ? list(it.helpsWith.map((ground) => labelIn(grounds, ground))) : t`All grounds`,
+          },
+        ]}
+      />
+      {it.viewerCanChange && (
+        <Row>
+          <Button variant="secondary" onClick={() => setChanging(true)}>
+            <Trans>Change the profile</Trans>
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  );
+}
+
+function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { run, busy, problem, errors } = useAction(changeDocument);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answer = await run({ input: { id: it.id, ...profileOf(new FormData(event.currentTarget)) } });
+    if (!answer) return;
+    toast({ text: t`Saved.` });
+    onDone();
+  };
+  return (
+    <form className="mu-narrow" onSubmit={(event) => void save(event)} noValidate>
+      <Stack>
+        {problem && (
+          <Notice tone="danger" announce>
+            <Text>{problem.message}</Text>
+          </Notice>
+        )}
+        <ProfileFields start={it} errors={errors} />
+        <Row>
+          <Button type="submit" busy={busy}>
+            <Trans>Save</Trans>
+          </Button>
+          <Button variant="quiet" onClick={onDone}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { BarChart, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
+import { Loaded } from '../Loaded.tsx';
+import { cellsDocument } from './cellsDocument.ts';
+import type { Release } from './ReleasePage.tsx';
+import { useCodeNames } from './useCodeNames.ts';
+
+/** The newest quarter as readers will see it: where, and on what grounds. */
+export function FirstLook({ release }: { release: Release }) {
+  const { t } = useLingui();
+  const { quarter, number } = useFormat();
+  const names = useCodeNames();
+  const period = release.quarter;
+  const places = useQuery(cellsDocument, {
+    variables: { release: release.version, select: [{ table: 'Q1', period }] },
+    fetchPolicy: release.state === 'PUBLISHED' ? 'cache-first' : 'cache-and-network',
+  });
+  const grounds = useQuery(cellsDocument, {
+    variables: { release: release.version, select: [{ table: 'Q2', period, geo: [''] }] },
+    fetchPolicy: release.state === 'PUBLISHED' ? 'cache-first' : 'cache-and-network',
+  });
+  const when = quarter(period);
+  const noise = release.profile.maximumNoise;
+  return (
+    <Loaded of={names}>
+      {({ countedAs, dimension }) => (
+        <Stack gap="lg">
+          <Loaded of={places}>
+            {({ cells }) => {
+              const values = new Map(cells.map(({ geo, value }) => [geo, value ?? null]));
+              const tiles = municipalityTiles((code) => values.get(countedAs(code)) ?? null);
+              const shown = tiles.filter(({ value }) => value !== null).length;
+              const total = values.get('');
+              const count = typeof total === 'number' ? number(total) : undefined;
+              return (
+                <TileMap
+                  finding={
+                    count
+                      ? t`${{ count }} registrations in ${{ when }}; ${{ shown }} of 98 municipalities can be shown`
+                      : t`${{ shown }} of 98 municipalities can be shown in ${{ when }}`
+                  }
+                  basis={t`Registrations a municipality, ${{ when }}`}
+                  names={[t`Municipality`, t`Registrations`]}
+                  tiles={tiles}
+                  csv={`${release.version}-Q1.csv`}
+                />
+              );
+            }}
+          </Loaded>
+          <Loaded of={grounds}>
+            {({ cells }) => {
+              const data = cells
+                .map(({ id, dims, value }) => ({ key: id, label: dimension('ground', dims[0]?.code ?? ''), value: value ?? null }))
+                .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
+                .map((it) =>
+                  it.value === null ? it : { ...it, low: Math.max(0, it.value - noise), high: it.value + noise },
+                );
+              const first = data[0]?.label ?? '';
+              return (
+                <BarChart
+                  finding={t`${{ first }} is named most often`}
+                  basis={t`Registrations naming each ground, all of Denmark, ${{ when }}`}
+                  names={[t`Ground`, t`Registrations`]}
+                  data={data}
+                  csv={`${release.version}-Q2.csv`}
+                />
+              );
+            }}
+          </Loaded>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

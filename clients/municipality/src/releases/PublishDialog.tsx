@@ -1,0 +1,82 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Checkbox, Dialog, Notice, Text, useAction, useFormat } from '#kit';
+import { graphql } from '../gql/index.ts';
+import { quartersDocument } from './useQuarters.ts';
+
+const publishDocument = graphql(`
+  mutation PublishRelease($input: PublishReleaseInput!) {
+    publishRelease(input: $input) {
+      quarter {
+        ...QuarterRow_quarter @unmask
+      }
+    }
+  }
+`);
+
+type Props = { release: { version: string; quarter: string; shownCells: number }; open: boolean; onClose: () => void };
+
+export function PublishDialog({ release, open, onClose }: Props) {
+  const { t } = useLingui();
+  const { quarter, number } = useFormat();
+  const client = useApolloClient();
+  const [seen, setSeen] = useState(false);
+  const [hurried, setHurried] = useState(false);
+  const { run, busy, problem, reset } = useAction(publishDocument);
+  const close = () => {
+    reset();
+    setSeen(false);
+    setHurried(false);
+    onClose();
+  };
+  const publish = async () => {
+    if (!seen) return setHurried(true);
+    if (!(await run({ input: { version: release.version } }))) return;
+    close();
+    await client.refetchQueries({ include: [quartersDocument] });
+  };
+  return (
+    <Dialog
+      open={open}
+      title={t`Publish ${{ quarter: quarter(release.quarter) }} for good?`}
+      onClose={close}
+      actions={
+        <>
+          <Button busy={busy} onClick={() => void publish()}>
+            {t`Publish ${{ version: release.version }}`}
+          </Button>
+          <Button variant="quiet" onClick={close}>
+            <Trans>Not yet</Trans>
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="danger" announce>
+          <Text>{problem.message}</Text>
+        </Notice>
+      )}
+      <ul className="mu-plain">
+        <li>{t`${{ cells: number(release.shownCells) }} figures become open to everybody, at once.`}</li>
+        <li>
+          <Trans>They never change again. A fault is mended by a new version beside the old one, which stays.</Trans>
+        </li>
+        <li>
+          <Trans>
+            The key that drew the random changes is destroyed. From then on nobody, not even you, can work out the figures
+            behind them.
+          </Trans>
+        </li>
+      </ul>
+      {hurried && !seen && (
+        <Notice tone="danger" announce>
+          <Text>
+            <Trans>Tick that you have looked at the draft first.</Trans>
+          </Text>
+        </Notice>
+      )}
+      <Checkbox name="seen" label={t`I have looked at the figures of this draft`} checked={seen} onChange={setSeen} />
+    </Dialog>
+  );
+}

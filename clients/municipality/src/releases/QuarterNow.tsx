@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton, Stack, useFormat } from '#kit';
+import { Loaded } from '../Loaded.tsx';
+import { paths } from '../paths.ts';
+import { QuarterStatus } from './QuarterStatus.tsx';
+import { isBusy, useQuarters, type Quarter } from './useQuarters.ts';
+
+/** For the statistician's start page: the one thing to know, then the quarters that still want something. */
+export function QuarterNow() {
+  const asked = useQuarters();
+  return (
+    <Loaded of={asked}>
+      {({ quarters }) => {
+        // The newest that has something to wait for or to do; the older ones are listed on their page.
+        const open = quarters.filter((it, index) => index < 4 && it.release?.state !== 'PUBLISHED');
+        return (
+          <Stack>
+            <Sentence quarters={quarters} />
+            <dl className="el-summary">
+              {open.map((it) => (
+                <QuarterLine key={it.quarter} it={it} />
+              ))}
+            </dl>
+            <div className="mu-actions">
+              <LinkButton href={paths.releases}>
+                <Trans>Quarters and releases</Trans>
+              </LinkButton>
+            </div>
+          </Stack>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function QuarterLine({ it }: { it: Quarter }) {
+  const { quarter } = useFormat();
+  return (
+    <div>
+      <dt>{quarter(it.quarter)}</dt>
+      <dd>
+        <QuarterStatus it={it} />
+      </dd>
+    </div>
+  );
+}
+
+function Sentence({ quarters }: { quarters: readonly Quarter[] }) {
+  const { t } = useLingui();
+  const { quarter, date } = useFormat();
+  const recent = quarters.slice(0, 4);
+  const busy = recent.find(isBusy);
+  const draft = recent.find(({ release }) => release?.state === 'DRAFT');
+  const ready = recent.find(({ frozen, release }) => frozen && !release);
+  const running = quarters[0];
+  const said = () => {
+    if (busy) return t`${{ quarter: quarter(busy.quarter) }} is being worked on right now.`;
+    if (draft) return t`The draft of ${{ quarter: quarter(draft.quarter) }} is ready for you to look at.`;
+    if (ready) return t`${{ quarter: quarter(ready.quarter) }} has closed and waits for you to prepare it.`;
+    if (!running) return t`Nothing waits for you.`;
+    return t`Nothing waits for you. ${{ quarter: quarter(running.quarter) }} closes on ${{ day: date(running.freezesOn) }}.`;
+  };
+  return <p className="mu-lead">{said()}</p>;
+}

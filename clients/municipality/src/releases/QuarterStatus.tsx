@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro';
+import { StatusTag, Text, useFormat } from '#kit';
+import { today } from '../time.ts';
+import { isBusy, type Quarter } from './useQuarters.ts';
+
+/** Where a quarter stands, in a word and a sentence. */
+export function QuarterStatus({ it }: { it: Quarter }) {
+  const { t } = useLingui();
+  const { shortDate } = useFormat();
+  const { order, release } = it;
+  if (order && isBusy(it)) return <Working action={order.action} progress={order.progress} />;
+  if (release?.state === 'PUBLISHED') {
+    return (
+      <StatusTag tone="success">
+        {release.publishedAt ? t`Published ${{ day: shortDate(release.publishedAt) }}` : t`Published`}
+      </StatusTag>
+    );
+  }
+  if (order?.state === 'FAILED' || order?.state === 'REFUSED') {
+    return (
+      <>
+        <StatusTag tone="danger">{order.action === 'PUBLISH' ? t`Not published` : t`Could not be prepared`}</StatusTag>
+        {order.problem && (
+          <Text as="span" size="sm" tone="muted">
+            {' '}
+            {t`Reason: ${{ code: order.problem }}`}
+          </Text>
+        )}
+      </>
+    );
+  }
+  if (release) return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;
+  if (it.frozen) return <StatusTag tone="info">{t`Closed, ready to prepare`}</StatusTag>;
+  if (it.endsOn < today()) return <StatusTag>{t`Ended; corrections until ${{ day: shortDate(it.freezesOn) }}`}</StatusTag>;
+  return <StatusTag>{t`Runs until ${{ day: shortDate(it.endsOn) }}`}</StatusTag>;
+}
+
+export function Working({ action, progress }: { action: string; progress: number }) {
+  const { t } = useLingui();
+  const { percent } = useFormat();
+  const words = action === 'PUBLISH' ? t`Being published` : t`Being prepared`;
+  return (
+    <span className="el-row">
+      <StatusTag tone="info">{words}</StatusTag>
+      <progress className="mu-progress" max={100} value={progress} aria-label={words} />
+      <span className="el-number">{percent(progress / 100)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, LinkButton, ProblemNotice, Table, useAction, useFormat } from '#kit';
+import { graphql } from '../gql/index.ts';
+import { paths } from '../paths.ts';
+import { QuarterStatus } from './QuarterStatus.tsx';
+import { isBusy, quartersDocument, type Quarter } from './useQuarters.ts';
+
+const prepareDocument = graphql(`
+  mutation PrepareRelease($input: PrepareReleaseInput!) {
+    prepareRelease(input: $input) {
+      quarter {
+        ...QuarterRow_quarter @unmask
+      }
+    }
+  }
+`);
+
+export function usePrepare() {
+  const client = useApolloClient();
+  const action = useAction(prepareDocument);
+  return {
+    ...action,
+    prepare: async (quarter: string) => {
+      const answer = await action.run({ input: { quarter } });
+      if (answer) await client.refetchQueries({ include: [quartersDocument] });
+    },
+  };
+}
+
+export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
+  const { t } = useLingui();
+  const { quarter, shortDate } = useFormat();
+  const { prepare, busy, problem } = usePrepare();
+  return (
+    <>
+      {problem && <ProblemNotice message={problem.message} />}
+      <Table
+        caption={t`Quarters, the newest first`}
+        rows={quarters}
+        rowKey={(it) => it.quarter}
+        columns={[
+          { key: 'quarter', header: t`Quarter`, cell: (it) => quarter(it.quarter) },
+          { key: 'freezes', header: t`Closes`, cell: (it) => shortDate(it.freezesOn) },
+          { key: 'state', header: t`State`, cell: (it) => <QuarterStatus it={it} /> },
+          {
+            key: 'do',
+            header: t`Next step`,
+            cell: (it) => {
+              if (isBusy(it)) return <Trans>Wait a little; you may leave this page</Trans>;
+              if (it.release) {
+                return (
+                  <LinkButton href={paths.release(it.release.version)} variant="secondary" small>
+                    {it.release.state === 'PUBLISHED' ? t`See ${{ version: it.release.version }}` : t`Look at the draft`}
+                  </LinkButton>
+                );
+              }
+              if (!it.frozen) return <Trans>None yet</Trans>;
+              return (
+                <Button
+                  small
+                  busy={busy}
+                  aria-label={t`Prepare ${{ quarter: quarter(it.quarter) }}`}
+                  onClick={() => void prepare(it.quarter)}
+                >
+                  <Trans>Prepare</Trans>
+                </Button>
+              );
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, Link, StatusTag, Table, useFormat, useViewer } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { graphql } from '../gql/index.ts';
+import { Loaded } from '../Loaded.tsx';
+import { paths } from '../paths.ts';
+import { QuartersTable } from './QuartersTable.tsx';
+import { useQuarters } from './useQuarters.ts';
+
+const releasesDocument = graphql(`
+  query ReleasesPage {
+    releases {
+      version
+      quarter
+      state
+      preparedAt
+      publishedAt
+      sha256
+    }
+  }
+`);
+
+export function ReleasesPage() {
+  const { t } = useLingui();
+  const makes = useViewer().role === 'STATISTICIAN';
+  return (
+    <AppPage
+      title={t`Releases`}
+      lead={
+        makes
+          ? t`A quarter closes ten days after it ends. Then you prepare a draft, look at it and publish it.`
+          : t`What has been published, quarter by quarter. Nothing published ever changes.`
+      }
+    >
+      {makes && <Quarters />}
+      <Releases />
+    </AppPage>
+  );
+}
+
+function Quarters() {
+  const asked = useQuarters();
+  return <Loaded of={asked}>{({ quarters }) => <QuartersTable quarters={quarters} />}</Loaded>;
+}
+
+function Releases() {
+  const { t } = useLingui();
+  const { quarter, shortDate } = useFormat();
+  const asked = useQuery(releasesDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded of={asked}>
+      {({ releases }) =>
+        releases.length ? (
+          <Table
+            caption={t`Releases, the newest first`}
+            rows={releases}
+            rowKey={(it) => it.version}
+            columns={[
+              {
+                key: 'version',
+                header: t`Version`,
+                cell: (it) => <Link href={paths.release(it.version)}>{it.version}</Link>,
+              },
+              { key: 'quarter', header: t`Newest quarter`, cell: (it) => quarter(it.quarter) },
+              {
+                key: 'state',
+                header: t`State`,
+                cell: (it) =>
+                  it.state === 'PUBLISHED' ? (
+                    <StatusTag tone="success">
+                      {it.publishedAt ? t`Published ${{ day: shortDate(it.publishedAt) }}` : t`Published`}
+                    </StatusTag>
+                  ) : (
+                    <StatusTag tone="warning">{it.state === 'FAILED' ? t`Could not be prepared` : t`Draft`}</StatusTag>
+                  ),
+              },
+              {
+                key: 'sha',
+                header: t`SHA-256 of its figures`,
+                cell: (it) => (it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>),
+              },
+            ]}
+          />
+        ) : (
+          <EmptyState title={t`Nothing is published yet`} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,153 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Card, Dialog, EmptyState, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { graphql } from '../gql/index.ts';
+import { Loaded } from '../Loaded.tsx';
+import { today } from '../time.ts';
+import { CreateTokenDialog } from './CreateTokenDialog.tsx';
+import { Example } from './Example.tsx';
+
+export const tokensDocument = graphql(`
+  query TokensPage {
+    apiTokens {
+      id
+      name
+      prefix
+      scopes
+      createdOn
+      expiresOn
+      lastUsedOn
+      revoked
+    }
+  }
+`);
+
+const revokeDocument = graphql(`
+  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+    revokeApiToken(input: $input) {
+      apiToken {
+        id
+        revoked
+      }
+    }
+  }
+`);
+
+type Ending = { id: string; name: string } | undefined;
+
+export function TokensPage() {
+  const { t } = useLingui();
+  const { shortDate } = useFormat();
+  const asked = useQuery(tokensDocument, { fetchPolicy: 'cache-and-network' });
+  const [creating, setCreating] = useState(false);
+  const [ending, setEnding] = useState<Ending>();
+  const works = (it: { revoked: boolean; expiresOn: string }) => !it.revoked && it.expiresOn > today();
+  return (
+    <AppPage
+      title={t`API tokens`}
+      lead={t`A token lets a program of yours read published statistics. It can read nothing else, and change nothing.`}
+      actions={
+        <Button onClick={() => setCreating(true)}>
+          <Trans>Make a token</Trans>
+        </Button>
+      }
+    >
+      <Loaded of={asked}>
+        {({ apiTokens }) =>
+          apiTokens.length ? (
+            <Table
+              caption={t`Your tokens`}
+              hideCaption
+              rows={apiTokens}
+              rowKey={(it) => it.id}
+              columns={[
+                { key: 'name', header: t`Name`, cell: (it) => it.name },
+                { key: 'prefix', header: t`Begins with`, cell: (it) => <span className="mu-hash">{it.prefix}…</span> },
+                {
+                  key: 'state',
+                  header: t`State`,
+                  cell: (it) => {
+                    if (it.revoked) return <StatusTag>{t`Ended`}</StatusTag>;
+                    if (!works(it)) return <StatusTag tone="warning">{t`Expired`}</StatusTag>;
+                    return <StatusTag tone="success">{t`Works until ${{ day: shortDate(it.expiresOn) }}`}</StatusTag>;
+                  },
+                },
+                {
+                  key: 'used',
+                  header: t`Last used`,
+                  cell: (it) => (it.lastUsedOn ? shortDate(it.lastUsedOn) : t`Never`),
+                },
+                {
+                  key: 'end',
+                  header: t`End it`,
+                  cell: (it) =>
+                    works(it) ? (
+                      <Button
+                        variant="secondary"
+                        tone="danger"
+                        small
+                        aria-label={t`End ${{ name: it.name }}`}
+                        onClick={() => setEnding(it)}
+                      >
+                        <Trans>End</Trans>
+                      </Button>
+                    ) : (
+                      '–'
+                    ),
+                },
+              ]}
+            />
+          ) : (
+            <EmptyState title={t`You have no tokens`}>
+              <Trans>Make one when a program, a notebook or a dashboard is to fetch the figures by itself.</Trans>
+            </EmptyState>
+          )
+        }
+      </Loaded>
+      <Card title={t`How to use it`}>
+        <Text size="sm">
+          <Trans>
+            Send it with each request to the API door. Open data needs no token; with one you are let in more often. Keep it
+            like a password: not in code, not in e-mail.
+          </Trans>
+        </Text>
+        <Example />
+      </Card>
+      <CreateTokenDialog open={creating} onClose={() => setCreating(false)} />
+      <RevokeDialog it={ending} onClose={() => setEnding(undefined)} />
+    </AppPage>
+  );
+}
+
+function RevokeDialog({ it, onClose }: { it: Ending; onClose: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { run, busy, problem, reset } = useAction(revokeDocument);
+  const close = () => {
+    reset();
+    onClose();
+  };
+  const end = async () => {
+    if (!it || !(await run({ input: { id: it.id } }))) return;
+    toast({ text: t`The token no longer works.` });
+    close();
+  };
+  return (
+    <Dialog open={it !== undefined} title={t`End ${{ name: it?.name ?? '' }}?`} onClose={close}>
+      {problem && <ProblemNotice message={problem.message} />}
+      <Text>
+        <Trans>Every program that uses it is refused from now on. It cannot be brought back; you can make a new one.</Trans>
+      </Text>
+      <Row>
+        <Button tone="danger" busy={busy} onClick={() => void end()}>
+          <Trans>End it</Trans>
+        </Button>
+        <Button variant="quiet" onClick={close}>
+          <Trans>Keep it</Trans>
+        </Button>
+      </Row>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate, useOutletContext } from 'react-router';
+import { Button, Row, Select } from '#kit';
+import { Answer } from '../Answer.tsx';
+import type { CaseStandingFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { RouteDialog } from '../RouteDialog.tsx';
+import { StaffForm } from '../StaffForm.tsx';
+import { colleaguesDocument } from './colleagues.ts';
+import { useAssign } from './useAssign.ts';
+
+export function AssignDialog() {
+  const { t } = useLingui();
+  const it = useOutletContext<CaseStandingFragment>();
+  const navigate = useNavigate();
+  const asked = useQuery(colleaguesDocument);
+  const [chosen, setChosen] = useState(it.responsible?.id ?? '');
+  const { assign, busy, problem, errors } = useAssign(it);
+  return (
+    <RouteDialog title={t`Who works on this case?`} back={paths.case(it.id)}>
+      <Answer of={asked}>
+        {({ members }) => {
+          const colleagues = members.edges.map(({ node }) => node).filter((member) => member.role !== 'VOLUNTEER');
+          const save = async () => {
+            const colleague = colleagues.find(({ id }) => id === chosen);
+            if (colleague && (await assign(colleague))) void navigate(paths.case(it.id));
+          };
+          return (
+            <StaffForm label={t`Who works on this case?`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
+              <Select
+                id="responsible"
+                label={t`Responsible`}
+                none={it.responsible ? undefined : t`Choose`}
+                options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+                value={chosen}
+                error={errors.responsible}
+                onChange={(event) => setChosen(event.target.value)}
+              />
+              <Row>
+                <Button type="submit" busy={busy}>
+                  <Trans>Give the case</Trans>
+                </Button>
+                <Button variant="quiet" onClick={() => void navigate(paths.case(it.id))}>
+                  <Trans>Cancel</Trans>
+                </Button>
+              </Row>
+            </StaffForm>
+          );
+        }}
+      </Answer>
+    </RouteDialog>
+  );
+}

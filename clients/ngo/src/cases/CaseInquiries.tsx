@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { Card, Guarded, Link, Text, useFormat } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { CaseInquiries_CaseFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { useChannelNames } from '../words.ts';
+
+graphql(`
+  fragment CaseInquiries_case on Case {
+    id
+    inquiries {
+      id
+      receivedOn
+      channel
+      summary
+      withheld
+    }
+  }
+`);
+
+export function CaseInquiries({ it }: { it: CaseInquiries_CaseFragment }) {
+  const { t } = useLingui();
+  const { shortDate } = useFormat();
+  const channels = useChannelNames();
+  return (
+    <Card title={t`Inquiries in this case`}>
+      <ul className="ngo-lines">
+        {it.inquiries.map((inquiry) => (
+          <li key={inquiry.id}>
+            <span>
+              <Link href={paths.inquiry(inquiry.id)}>{shortDate(inquiry.receivedOn)}</Link>, {channels[inquiry.channel]}
+            </span>
+            {(inquiry.summary || inquiry.withheld.includes('summary')) && (
+              <Text as="div" size="sm" className="ngo-words">
+                <Guarded of={inquiry} field="summary" />
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Card, IncidentForm, Row, Split, Text, TextArea, useAction, useToast } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { useCodes } from '../codes.tsx';
+import { graphql } from '../gql/index.ts';
+import { LivePreview } from '../LivePreview.tsx';
+import { paths } from '../paths.ts';
+import { ReceptionFields, today, type Reception } from '../ReceptionFields.tsx';
+import { StaffForm } from '../StaffForm.tsx';
+import { useUnsaved } from '../unsaved.tsx';
+import { useIncidentDraft } from '../useIncidentDraft.ts';
+import { useStartOfIncident } from '../useStartOfIncident.ts';
+import { emptyPerson, PersonFields } from './PersonFields.tsx';
+import { usePersonDraft } from './usePersonDraft.ts';
+
+const openDocument = graphql(`
+  mutation OpenCase($input: OpenCaseInput!) {
+    openCase(input: $input) {
+      case {
+        id
+        number
+      }
+    }
+  }
+`);
+
+/** Person, what happened and a summary on one page; the inquiry behind the case is made with it. */
+export function NewCasePage() {
+  const { t } = useLingui();
+  const codes = useCodes();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const start = useStartOfIncident();
+  const [key] = useState(() => crypto.randomUUID());
+  const person = usePersonDraft(emptyPerson);
+  const incident = useIncidentDraft(start);
+  const [received, setReceived] = useState<Reception>(() => ({ receivedOn: today(), channel: 'PHONE' }));
+  const [summary, setSummary] = useState('');
+  const { run, busy, problem, errors, reset } = useAction(openDocument);
+  const release = useUnsaved(person.dirty || incident.dirty || summary !== '');
+  const save = async () => {
+    const [who, what] = [person.check(), incident.check()];
+    if (!who || !what) return reset();
+    const answer = await run({
+      input: { idempotencyKey: key, ...received, incident: what, person: who, summary: summary.trim() || null },
+    });
+    if (!answer) return;
+    release();
+    toast({ text: t`Case ${answer.openCase.case.number} is open, and counted.` });
+    void navigate(paths.case(answer.openCase.case.id));
+  };
+  const all = { ...person.missing, ...incident.missing, ...errors };
+  return (
+    <AppPage title={t`New case`} lead={t`The person for your casework, what happened for both. Statistics receive only the codes.`}>
+      <Split aside={<LivePreview incident={incident.preview} />}>
+        <StaffForm label={t`New case`} onSave={() => void save()} busy={busy} problem={problem} errors={all}>
+          <PersonFields value={person.draft} onChange={person.setDraft} errors={all} />
+          <Card title={t`How it reached you`}>
+            <ReceptionFields value={received} onChange={setReceived} errors={all} />
+          </Card>
+          <Card title={t`What happened`}>
+            <IncidentForm value={incident.draft} onChange={incident.setDraft} errors={all} {...codes} />
+          </Card>
+          <Card title={t`In your words`}>
+            <TextArea
+              id="summary"
+              label={t`Summary`}
+              optional
+              hint={t`For you and your colleagues. Never sent to statistics.`}
+              limit={5000}
+              rows={5}
+              value={summary}
+              error={all.summary}
+              onChange={(event) => setSummary(event.target.value)}
+            />
+          </Card>
+          <Row>
+            <Button type="submit" busy={busy}>
+              <Trans>Open the case</Trans>
+            </Button>
+            <Text as="span" size="sm" tone="muted">
+              <Trans>or Ctrl + Enter</Trans>
+            </Text>
+          </Row>
+        </StaffForm>
+      </Split>
+    </AppPage>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro';
+import { useAction, useToast } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { CaseStandingFragment } from '../gql/graphql.ts';
+
+const assignDocument = graphql(`
+  mutation AssignCase($input: AssignCaseInput!) {
+    assignCase(input: $input) {
+      case {
+        ...CaseStanding @unmask
+      }
+    }
+  }
+`);
+
+type Colleague = { id: string; name: string };
+
+/** Gives the case to somebody at once, and offers to take that back. */
+export function useAssign(it: CaseStandingFragment) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { run, busy, problem, errors, reset } = useAction(assignDocument);
+  const send = async (version: number, to: Colleague) => {
+    const answer = await run({ input: { case: it.id, version, responsible: to.id } });
+    return answer?.assignCase.case;
+  };
+  const assign = async (to: Colleague): Promise<boolean> => {
+    const before = it.responsible;
+    const now = await send(it.version, to);
+    if (!now) return false;
+    toast({
+      text: t`${to.name} is responsible now.`,
+      undo: before && before.id !== to.id ? () => void send(now.version, before) : undefined,
+    });
+    return true;
+  };
+  return { assign, busy, problem, errors, reset };
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useParams } from 'react-router';
+import { Button, Row, Text, useAction, useToast, useViewer } from '#kit';
+import { graphql } from '../gql/index.ts';
+import { paths } from '../paths.ts';
+import { RouteDialog } from '../RouteDialog.tsx';
+import { StaffForm } from '../StaffForm.tsx';
+import { organisationDocument } from './organisationDocuments.ts';
+
+const deactivateDocument = graphql(`
+  mutation DeactivateMember($input: DeactivateMemberInput!) {
+    deactivateMember(input: $input) {
+      member {
+        ...Members_member @unmask
+      }
+    }
+  }
+`);
+
+/** The one thing here that cannot be taken back with a key: it ends somebody's sessions at once. */
+export function DeactivateDialog() {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const { organisation } = useViewer();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { data } = useQuery(organisationDocument, { variables: { id: organisation?.id ?? '' }, fetchPolicy: 'cache-first' });
+  const name = data?.members.edges.find(({ node }) => node.id === id)?.node.name ?? '';
+  const { run, busy, problem, errors } = useAction(deactivateDocument);
+  const end = async () => {
+    if (!(await run({ input: { id } }))) return;
+    toast({ text: t`${name} can no longer sign in.` });
+    void navigate(paths.organisation);
+  };
+  return (
+    <RouteDialog title={t`End access for ${name}?`} back={paths.organisation}>
+      <Text>
+        <Trans>They are signed out everywhere at once. What they wrote stays, with their name. Their cases need somebody new.</Trans>
+      </Text>
+      <StaffForm label={t`End access`} onSave={() => void end()} busy={busy} problem={problem} errors={errors}>
+        <Row>
+          <Button type="submit" tone="danger" busy={busy}>
+            <Trans>End access</Trans>
+          </Button>
+          <Button variant="quiet" onClick={() => void navigate(paths.organisation)}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Row>
+      </StaffForm>
+    </RouteDialog>
+  );
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Notice, RadioGroup, Row, Stack, Text, TextField, useAction, useToast, useViewer } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { Role } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { RouteDialog } from '../RouteDialog.tsx';
+import { StaffForm } from '../StaffForm.tsx';
+import { useUnsaved } from '../unsaved.tsx';
+import { useRoleNames } from '../words.ts';
+
+const inviteDocument = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      invitation
+      member {
+        ...Members_member @unmask
+      }
+    }
+  }
+`);
+
+export function InviteDialog() {
+  const { t } = useLingui();
+  const { organisation } = useViewer();
+  const roles = useRoleNames();
+  const navigate = useNavigate();
+  const [key] = useState(() => crypto.randomUUID());
+  const [it, setIt] = useState({ name: '', email: '', role: 'CASEWORKER' as Role });
+  const [invited, setInvited] = useState<{ name: string; invitation: string }>();
+  const { run, busy, problem, errors } = useAction(inviteDocument, { refetchQueries: ['OrganisationPage'] });
+  // The code is shown once: leaving before it is passed on would lose it, as leaving a half-written form would.
+  const release = useUnsaved(!invited && (it.name !== '' || it.email !== ''));
+  const does: Partial<Record<Role, string>> = {
+    CASEWORKER: t`Works on inquiries and cases, with the people in them.`,
+    VOLUNTEER: t`Registers inquiries and sees what happened, never to whom.`,
+    NGO_MANAGER: t`As a caseworker, and gives cases to others and manages colleagues.`,
+  };
+  const save = async () => {
+    if (!organisation) return;
+    const answer = await run({ input: { idempotencyKey: key, organisation: organisation.id, ...it } });
+    if (!answer) return;
+    release();
+    setInvited({ name: answer.inviteMember.member.name, invitation: answer.inviteMember.invitation });
+  };
+  const close = () => void navigate(paths.organisation);
+  return (
+    <RouteDialog title={t`Invite a colleague`} back={paths.organisation}>
+      {invited ? (
+        <Invited {...invited} onDone={close} />
+      ) : (
+        <StaffForm label={t`Invite a colleague`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
+          <TextField
+            id="name"
+            label={t`Name`}
+            value={it.name}
+            error={errors.name}
+            onChange={(event) => setIt({ ...it, name: event.target.value })}
+          />
+          <TextField
+            id="email"
+            type="email"
+            label={t`E-mail`}
+            hint={t`They sign in with it.`}
+            value={it.email}
+            error={errors.email}
+            onChange={(event) => setIt({ ...it, email: event.target.value })}
+          />
+          <RadioGroup
+            id="role"
+            legend={t`Role`}
+            name="role"
+            value={it.role}
+            error={errors.role}
+            options={(['CASEWORKER', 'VOLUNTEER', 'NGO_MANAGER'] as const).map((role) => ({
+              value: role,
+              label: roles[role],
+              hint: does[role],
+            }))}
+            onChange={(role) => setIt({ ...it, role: role as Role })}
+          />
+          <Row>
+            <Button type="submit" busy={busy}>
+              <Trans>Make the invitation</Trans>
+            </Button>
+            <Button variant="quiet" onClick={close}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </Row>
+        </StaffForm>
+      )}
+    </RouteDialog>
+  );
+}
+
+function Invited({ name, invitation, onDone }: { name: string; invitation: string; onDone: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const copy = async () => {
+    await navigator.clipboard.writeText(invitation);
+    toast({ text: t`Copied.` });
+  };
+  return (
+    <Stack>
+      <Notice tone="success" title={t`${name} can begin with this code`} announce>
+        <p className="ngo-code">{invitation}</p>
+        <Text size="sm">
+          <Trans>It is shown only now, and works once. Give it to {name} yourself, not by e-mail.</Trans>
+        </Text>
+      </Notice>
+      <Row>
+        <Button variant="secondary" onClick={() => void copy()}>
+          <Trans>Copy the code</Trans>
+        </Button>
+        <Button onClick={onDone}>
+          <Trans>I have passed it on</Trans>
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../gql/index.ts';
+
+export const organisationDocument = graphql(`
+  query OrganisationPage($id: ID!) {
+    viewer {
+      signedIn
+      viewerCanManageMembers
+    }
+    organisation(id: $id) {
+      id
+      name
+      description
+      website
+      phone
+      email
+      municipality
+      helpsWith
+    }
+    members(first: 100) {
+      edges {
+        node {
+          ...Members_member @unmask
+        }
+      }
+    }
+    sessions {
+      id
+      startedAt
+      lastUsedAt
+      current
+    }
+  }
+
+  fragment Members_member on Member {
+    id
+    name
+    role
+    email
+    active
+    lastSignInOn
+    withheld
+  }
+`);

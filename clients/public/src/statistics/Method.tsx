@@ -1,0 +1,88 @@
+import { useFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useFormat } from '#kit';
+import { Button, Heading, Link, Row, Stack, Text } from '#kit/ui';
+import { wireLocale } from '../codes.ts';
+import { graphql } from '../gql/gql.ts';
+import type { Method_ReleaseFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { addressOf } from './view.ts';
+
+const method = graphql(`
+  fragment Method_release on Release {
+    version
+    publishedAt
+    shownCells
+    hiddenCells
+    tables {
+      id
+      da: title(locale: DA)
+      en: title(locale: EN)
+      files {
+        format
+        path
+      }
+    }
+  }
+`);
+
+type Props = { release: FragmentType<Method_ReleaseFragment>; quarter: string; place: string };
+
+const names: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat', jsonstat: 'JSON-stat' };
+
+/** Where the figures come from and how to take them along. */
+export function Method({ release, quarter, place }: Props) {
+  const { t, i18n } = useLingui();
+  const { date, number } = useFormat();
+  const { data: it, complete } = useFragment({ fragment: method, from: release });
+  const [copied, setCopied] = useState(false);
+  if (!complete) return null;
+  const address = addressOf({ quarter, place });
+  const copy = () => navigator.clipboard.writeText(address).then(() => setCopied(true), () => setCopied(false));
+  return (
+    <Stack>
+      <Stack gap="sm">
+        <Heading level={2}>
+          <Trans>Take the figures with you</Trans>
+        </Heading>
+        <ul className="pu-files">
+          {it.tables.map((table) => {
+            const title = wireLocale(i18n.locale) === 'DA' ? table.da : table.en;
+            return (
+              <li key={table.id}>
+                <span>
+                  {table.id} · {title}
+                </span>
+                {table.files.map(({ format, path }) => (
+                  <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
+                    {names[format.toLowerCase()] ?? format}
+                    <span className="el-hidden">: {title}</span>
+                  </Link>
+                ))}
+              </li>
+            );
+          })}
+        </ul>
+      </Stack>
+      <Row>
+        <Button variant="secondary" small onClick={() => void copy()}>
+          <Trans>Copy a link to this view</Trans>
+        </Button>
+        <Text as="span" size="sm" role="status">
+          {copied ? t`The link is copied.` : ''}
+        </Text>
+      </Row>
+      <Text size="sm" tone="muted">
+        {it.publishedAt && <Trans>Published {date(it.publishedAt)}, version {it.version}.</Trans>}{' '}
+        <Trans>
+          {number(it.shownCells)} figures are shown; {number(it.hiddenCells)} are not shown (too few).
+        </Trans>{' '}
+        <Link href={paths.about}>
+          <Trans>How we count</Trans>
+        </Link>
+      </Text>
+    </Stack>
+  );
+}

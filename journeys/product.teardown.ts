@@ -1,0 +1,2 @@
+/** Jest's globalTeardown wants a file of its own. */
+export { stopProduct as default } from './product.ts';

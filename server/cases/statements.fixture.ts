@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import pg from 'pg';
+
+interface Driver {
+  Client: { prototype: { query: (...given: unknown[]) => unknown } };
+}
+
+// MikroORM brings a driver of its own: what goes to the operational database passes through that one.
+const require = createRequire(import.meta.url);
+const ofTheOrm = require(require.resolve('pg', { paths: [require.resolve('@mikro-orm/postgresql')] })) as Driver;
+const drivers = [ofTheOrm, pg as unknown as Driver];
+
+/** What reaches PostgreSQL while something is done; `begin`, the session's variables and `commit` included. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const seen: string[] = [];
+  const kept = drivers.map(({ Client }) => Client.prototype.query);
+  drivers.forEach(({ Client }, index) => {
+    Client.prototype.query = function counted(this: unknown, ...given: unknown[]) {
+      const [statement] = given;
+      seen.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
+      return kept[index]?.apply(this, given);
+    };
+  });
+  try {
+    await work();
+    return seen;
+  } finally {
+    drivers.forEach(({ Client }, index) => kept[index] && (Client.prototype.query = kept[index]));
+  }
+}
