@@ -38,7 +38,7 @@ async function section(api: TestApi, type: GraphQLObjectType, way: string, probe
 
 const row = (head: string, cells: readonly string[]) => `| ${[head, ...cells].join(' | ')} |`;
 
-/** One request a field, so that a refusal of one says nothing of another. */
+/** All fields in one request; when that is refused as a whole, each by itself, since one refusal says nothing of another. */
 async function ask(
   api: TestApi,
   person: (typeof persons)[number],
@@ -46,14 +46,21 @@ async function ask(
   fields: GraphQLField<unknown, unknown>[],
   probe: Probe,
 ): Promise<Map<string, Outcome>> {
+  const lists = 'withheld' in type.getFields() ? 'withheld' : '';
+  const answerTo = (asked: GraphQLField<unknown, unknown>[]) => {
+    const selections = asked.map((field) => `${aliasOf(field)}: ${selectionOf(field)}`);
+    return api.as(person)(`{ ${[...probe, [...selections, lists].join(' ')].join(' { ')}${' }'.repeat(probe.length)} }`);
+  };
+  const whole = await answerTo(fields);
   const outcomes = new Map<string, Outcome>();
-  const lists = 'withheld' in type.getFields() ? ' withheld' : '';
   for (const field of fields) {
-    const document = `{ ${[...probe, `asked: ${selectionOf(field)}${lists}`].join(' { ')}${' }'.repeat(probe.length)} }`;
-    outcomes.set(field.name, outcomeOf(await api.as(person)(document), probe.length, field.name));
+    const answer = 'problem' in whole ? await answerTo([field]) : whole;
+    outcomes.set(field.name, outcomeOf(answer, probe.length, field));
   }
   return outcomes;
 }
+
+const aliasOf = ({ name }: GraphQLField<unknown, unknown>) => `asked_${name}`;
 
 function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const needed = field.args.filter((it) => isNonNullType(it.type) && it.defaultValue === undefined);
@@ -62,19 +69,19 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   return isLeafType(getNamedType(field.type)) ? call : `${call} { __typename }`;
 }
 
-function outcomeOf(answer: Record<string, any>, depth: number, field: string): Outcome {
+function outcomeOf(answer: Record<string, any>, depth: number, field: GraphQLField<unknown, unknown>): Outcome {
   if ('problem' in answer) {
     if (answer['problem'] === 'NOT_FOUND') return 'absent';
     if (answer['problem'] === 'FORBIDDEN' || answer['problem'] === 'UNAUTHENTICATED') return 'refused';
-    throw new Error(`${field} answered ${String(answer['problem'])}`);
+    throw new Error(`${field.name} answered ${String(answer['problem'])}`);
   }
   let at: any = answer;
   for (let step = 0; step < depth; step += 1) {
     at = firstOf(Object.values(at as object)[0]);
     if (at === null || at === undefined) return 'absent';
   }
-  if (at.withheld?.includes(field)) return 'withheld';
-  const value = at.asked;
+  if (at.withheld?.includes(field.name)) return 'withheld';
+  const value = at[aliasOf(field)];
   return value === null || (Array.isArray(value) && value.length === 0) ? 'empty' : 'read';
 }
 

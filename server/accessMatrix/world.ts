@@ -81,6 +81,7 @@ async function workedCase(api: TestApi, { id, version }: { id: string; version: 
   });
   const write = `mutation ($input: AddJournalEntryInput!) { addJournalEntry(input: $input) { entry { id } } }`;
   const { addJournalEntry } = await as(write, { input: { idempotencyKey: key(), case: id, text: 'First.' } });
+  api.clock.now = new Date(api.clock.now.getTime() + 1_000); // the newest entry is the one that is looked at
   await as(write, { input: { idempotencyKey: key(), case: id, text: 'Corrected.', corrects: addJournalEntry.entry.id } });
   await as(`mutation ($input: ChangeCaseStatusInput!) { changeCaseStatus(input: $input) { case { id } } }`, {
     input: { case: id, version: assigned.assignCase.case.version, status: 'CLOSED', outcome: 'RESOLVED' },

@@ -51,7 +51,7 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
 }
 
 const height = 132;
-const room = { start: 8, end: 52, top: 22, bottom: 24 };
+const room = { start: 4, end: 58, top: 22, bottom: 24 };
 
 function Panel({ series, periods, top }: { series: Series; periods: readonly string[]; top: number }) {
   const { t } = useLingui();
@@ -60,7 +60,7 @@ function Panel({ series, periods, top }: { series: Series; periods: readonly str
   const hatch = useId();
   const span: [number, number] = rtl ? [width - room.start, room.end] : [room.start, width - room.end];
   const x = scalePoint({ domain: [...periods], range: span });
-  const y = scaleLinear({ domain: [0, top], range: [height - room.bottom, room.top], nice: 2 });
+  const y = scaleLinear({ domain: [0, top], range: [height - room.bottom, room.top], nice: 5 });
   const points = periods.map((period, index) => ({ at: x(period) ?? 0, value: series.values[index] ?? null }));
   const shown = points.filter((it) => it.value !== null);
   const last = points.at(-1);

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 
-export function formatter(locale: string) {
+export function formatter(language: string) {
+  // English as it is written in Europe: the day before the month.
+  const locale = language === 'en' ? 'en-GB' : language;
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../i18n/format.ts';
+import './incident.css';
 import { Card, Heading, Stack, SummaryList, Tag, Text } from '../ui/index.ts';
 
 type Coded = { field: string; code: string; label: string };
@@ -32,6 +33,7 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
     fact.map((it) => ({ term: names[it.field] ?? it.field, value: it.field === 'quarter' ? quarter(it.code) : it.label }));
   const below = level === 2 ? 3 : 4;
   return (
+    <div className="el-preview">
     <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
       <Text size="sm" tone="muted">
         {t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`}
@@ -47,5 +49,6 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
         <SummaryList rows={rows(preview.personFact)} />
       </Stack>
     </Card>
+    </div>
   );
 }

@@ -35,7 +35,9 @@ export function IncidentCard({ incident, aside, children }: { incident: Incident
   const { t } = useLingui();
   return (
     <Card title={t`What happened`} aside={aside}>
-      <IncidentSummary incident={incident} {...useCodes()} />
+      <div className="ngo-facts">
+        <IncidentSummary incident={incident} {...useCodes()} />
+      </div>
       {children}
     </Card>
   );

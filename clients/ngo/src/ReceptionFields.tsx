@@ -1,12 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, TextField } from '#kit';
+import { DateField, Select } from '#kit';
 import type { Channel } from './gql/graphql.ts';
 import { optionsOf, useChannelNames } from './words.ts';
 
-export type Reception = { receivedOn: string; channel: Channel };
+/** A day of null is something typed that is no date. */
+export type Reception = { receivedOn: string | null; channel: Channel };
 
 /** Today where the organisation works, not where the browser thinks it is. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+
+/** What cannot be sent as a date; an empty one is, and means today. */
+export function useReceptionCheck(): (value: Reception) => Readonly<Record<string, string>> {
+  const { t } = useLingui();
+  return ({ receivedOn }) => (receivedOn === null ? { receivedOn: t`Write a date, such as 14 3 2026.` } : {});
+}
+
+export const receptionInput = ({ receivedOn, channel }: Reception) => ({ receivedOn: receivedOn || null, channel });
 
 type Props = {
   value: Reception;
@@ -22,14 +31,12 @@ export function ReceptionFields({ value, onChange, errors, dayStands }: Props) {
   return (
     <div className="ngo-row">
       {!dayStands && (
-        <TextField
+        <DateField
           id="receivedOn"
-          type="date"
-          label={t`Received on`}
-          value={value.receivedOn}
-          max={today()}
+          legend={t`Received on`}
+          defaultValue={value.receivedOn ?? ''}
           error={errors.receivedOn}
-          onChange={(event) => onChange({ ...value, receivedOn: event.target.value })}
+          onChange={(receivedOn) => onChange({ ...value, receivedOn })}
         />
       )}
       <Select

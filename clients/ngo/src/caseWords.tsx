@@ -1,4 +1,4 @@
-import { Guarded, labelIn, StatusTag, useFormat, type TagTone } from '#kit';
+import { Guarded, labelIn, StatusTag, type TagTone } from '#kit';
 import { useCodes } from './codes.tsx';
 import type { CaseStatus, InquiryStatus } from './gql/graphql.ts';
 import { useCaseStatusNames, useInquiryStatusNames } from './words.ts';
@@ -23,8 +23,7 @@ export function InquiryStatusTag({ status }: { status: InquiryStatus }) {
 /** "Age, disability": what a list says of an incident. */
 export function GroundWords({ grounds }: { grounds: readonly { ground: string }[] }) {
   const { lists } = useCodes();
-  const { list } = useFormat();
-  return list(grounds.map(({ ground }) => labelIn(lists.grounds, ground)));
+  return grounds.map(({ ground }) => labelIn(lists.grounds, ground)).join(', ');
 }
 
 type WithPerson = {

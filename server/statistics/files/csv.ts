@@ -5,13 +5,14 @@ import { codeOf, type FileTable } from './tableOf.ts';
 /** RFC 4180, UTF-8: every cell of the table has a line, and a hidden one an empty value, so that no line means zero. */
 export function csvOf({ dimensions, places }: FileTable, locale: Locale): string {
   const header = [...dimensions.flatMap(({ name }) => [name, `${name}_label`]), 'value', 'status'];
+  const columns = dimensions.map(({ name, codes }) => {
+    const { labelOf } = fileDimensions[name];
+    return { name, fields: new Map(codes.map((code) => [code, `${quoted(code)},${quoted(labelOf(code)[locale])}`])) };
+  });
   const lines = places.flatMap((cell) => {
     if (!cell) return [];
-    const codes = dimensions.flatMap(({ name }) => {
-      const code = codeOf(cell, name);
-      return [code, fileDimensions[name].labelOf(code)[locale]];
-    });
-    return [[...codes, `${cell.value ?? ''}`, cell.status].map(quoted).join(',')];
+    const fields = columns.map((column) => column.fields.get(codeOf(cell, column.name)));
+    return [`${fields.join(',')},${cell.value ?? ''},${cell.status}`];
   });
   return [header.join(','), ...lines, ''].join('\r\n');
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { DateField, ErrorSummary, IncidentForm, Notice, Select, Text, TextField, type Problem } from '#kit';
 import { optionsOf, useChannelNames } from '../words.ts';
 import { fieldErrors, type Draft, type Errors } from './draft.ts';
@@ -26,11 +26,17 @@ export function RegistrationForm({ value, onChange, errors, problem, correcting,
     event.preventDefault();
     onSubmit();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
   return (
-    <form className="mu-form" ref={form} onSubmit={submit} onKeyDown={press} noValidate>
+    <form className="mu-form" ref={form} onSubmit={submit} noValidate>
       <ErrorSummary errors={fieldErrors(errors)} />
       {problem && problem.code !== 'INVALID' && (
         <Notice tone="danger" announce>

@@ -47,7 +47,7 @@ export function CellsView({ release }: { release: Release }) {
             { value: 'SHOWN', label: t`Shown` },
             { value: 'HIDDEN', label: t`Not shown (too few)` },
           ],
-          t`Both`,
+          t`All cells`,
         )}
       </search>
       <Cells key={`${filters.table}${period}${filters.level}${filters.status}`} release={release} filters={{ ...filters, period }} />

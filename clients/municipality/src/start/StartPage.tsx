@@ -13,7 +13,7 @@ export function StartPage({ parts }: { parts: StartParts }) {
   const { name, role, organisation } = useViewer();
   const roles = useRoleNames();
   return (
-    <AppPage title={organisation?.name ?? t`Start`} lead={`${name}, ${roles[role as Role]}`}>
+    <AppPage title={organisation?.name ?? t`Start`} lead={`${name} · ${roles[role as Role]}`}>
       {parts[role as Role]?.map((part, index) => (
         // The list is written once, in routes.tsx, and never changes.
         // oxlint-disable-next-line react/no-array-index-key

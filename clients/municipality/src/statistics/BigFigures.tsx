@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '#kit';
 
-export type BigFigure = { key: string; label: string; value: number | null };
+export type BigFigure = { key: string; place: string; when: string; value: number | null };
 
 /** Each with its unit and its warning, so that a figure read aloud in a meeting is read right. */
 export function BigFigures({ figures, maximumNoise }: { figures: readonly BigFigure[]; maximumNoise: number }) {
@@ -11,11 +11,14 @@ export function BigFigures({ figures, maximumNoise }: { figures: readonly BigFig
     <dl className="mu-figures">
       {figures.map((it) => (
         <div key={it.key} className="mu-figure">
-          <dt>{it.label}</dt>
+          <dt>
+            {it.place}
+            <span>{it.when}</span>
+          </dt>
           <dd data-hidden={it.value === null || undefined}>
             {it.value === null ? t`not shown (too few)` : number(it.value)}
           </dd>
-          {it.value !== null && <dd>{t`registrations, give or take ${{ maximumNoise }}`}</dd>}
+          <dd>{it.value === null ? '' : t`registrations, give or take ${{ maximumNoise }}`}</dd>
         </div>
       ))}
     </dl>

@@ -36,14 +36,16 @@ export function ByGround({ figures }: { figures: Figures }) {
   return (
     <>
       {year && first && (
+        <div className="mu-bars">
         <BarChart
           finding={t`${{ first }} was named most often in ${{ year }}`}
           basis={t`Registrations naming each ground, ${{ place }}, ${{ year }}`}
           names={[t`Ground`, t`Registrations`]}
           data={shown}
           csv={`${own.code}-${year}-Y2.csv`}
-          note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading. The light bars show what the noise may have changed.`}
+          note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading. The thin bars show how far the random change may have moved each figure.`}
         />
+        </div>
       )}
       {year && hidden.length > 0 && (
         <Text size="sm" tone="muted">

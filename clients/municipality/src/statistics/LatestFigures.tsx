@@ -6,6 +6,13 @@ import { About } from './About.tsx';
 import { Totals } from './Totals.tsx';
 import { useFigures } from './useFigures.ts';
 
+/** For the end of the start page: how to read the figures above. */
+export function HowToRead() {
+  const { municipality } = useViewer();
+  const { data } = useFigures(municipality?.code ?? '', { grounds: false });
+  return data && <About figures={data} />;
+}
+
 /** For the start page of a municipality. */
 export function LatestFigures() {
   const { t } = useLingui();
@@ -22,7 +29,6 @@ export function LatestFigures() {
                 <Trans>All figures, by ground too</Trans>
               </LinkButton>
             </div>
-            <About figures={figures} />
           </>
         ) : (
           <EmptyState title={t`Nothing is published yet`}>

@@ -17,11 +17,11 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
   const here = at(own.code, latest);
   const change = changeBetween(here, at(own.code, quarters.at(-2) ?? ''), maximumNoise);
   const big = [
-    { key: 'own', label: `${own.name}, ${quarter(latest)}`, value: here },
+    { key: 'own', place: own.name, when: quarter(latest), value: here },
     ...(quarters.includes(yearBefore)
-      ? [{ key: 'before', label: `${own.name}, ${quarter(yearBefore)}`, value: at(own.code, yearBefore) }]
+      ? [{ key: 'before', place: own.name, when: quarter(yearBefore), value: at(own.code, yearBefore) }]
       : []),
-    ...places.slice(1).map(({ code, name }) => ({ key: code, label: `${name}, ${quarter(latest)}`, value: at(code, latest) })),
+    ...places.slice(1).map(({ code, name }) => ({ key: code, place: name, when: quarter(latest), value: at(code, latest) })),
   ].filter(({ key }) => key === 'own' || key === 'before' || key === '' || key === places.at(-2)?.code);
   return (
     <>

@@ -96,7 +96,12 @@ export function CasePage() {
                   <PersonPanel it={it} />
                   <CaseActions it={it} />
                   <CaseInquiries it={it} />
-                  <StatisticsPreviewCard preview={it.statisticsPreview} />
+                  <details className="ngo-more">
+                    <summary>
+                      <Trans>See what statistics receive</Trans>
+                    </summary>
+                    <StatisticsPreviewCard preview={it.statisticsPreview} level={3} />
+                  </details>
                 </>
               }
             >

@@ -7,7 +7,7 @@ import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
 import { paths } from '../paths.ts';
-import { ReceptionFields, today, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, today, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
@@ -37,27 +37,34 @@ export function NewCasePage() {
   const person = usePersonDraft(emptyPerson);
   const incident = useIncidentDraft(start);
   const [received, setReceived] = useState<Reception>(() => ({ receivedOn: today(), channel: 'PHONE' }));
+  const checkReception = useReceptionCheck();
   const [summary, setSummary] = useState('');
   const { run, busy, problem, errors, reset } = useAction(openDocument);
   const release = useUnsaved(person.dirty || incident.dirty || summary !== '');
   const save = async () => {
     const [who, what] = [person.check(), incident.check()];
-    if (!who || !what) return reset();
+    if (!who || !what || received.receivedOn === null) return reset();
     const answer = await run({
-      input: { idempotencyKey: key, ...received, incident: what, person: who, summary: summary.trim() || null },
+      input: { idempotencyKey: key, ...receptionInput(received), incident: what, person: who, summary: summary.trim() || null },
     });
     if (!answer) return;
     release();
     toast({ text: t`Case ${answer.openCase.case.number} is open, and counted.` });
     void navigate(paths.case(answer.openCase.case.id));
   };
-  const all = { ...person.missing, ...incident.missing, ...errors };
+  const all = { ...person.missing, ...checkReception(received), ...incident.missing, ...errors };
   return (
     <AppPage title={t`New case`} lead={t`The person for your casework, what happened for both. Statistics receive only the codes.`}>
-      <Split aside={<LivePreview incident={incident.preview} />}>
+      <Split
+        aside={
+          <div className="ngo-beside">
+            <LivePreview incident={incident.preview} />
+          </div>
+        }
+      >
         <StaffForm label={t`New case`} onSave={() => void save()} busy={busy} problem={problem} errors={all}>
           <PersonFields value={person.draft} onChange={person.setDraft} errors={all} />
-          <Card title={t`How it reached you`}>
+          <Card title={t`The inquiry`}>
             <ReceptionFields value={received} onChange={setReceived} errors={all} />
           </Card>
           <Card title={t`What happened`}>

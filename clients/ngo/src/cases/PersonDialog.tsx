@@ -46,7 +46,7 @@ type Person = NonNullable<NonNullable<CasePersonQuery['case']>['person']>;
 export function PersonDialog() {
   const { t } = useLingui();
   const { id = '' } = useParams();
-  const asked = useQuery(personDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'standby' });
+  const asked = useQuery(personDocument, { variables: { id }, fetchPolicy: 'no-cache' });
   return (
     <RouteDialog title={t`What is known of the person`} back={paths.case(id)}>
       <Answer of={asked}>
@@ -67,7 +67,7 @@ function PersonForm({ id, person }: { id: string; person: Person }) {
   const { run, busy, problem, errors, reset } = useAction(recordDocument);
   const release = useUnsaved(dirty);
   const theirs = useTheirs(problem, async () => {
-    const { data } = await client.query({ query: personDocument, variables: { id }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({ query: personDocument, variables: { id }, fetchPolicy: 'no-cache' });
     return data?.case?.person;
   });
   const save = async () => {

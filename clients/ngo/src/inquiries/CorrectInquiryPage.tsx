@@ -46,7 +46,7 @@ const correctDocument = graphql(`
 export function CorrectInquiryPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();
-  const asked = useQuery(inquiryDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'standby' });
+  const asked = useQuery(inquiryDocument, { variables: { id }, fetchPolicy: 'no-cache' });
   return (
     <AppPage title={t`Correct the inquiry`} lead={t`Statistics receive the correction by themselves.`}>
       <Answer of={asked}>{({ inquiry }) => (inquiry ? <CorrectForm key={inquiry.id} it={inquiry} /> : <NotHere />)}</Answer>
@@ -73,7 +73,7 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
   const [version, setVersion] = useState(it.version);
   const { run, busy, problem, errors, reset } = useAction(correctDocument);
   const conflict = useTheirs(problem, async () => {
-    const { data } = await client.query({ query: inquiryDocument, variables: { id: it.id }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({ query: inquiryDocument, variables: { id: it.id }, fetchPolicy: 'no-cache' });
     return data?.inquiry;
   });
   const [start, setStart] = useState(draft);
@@ -111,7 +111,13 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
     ].filter((row) => row.mine !== row.theirs);
   };
   return (
-    <Split aside={<LivePreview incident={incident.preview} />}>
+    <Split
+        aside={
+          <div className="ngo-beside">
+            <LivePreview incident={incident.preview} />
+          </div>
+        }
+      >
       <StaffForm
         label={t`Correct the inquiry`}
         onSave={() => void save()}
@@ -127,7 +133,7 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
             onTakeTheirs={() => takeTheirs(conflict)}
           />
         )}
-        <Card title={t`How it reached you`}>
+        <Card title={t`The inquiry`}>
           <ReceptionFields
             value={draft.reception}
             onChange={(reception) => setDraft({ ...draft, reception })}

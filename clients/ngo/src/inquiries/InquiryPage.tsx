@@ -81,7 +81,7 @@ export function InquiryPage() {
             )}
             <Split aside={it.status !== 'WITHDRAWN' && <StatisticsPreviewCard preview={it.statisticsPreview} />}>
               <IncidentCard incident={it.incident} />
-              <Card title={t`How it reached you`}>
+              <Card title={t`The inquiry`}>
                 <SummaryList
                   rows={[
                     { term: t`Received on`, value: shortDate(it.receivedOn) },

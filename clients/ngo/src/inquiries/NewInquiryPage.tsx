@@ -5,7 +5,7 @@ import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
-import { ReceptionFields, today, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, today, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
@@ -35,6 +35,7 @@ export function NewInquiryPage() {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const incident = useIncidentDraft(start);
   const [received, setReceived] = useState(reception);
+  const checkReception = useReceptionCheck();
   const [receipt, setReceipt] = useState('');
   const [summary, setSummary] = useState('');
   const [counted, setCounted] = useState<CountedInquiry>();
@@ -43,9 +44,9 @@ export function NewInquiryPage() {
 
   const save = async () => {
     const input = incident.check();
-    if (!input) return reset();
+    if (!input || received.receivedOn === null) return reset();
     const words = { summary: summary.trim() || null, receipt: receipt.trim() || null };
-    const answer = await run({ input: { idempotencyKey: key, ...received, incident: input, ...words } });
+    const answer = await run({ input: { idempotencyKey: key, ...receptionInput(received), incident: input, ...words } });
     if (!answer) return;
     release();
     setCounted(answer.registerInquiry.inquiry);
@@ -58,12 +59,18 @@ export function NewInquiryPage() {
     setCounted(undefined);
   };
   if (counted) return <Counted inquiry={counted} onAnother={another} />;
-  const all = { ...incident.missing, ...errors };
+  const all = { ...checkReception(received), ...incident.missing, ...errors };
   return (
     <AppPage title={t`New inquiry`} lead={t`Codes and a few words. No names: a person belongs in a case.`}>
-      <Split aside={<LivePreview incident={incident.preview} />}>
+      <Split
+        aside={
+          <div className="ngo-beside">
+            <LivePreview incident={incident.preview} />
+          </div>
+        }
+      >
         <StaffForm label={t`New inquiry`} onSave={() => void save()} busy={busy} problem={problem} errors={all}>
-          <Card title={t`How it reached you`}>
+          <Card title={t`The inquiry`}>
             <ReceptionFields value={received} onChange={setReceived} errors={all} />
           </Card>
           <Card title={t`What happened`}>

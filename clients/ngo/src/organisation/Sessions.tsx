@@ -38,7 +38,7 @@ export function Sessions({ sessions }: { sessions: OrganisationPageQuery['sessio
               it.current ? (
                 <Tag tone="info">{t`This one`}</Tag>
               ) : (
-                <Button variant="quiet" small busy={busy} onClick={() => void end(it.id)}>
+                <Button variant="secondary" small busy={busy} onClick={() => void end(it.id)}>
                   <Trans>End</Trans>
                   <VisuallyHidden>: {dateTime(it.startedAt)}</VisuallyHidden>
                 </Button>

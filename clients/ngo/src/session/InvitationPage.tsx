@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Card, Row, Text, TextField, useAction } from '#kit';
+import { Button, Card, Heading, Row, Text, TextField, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { StaffForm } from '../StaffForm.tsx';
@@ -44,9 +44,14 @@ export function InvitationPage() {
     if (await run({ input: { invitation: invitation.trim(), password } })) void navigate(paths.start, { replace: true });
   };
   return (
-    <div className="el-signin">
+    <div className="ngo-door">
       <title>{`${t`Invitation`} · ${t`Equality Lab`}`}</title>
-      <Card title={t`Use your invitation`} raised>
+      <header>
+        <Heading level={1}>
+          <Trans>Use your invitation</Trans>
+        </Heading>
+      </header>
+      <Card raised>
         <StaffForm label={t`Invitation`} onSave={() => void accept()} busy={busy} problem={problem} errors={errors}>
           <TextField
             id="invitation"

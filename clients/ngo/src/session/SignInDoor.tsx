@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { Link, SignInPage, Text } from '#kit';
+import { Heading, Link, SignInPage, Text } from '#kit';
 import { pageAsked, paths } from '../paths.ts';
 import { useSignIn } from './useSignIn.ts';
 import { useSignInWords } from './useSignInWords.ts';
@@ -21,8 +21,16 @@ export function SignInDoor() {
     <>
       <title>{`${t`Sign in`} · ${t`Equality Lab`}`}</title>
       <div className="ngo-door">
+        <header>
+          <Heading level={1}>
+            <Trans>Casework that counts by itself</Trans>
+          </Heading>
+          <Text tone="muted">
+            <Trans>Inquiries and cases for your organisation. Statistics receive what happened, and never to whom.</Trans>
+          </Text>
+        </header>
         <SignInPage
-          title={t`Sign in to your casework`}
+          title={t`Sign in`}
           onSignIn={signIn}
           busy={busy}
           problem={problem && wordsOf(problem)}

@@ -106,7 +106,7 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
       {data.canWithdraw && <WithdrawReport receipt={opened.receipt} until={until} onWithdrawn={() => setWithdrawnOn(new Date())} />}
       <Row>
         <Button variant="quiet" onClick={onClose}>
-          <Trans>Close the report</Trans>
+          <Trans>Close and forget the code</Trans>
         </Button>
       </Row>
     </Page>

@@ -4,209 +4,384 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Something to add to a report. */
 export type AddToReportInput = {
+  /** What to add, at most 5 000 characters. */
   account: string;
+  /** Drawn at random by the client; a retry with it adds once. */
   idempotencyKey: string;
+  /** The receipt: 24 digits, however grouped. */
   receipt: string;
 };
 
+/** An age band in whole years; code list `ageBands`. */
 export type AgeBand =
+  /** 0–14 years. */
   | 'A0_14'
+  /** 15–17 years. */
   | 'A15_17'
+  /** 18–29 years. */
   | 'A18_29'
+  /** 30–44 years. */
   | 'A30_44'
+  /** 45–64 years. */
   | 'A45_64'
+  /** 65 years and over. */
   | 'A65'
+  /** Unknown. */
   | 'UNKNOWN';
 
+/** A bias motivation; code list `biasMotivations`. */
 export type BiasMotivation =
+  /** Antisemitic. */
   | 'ANTISEMITIC'
+  /** Anti-Christian. */
   | 'ANTI_CHRISTIAN'
+  /** Anti-LGBTI. */
   | 'ANTI_LGBTI'
+  /** Anti-Muslim. */
   | 'ANTI_MUSLIM'
+  /** Anti-Roma. */
   | 'ANTI_ROMA'
+  /** Disability. */
   | 'DISABILITY'
+  /** Gender-based. */
   | 'GENDER'
+  /** Another religion or belief. */
   | 'OTHER_BELIEF'
+  /** Racist or xenophobic. */
   | 'RACIST_XENOPHOBIC'
+  /** Unknown. */
   | 'UNKNOWN';
 
+/** Which cells of a table: all of a period, or only those with the codes that are named. */
 export type CellQuery = {
+  /** Codes of age bands. */
   age?: Array<string> | null | undefined;
+  /** Codes of areas of service. */
   area?: Array<string> | null | undefined;
+  /** Codes of delay bands. */
   delay?: Array<string> | null | undefined;
+  /** Codes of duplicate classes. */
   duplicate?: Array<string> | null | undefined;
+  /** Codes of genders. */
   gender?: Array<string> | null | undefined;
+  /** Codes of areas; the empty text is the whole country. */
   geo?: Array<string> | null | undefined;
+  /** Codes of grounds. */
   ground?: Array<string> | null | undefined;
+  /** Codes of the second ground of a pair. */
   ground2?: Array<string> | null | undefined;
+  /** The quarter `2025-Q1` or the year `2025` that the table counts by. */
   period: string;
+  /** Codes of sources. */
   source?: Array<string> | null | undefined;
+  /** The table, for example `Q2`. */
   table: string | number;
 };
 
+/** How precisely the person knows when it happened; it also says how `value` is written. */
 export type DatePrecision =
+  /** A day: `2025-03-31`. */
   | 'DAY'
+  /** A month: `2025-03`. */
   | 'MONTH'
+  /** It still goes on; no value. */
   | 'ONGOING'
+  /** A quarter: `2025-Q1`. */
   | 'QUARTER'
+  /** Not known; no value. */
   | 'UNKNOWN'
+  /** A year: `2025`. */
   | 'YEAR';
 
+/** A form of discrimination; code list `forms`. */
 export type Form =
+  /** Direct discrimination. */
   | 'DIRECT'
+  /** Harassment. */
   | 'HARASSMENT'
+  /** Hate crime. */
   | 'HATE_CRIME'
+  /** Hate speech. */
   | 'HATE_SPEECH'
+  /** Indirect discrimination. */
   | 'INDIRECT'
+  /** Instruction to discriminate. */
   | 'INSTRUCTION'
+  /** Denial of reasonable accommodation. */
   | 'NO_ACCOMMODATION'
+  /** Reprisal. */
   | 'REPRISAL'
+  /** Segregation. */
   | 'SEGREGATION'
+  /** Sexual harassment. */
   | 'SEXUAL_HARASSMENT'
+  /** Institutional practice. */
   | 'STRUCTURAL'
+  /** Unclear. */
   | 'UNKNOWN';
 
+/** A gender; code list `genders`. */
 export type Gender =
+  /** Man. */
   | 'MAN'
+  /** Other or non-binary. */
   | 'OTHER'
+  /** Unknown. */
   | 'UNKNOWN'
+  /** Woman. */
   | 'WOMAN';
 
+/** A ground of discrimination; code list `grounds`. */
 export type Ground =
+  /** Age. */
   | 'AGE'
+  /** Appearance. */
   | 'APPEARANCE'
+  /** Disability. */
   | 'DISABILITY'
+  /** Ethnic origin. */
   | 'ETHNIC_ORIGIN'
+  /** Gender. */
   | 'GENDER'
+  /** Gender identity or expression. */
   | 'GENDER_IDENTITY'
+  /** Health. */
   | 'HEALTH'
+  /** Language. */
   | 'LANGUAGE'
-  | 'MANY'
+  /** Nationality. */
   | 'NATIONALITY'
+  /** National origin. */
   | 'NATIONAL_ORIGIN'
+  /** Another ground. */
   | 'OTHER'
+  /** Political opinion. */
   | 'POLITICAL_OPINION'
+  /** Pregnancy, leave or parenthood. */
   | 'PREGNANCY_PARENTHOOD'
+  /** Race. */
   | 'RACE'
+  /** Religion or belief. */
   | 'RELIGION_BELIEF'
+  /** Sexual orientation. */
   | 'SEXUAL_ORIENTATION'
+  /** Sex characteristics. */
   | 'SEX_CHARACTERISTICS'
+  /** Skin colour. */
   | 'SKIN_COLOUR'
+  /** Social origin. */
   | 'SOCIAL_ORIGIN'
+  /** Social status. */
   | 'SOCIAL_STATUS'
+  /** Prefers not to say. */
   | 'UNDISCLOSED'
+  /** Unknown. */
   | 'UNKNOWN';
 
+/** A hate crime: an offence and what bias seemed to be behind it. */
 export type HateCrimeInput = {
+  /** The bias motivations, one or more. */
   biasMotivations: Array<BiasMotivation>;
+  /** The type of offence, in everyday terms. */
   offence: Offence;
 };
 
+/** What happened: the one classification that citizens, NGOs and municipalities share. */
 export type IncidentInput = {
+  /** The age band of the person it happened to; unknown when absent. */
   ageBand?: AgeBand | null | undefined;
+  /** The area of municipal service it concerned. */
   area: ServiceArea;
+  /** The forms of discrimination; one or more unless it is a hate crime alone. */
   forms: Array<Form>;
+  /** The gender of the person it happened to; unknown when absent. */
   gender?: Gender | null | undefined;
+  /** The grounds, one or more; `UNKNOWN` and `UNDISCLOSED` stand alone. */
   grounds: Array<NamedGroundInput>;
+  /** Required when the kind says that it was a hate crime. */
   hateCrime?: HateCrimeInput | null | undefined;
+  /** Discrimination, hate crime, or both. */
   kind: IncidentKind;
+  /** The code of the municipality; null when online or unknown. */
   municipality?: string | null | undefined;
+  /** The type of place. */
   place: Place;
+  /** Who tells of it. */
   reporterRole: ReporterRole;
+  /** When it happened; not in the future. */
   when: IncidentTimeInput;
 };
 
+/** What kind of incident the person experienced, in their own judgement. */
 export type IncidentKind =
+  /** Both at once. */
   | 'BOTH'
+  /** Less favourable treatment or harassment because of a ground. */
   | 'DISCRIMINATION'
+  /** A criminal offence with a bias motivation (ODIHR). */
   | 'HATE_CRIME';
 
+/** When it happened, as precisely as the person knows. */
 export type IncidentTimeInput = {
+  /** How precise it is. */
   precision: DatePrecision;
+  /** Written as the precision says; null for ongoing and unknown. */
   value?: string | null | undefined;
 };
 
+/** A language of the labels. */
 export type Locale =
+  /** Danish. */
   | 'DA'
+  /** English. */
   | 'EN';
 
+/** A ground the person names, and how it applies to them. */
 export type NamedGroundInput = {
+  /** Whether the ground applies to somebody close to the person. */
   byAssociation?: boolean;
+  /** The ground. */
   ground: Ground;
+  /** Whether the ground was only believed to apply to the person. */
   perceived?: boolean;
 };
 
+/** A type of hate crime; code list `offences`. */
 export type Offence =
+  /** Arson. */
   | 'ARSON'
+  /** Disturbance of the peace. */
   | 'DISTURBANCE'
+  /** Desecration of graves. */
   | 'GRAVE_DESECRATION'
+  /** Homicide. */
   | 'HOMICIDE'
+  /** Incitement to hatred or violence. */
   | 'INCITEMENT'
+  /** Physical assault. */
   | 'PHYSICAL_ASSAULT'
+  /** Damage to property. */
   | 'PROPERTY_DAMAGE'
+  /** Sexual assault. */
   | 'SEXUAL_ASSAULT'
+  /** Theft or robbery. */
   | 'THEFT_ROBBERY'
+  /** Threats or threatening behaviour. */
   | 'THREATS'
+  /** Unspecified. */
   | 'UNSPECIFIED'
+  /** Attack on a place of worship. */
   | 'WORSHIP_ATTACK';
 
+/** The type of place where it happened; code list `places`. */
 export type Place =
+  /** Day care. */
   | 'DAY_CARE'
+  /** Health or care facility. */
   | 'HEALTH_FACILITY'
+  /** Home. */
   | 'HOME'
+  /** Municipal office. */
   | 'MUNICIPAL_OFFICE'
+  /** Online. */
   | 'ONLINE'
+  /** Another place. */
   | 'OTHER'
+  /** Place of worship. */
   | 'PLACE_OF_WORSHIP'
+  /** Street or public space. */
   | 'PUBLIC_SPACE'
+  /** Public transport. */
   | 'PUBLIC_TRANSPORT'
+  /** School. */
   | 'SCHOOL'
+  /** Shop, restaurant or nightlife. */
   | 'SHOP_NIGHTLIFE'
+  /** Sports and leisure. */
   | 'SPORTS_LEISURE'
+  /** Unknown. */
   | 'UNKNOWN'
+  /** Workplace. */
   | 'WORKPLACE';
 
+/** Where a report stands. */
 export type ReportStatus =
+  /** It is counted for good: nobody can tell any longer which row came from it. */
   | 'FROZEN'
+  /** It is counted, and can still be withdrawn or added to. */
   | 'RECEIVED'
+  /** It was withdrawn and is counted nowhere. */
   | 'WITHDRAWN';
 
+/** Who tells of the incident; code list `reporterRoles`. */
 export type ReporterRole =
+  /** On behalf of someone else. */
   | 'ON_BEHALF'
+  /** Unknown. */
   | 'UNKNOWN'
+  /** Experienced it. */
   | 'VICTIM'
+  /** Witness. */
   | 'WITNESS';
 
+/** An area of municipal service; code list `areas`. */
 export type ServiceArea =
+  /** Adult and special education. */
   | 'ADULT_EDUCATION'
+  /** Benefits. */
   | 'BENEFITS'
+  /** Business and tourism. */
   | 'BUSINESS_TOURISM'
+  /** Children and families. */
   | 'CHILD_FAMILY'
+  /** Citizen service and digital self-service. */
   | 'CITIZEN_SERVICE'
+  /** Culture, libraries and leisure. */
   | 'CULTURE_LEISURE'
+  /** Day care. */
   | 'DAY_CARE'
+  /** Disability and social services. */
   | 'DISABILITY_SOCIAL'
+  /** Care for older people. */
   | 'ELDER_CARE'
+  /** Emergency services. */
   | 'EMERGENCY'
+  /** The municipality as employer. */
   | 'EMPLOYER'
+  /** Job centre and employment. */
   | 'EMPLOYMENT'
+  /** Health. */
   | 'HEALTH'
+  /** Allocation of housing. */
   | 'HOUSING'
+  /** Integration and language training. */
   | 'INTEGRATION'
+  /** Outside municipal services. */
   | 'NOT_MUNICIPAL'
+  /** Another municipal service. */
   | 'OTHER'
+  /** Planning, environment and roads. */
   | 'PLANNING_ENVIRONMENT'
+  /** Primary and lower secondary school. */
   | 'SCHOOL'
+  /** Unknown. */
   | 'UNKNOWN';
 
+/** A new report. */
 export type SubmitReportInput = {
+  /** In the own words of the person, at most 5 000 characters. Never sent to statistics. */
   account?: string | null | undefined;
+  /** Drawn at random by the client, 128 bits or more; a retry with it reports once. */
   idempotencyKey: string;
+  /** What happened. */
   incident: IncidentInput;
 };
 
+/** Which report to withdraw. */
 export type WithdrawReportInput = {
+  /** The receipt: 24 digits, however grouped. */
   receipt: string;
 };
 
@@ -284,10 +459,7 @@ export type SubmitReportMutation = { __typename: 'Mutation', submitReport: { __t
 
 export type Method_ReleaseFragment = { __typename: 'Release', version: string, publishedAt: string | null, shownCells: number, hiddenCells: number, tables: Array<{ __typename: 'StatisticsTable', id: string, da: string, en: string, files: Array<{ __typename: 'ReleaseFile', format: string, path: string }> }> } & { ' $fragmentName'?: 'Method_ReleaseFragment' };
 
-export type ReleaseView_ReleaseFragment = (
-  { __typename: 'Release', version: string, quarter: string, quarters: Array<string>, profile: { __typename: 'NoiseProfile', maximumNoise: number } }
-  & { ' $fragmentRefs'?: { 'Method_ReleaseFragment': Method_ReleaseFragment } }
-) & { ' $fragmentName'?: 'ReleaseView_ReleaseFragment' };
+export type ReleaseView_ReleaseFragment = { __typename: 'Release', version: string, quarter: string, quarters: Array<string>, profile: { __typename: 'NoiseProfile', maximumNoise: number } } & { ' $fragmentName'?: 'ReleaseView_ReleaseFragment' };
 
 export type StatisticsFiguresQueryVariables = Exact<{
   release: string | number;
@@ -302,15 +474,12 @@ export type StatisticsPageQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsPageQuery = { __typename: 'Query', release: (
-    { __typename: 'Release', version: string }
-    & { ' $fragmentRefs'?: { 'ReleaseView_ReleaseFragment': ReleaseView_ReleaseFragment } }
-  ) | null, codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string }> }>, municipalities: Array<{ __typename: 'Area', code: string, name: string, region: string | null, landsdel: string | null, countedAs: string }> };
+export type StatisticsPageQuery = { __typename: 'Query', release: { __typename: 'Release', version: string, quarter: string, quarters: Array<string>, publishedAt: string | null, shownCells: number, hiddenCells: number, profile: { __typename: 'NoiseProfile', maximumNoise: number }, tables: Array<{ __typename: 'StatisticsTable', id: string, da: string, en: string, files: Array<{ __typename: 'ReleaseFile', format: string, path: string }> }> } | null, codeLists: Array<{ __typename: 'CodeList', id: string, codes: Array<{ __typename: 'Code', code: string, label: string }> }>, municipalities: Array<{ __typename: 'Area', code: string, name: string, region: string | null, landsdel: string | null, countedAs: string }> };
 
 export const OpenedReport_ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenedReport_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canAdd"}},{"kind":"Field","name":{"kind":"Name","value":"additions"}}]}}]} as unknown as DocumentNode<OpenedReport_ReportFragment, unknown>;
 export const OrganisationCard_OrganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationCard_organisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"helpsWith"}}]}}]} as unknown as DocumentNode<OrganisationCard_OrganisationFragment, unknown>;
 export const Method_ReleaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Method_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCells"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"da"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<Method_ReleaseFragment, unknown>;
-export const ReleaseView_ReleaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReleaseView_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Method_release"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Method_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCells"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"da"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseView_ReleaseFragment, unknown>;
+export const ReleaseView_ReleaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReleaseView_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}}]}}]}}]} as unknown as DocumentNode<ReleaseView_ReleaseFragment, unknown>;
 export const AddToReportDocument = {"__meta__":{"hash":"sha256:d3c18e64e32c292ec4d75f6eeef810ce89b7554d1370df74016f50195adc24cb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddToReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddToReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addToReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenedReport_report"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenedReport_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canAdd"}},{"kind":"Field","name":{"kind":"Name","value":"additions"}}]}}]} as unknown as DocumentNode<AddToReportMutation, AddToReportMutationVariables>;
 export const FollowUpDocument = {"__meta__":{"hash":"sha256:5afa0f9ff3fa3f3cb3f1a5033295f48d2e7481e7b4405a60be6beef3a6c6f33d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"receipt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"receipt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"receipt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenedReport_report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenedReport_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canAdd"}},{"kind":"Field","name":{"kind":"Name","value":"additions"}}]}}]} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
 export const ReportedFactsDocument = {"__meta__":{"hash":"sha256:35764f6c9cb6c9f4550ce2929a866d4de5288b80a1b22f8e50e7039a392da05c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportedFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"receipt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"receipt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"receipt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"perceived"}},{"kind":"Field","name":{"kind":"Name","value":"byAssociation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"hateCrime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offence"}},{"kind":"Field","name":{"kind":"Name","value":"biasMotivations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reporterRole"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportedFactsQuery, ReportedFactsQueryVariables>;
@@ -320,4 +489,4 @@ export const HelpForDocument = {"__meta__":{"hash":"sha256:ec1eb9387d1677fec5f72
 export const ReportListsDocument = {"__meta__":{"hash":"sha256:0ac88a57712d0346f1599fc96b6e660ef4d55037e6a769accec869e52a76246c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds","block":false},{"kind":"StringValue","value":"forms","block":false},{"kind":"StringValue","value":"areas","block":false},{"kind":"StringValue","value":"places","block":false},{"kind":"StringValue","value":"offences","block":false},{"kind":"StringValue","value":"bias-motivations","block":false},{"kind":"StringValue","value":"age-bands","block":false},{"kind":"StringValue","value":"genders","block":false},{"kind":"StringValue","value":"reporter-roles","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"da"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"daHint"},"name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"enHint"},"name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportListsQuery, ReportListsQueryVariables>;
 export const SubmitReportDocument = {"__meta__":{"hash":"sha256:de8164fe8737f0eb179e369616ef4f701d0ef99523d5fb751d87e269a9f733f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receipt"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"freezesOn"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const StatisticsFiguresDocument = {"__meta__":{"hash":"sha256:354768edcc1823cfe359d231522dd082ba1f5b847a9d1745b50735073ee52d98"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"release"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"select"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellQuery"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"release"},"value":{"kind":"Variable","name":{"kind":"Name","value":"release"}}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"Variable","name":{"kind":"Name","value":"select"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"table"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"geo"}},{"kind":"Field","name":{"kind":"Name","value":"dims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<StatisticsFiguresQuery, StatisticsFiguresQueryVariables>;
-export const StatisticsPageDocument = {"__meta__":{"hash":"sha256:22e745cc033793be522308d2c867d81c995a23796274e5aa499f32a738751592"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReleaseView_release"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds-in-statistics","block":false},{"kind":"StringValue","value":"regions","block":false},{"kind":"StringValue","value":"landsdele","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"landsdel"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Method_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCells"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"da"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReleaseView_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Method_release"}}]}}]} as unknown as DocumentNode<StatisticsPageQuery, StatisticsPageQueryVariables>;
+export const StatisticsPageDocument = {"__meta__":{"hash":"sha256:143ce504c19a3292124cb008455e812b12878b08ca94609c4f4a7e28d2e56cf0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReleaseView_release"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Method_release"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"codeLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"grounds-in-statistics","block":false},{"kind":"StringValue","value":"regions","block":false},{"kind":"StringValue","value":"landsdele","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"landsdel"}},{"kind":"Field","name":{"kind":"Name","value":"countedAs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReleaseView_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maximumNoise"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Method_release"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Release"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownCells"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCells"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"da"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"DA"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsPageQuery, StatisticsPageQueryVariables>;

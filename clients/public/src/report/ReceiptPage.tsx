@@ -77,7 +77,7 @@ function Keep({ code }: { code: string }) {
     }
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       <Row>
         <Button variant="secondary" onClick={() => void copy()}>
           <Trans>Copy</Trans>

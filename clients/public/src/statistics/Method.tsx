@@ -1,5 +1,3 @@
-import { useFragment } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '#kit';
@@ -10,7 +8,7 @@ import type { Method_ReleaseFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { addressOf } from './view.ts';
 
-const method = graphql(`
+graphql(`
   fragment Method_release on Release {
     version
     publishedAt
@@ -28,17 +26,15 @@ const method = graphql(`
   }
 `);
 
-type Props = { release: FragmentType<Method_ReleaseFragment>; quarter: string; place: string };
+type Props = { release: Method_ReleaseFragment; quarter: string; place: string };
 
 const names: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat', jsonstat: 'JSON-stat' };
 
 /** Where the figures come from and how to take them along. */
-export function Method({ release, quarter, place }: Props) {
+export function Method({ release: it, quarter, place }: Props) {
   const { t, i18n } = useLingui();
   const { date, number } = useFormat();
-  const { data: it, complete } = useFragment({ fragment: method, from: release });
   const [copied, setCopied] = useState(false);
-  if (!complete) return null;
   const address = addressOf({ quarter, place });
   const copy = () => navigator.clipboard.writeText(address).then(() => setCopied(true), () => setCopied(false));
   return (

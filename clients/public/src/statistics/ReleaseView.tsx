@@ -1,10 +1,9 @@
-import { useFragment, useQuery } from '@apollo/client/react';
-import type { FragmentType } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { useFormat, useProblem } from '#kit';
 import { Loading, ProblemNotice, Stack } from '#kit/ui';
 import type { Words } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
-import type { ReleaseView_ReleaseFragment } from '../gql/graphql.ts';
+import type { Method_ReleaseFragment, ReleaseView_ReleaseFragment } from '../gql/graphql.ts';
 import { Choose } from './Choose.tsx';
 import { figuresOf, type GivenCell } from './figures.ts';
 import { GroundBars } from './GroundBars.tsx';
@@ -15,7 +14,7 @@ import { around, country, usePlaces, type Municipality } from './places.ts';
 import { QuarterLines } from './QuarterLines.tsx';
 import { useView } from './view.ts';
 
-const releaseView = graphql(`
+graphql(`
   fragment ReleaseView_release on Release {
     version
     quarter
@@ -23,7 +22,6 @@ const releaseView = graphql(`
     profile {
       maximumNoise
     }
-    ...Method_release
   }
 `);
 
@@ -47,19 +45,18 @@ const figuresQuery = graphql(`
 const most = 12;
 
 type Props = {
-  release: FragmentType<ReleaseView_ReleaseFragment>;
+  release: ReleaseView_ReleaseFragment & Method_ReleaseFragment;
   grounds: Words;
   regions: Words;
   landsdele: Words;
   municipalities: readonly Municipality[];
 };
 
-export function ReleaseView({ release, grounds, regions, landsdele, municipalities }: Props) {
-  const { data: it, complete } = useFragment({ fragment: releaseView, from: release });
+export function ReleaseView({ release: it, grounds, regions, landsdele, municipalities }: Props) {
   const places = usePlaces({ regions, landsdele, municipalities });
   const [view, setView] = useView();
   const { quarter: inWords } = useFormat();
-  const quarters = complete ? [...it.quarters].sort().slice(-most) : [];
+  const quarters = [...it.quarters].sort().slice(-most);
   // A link may name a place or a quarter that this release does not have.
   const quarter = quarters.find((one) => one === view.quarter) ?? quarters.at(-1) ?? '';
   const place = places.find(({ code }) => code === view.place) ?? places.find(({ code }) => code === country);
@@ -71,10 +68,10 @@ export function ReleaseView({ release, grounds, regions, landsdele, municipaliti
     { table: 'Q2', period: quarter, geo: [place?.code ?? country] },
     ...quarters.map((period) => ({ table: 'Q1', period, geo: geos })),
   ];
-  const variables = { release: complete ? it.version : '', select };
-  const { data, previousData, error, refetch, loading, dataState } = useQuery(figuresQuery, { variables, skip: !complete || !quarter });
+  const variables = { release: it.version, select };
+  const { data, previousData, error, refetch, loading, dataState } = useQuery(figuresQuery, { variables, skip: !quarter });
   const problem = useProblem(error);
-  if (!complete || !place) return null;
+  if (!place) return null;
   const cells = (dataState === 'complete' ? data : previousData)?.cells as readonly GivenCell[] | undefined;
   const noise = it.profile.maximumNoise;
   const common = { quarter, place, noise, quarterInWords: inWords(quarter) };

@@ -6,11 +6,13 @@ import { wireLocale } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
 import { ReleaseView } from './ReleaseView.tsx';
 
+// A release has no id that the cache knows, so its parts are handed down as they are.
 const statisticsPage = graphql(`
   query StatisticsPage($locale: Locale!) {
     release {
       version
-      ...ReleaseView_release
+      ...ReleaseView_release @unmask
+      ...Method_release @unmask
     }
     codeLists(ids: ["grounds-in-statistics", "regions", "landsdele"]) {
       id

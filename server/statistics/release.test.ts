@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+// @ts-expect-error The package has no types.
+import toolkit from 'jsonstat-toolkit';
+import { aChange, aLine, type Line } from '../transfer/line.fixture.ts';
+import { transferAll } from '../transfer/relay.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
+import { latticeOf } from './lattice.ts';
+import { protect } from './protect.ts';
+import { profiles } from './noiseTable.ts';
+import { sha256, type Release } from './release.ts';
+import { drainAll, executeAll, prepare, publish } from './run.ts';
+import { trueCounts } from './cube.ts';
+import { connect } from './worker.ts';
+
+jest.setTimeout(60_000);
+
+interface Dataset {
+  id: string[];
+  Data(at: Record<string, string>): { value: number | null; status: string | null };
+}
+const readJsonStat = toolkit as (it: unknown) => Dataset;
+
+// A small world in which the cells of TV-6 (statistics.md §10) occur: 120 registrations in 2025-Q1, 12 of them in
+// Copenhagen.
+let line: Line;
+const by = '22222222-2222-4222-8222-222222222222';
+const key = Buffer.from(Uint8Array.from({ length: 32 }, (_, byte) => byte));
+
+async function register(quarter: Quarter, municipality: string, number: number) {
+  line.at(`${quarter.slice(0, 4)}-0${Number(quarter.slice(-1)) * 3 - 1}-15T12:00:00Z`.replace('-011-', '-11-'));
+  const changes = Array.from({ length: number }, () => aChange(quarter, { incident: { municipality } })).flat();
+  await line.write(changes);
+}
+async function arrive() {
+  await transferAll(line.transfer);
+  await drainAll(line.statistics);
+}
+const released = async <T extends object>(sql: string, values: unknown[] = []) =>
+  (await line.inspect('RELEASE_DATABASE_URL').query<T>(sql, values)).rows;
+const valueOf = async (version: string, id: string) =>
+  (await released<{ value: number | null; status: string }>(
+    'select value, status from cell where release_version = $1 and id = $2',
+    [version, id],
+  ))[0];
+
+beforeAll(async () => {
+  line = await aLine();
+  await register('2025-Q1', '101', 12);
+  await register('2025-Q1', '147', 60);
+  await register('2025-Q1', '751', 46);
+  await register('2025-Q1', '813', 2);
+  await arrive();
+});
+afterAll(() => line.end());
+
+describe('before the freeze', () => {
+  test('a release is refused, with the day from which it can be prepared', async () => {
+    line.at('2025-04-05T12:00:00Z');
+    await expect(prepare(line.statistics, { quarter: '2025-Q1', by })).rejects.toMatchObject({
+      name: 'Refusal',
+      reason: 'NOT_FROZEN',
+      details: { quarter: '2025-Q1', freezesOn: '2025-04-11' },
+    });
+  });
+
+  test('a quarter past its day waits for the word of the transfer', async () => {
+    line.at('2025-04-12T12:00:00Z');
+    await expect(prepare(line.statistics, { quarter: '2025-Q1', by })).rejects.toMatchObject({
+      reason: 'FREEZE_NOT_RECEIVED',
+      details: { quarter: '2025-Q1' },
+    });
+    expect(await released('select * from release')).toEqual([]);
+  });
+});
+
+describe('the release of a quarter', () => {
+  let first: Release;
+  beforeAll(async () => {
+    line.at('2025-05-01T12:00:00Z');
+    await arrive();
+    await line.inspect('STATISTICS_DATABASE_URL').query(`insert into release_key values ('2025-Q1.1', $1)`, [key]);
+    first = await prepare(line.statistics, { quarter: '2025-Q1', by });
+  });
+
+  test('has the values of the test vectors', async () => {
+    expect(first).toMatchObject({ state: 'DRAFT', d: 5, v: 3, tau: 8, profile: 'standard', progress: 100, preparedBy: by });
+    expect(await valueOf('2025-Q1.1', 'el1|REG|2025-Q1|')).toEqual({ value: 121, status: 'A' });
+    expect(await valueOf('2025-Q1.1', 'el1|REG|2025-Q1|geo=101')).toEqual({ value: 10, status: 'A' });
+    expect(await valueOf('2025-Q1.1', 'el1|REG|2025-Q1|geo=813')).toEqual({ value: null, status: 'C' });
+  });
+
+  test('is what the pure rules make of the facts', async () => {
+    const connection = await connect(line.urls.STATISTICS_DATABASE_URL);
+    const counts = await trueCounts(connection, '2025-Q1').finally(() => connection.end());
+    const cells = latticeOf('2025-Q1');
+    const expected = protect(cells, counts, key, profiles.standard).map((cell) => ({ ...cell }));
+    const found = await released<{ id: string }>(`select id, status, value from cell where release_version = '2025-Q1.1'`);
+    const inOrder = <T extends { id: string }>(list: T[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(inOrder(found)).toEqual(inOrder(expected));
+  });
+
+  test('prepared again, has the same numbers', async () => {
+    expect((await prepare(line.statistics, { quarter: '2025-Q1', by })).sha256).toBe(first.sha256);
+  });
+
+  test('cannot be published before it is a draft', async () => {
+    await expect(publish(line.statistics, { version: '2024-Q1.1', by })).rejects.toMatchObject({ reason: 'UNKNOWN_RELEASE' });
+  });
+
+  test('is published with its files, and its key is gone', async () => {
+    const published = await publish(line.statistics, { version: '2025-Q1.1', by });
+    expect(published).toMatchObject({ state: 'PUBLISHED', publishedBy: by, sha256: first.sha256 });
+    const { rows: keys } = await line.inspect('STATISTICS_DATABASE_URL').query('select * from release_key');
+    expect(keys).toEqual([]);
+    const { rows: ledger } = await line
+      .inspect('STATISTICS_DATABASE_URL')
+      .query('select version, event from release_ledger order by event');
+    expect(ledger).toContainEqual({ version: '2025-Q1.1', event: 'KEY_DESTROYED' });
+    await expect(prepare(line.statistics, { quarter: '2025-Q1', by })).rejects.toMatchObject({ reason: 'ALREADY_PUBLISHED' });
+    // Asked again, it is as published as it was.
+    expect(await publish(line.statistics, { version: '2025-Q1.1', by })).toEqual(published);
+  });
+
+  test.each([
+    `update release set tau = 1 where version = '2025-Q1.1'`,
+    `update release set state = 'DRAFT' where version = '2025-Q1.1'`,
+    `delete from release where version = '2025-Q1.1'`,
+    `delete from cell where release_version = '2025-Q1.1'`,
+    `update cell set value = 9, status = 'A' where release_version = '2025-Q1.1'`,
+    `insert into cell select '2025-Q1.1', 'el1|', 'Q1', 'REG', '2025-Q1', '', '{}', 'A', 9`,
+    `insert into cell select '1999-Q1.1', 'el1|', 'Q1', 'REG', '2025-Q1', '', '{}', 'A', 9`,
+    `delete from release_file where release_version = '2025-Q1.1'`,
+    `insert into release_file select '2025-Q1.1', 'X', 'csv', 'da', '', '', ''`,
+    'truncate cell',
+    'truncate release_file',
+    `insert into release (version, quarter, state, profile, d, v, tau) values ('1999-Q1.1', '1999-Q1', 'DRAFT', '', 1, 1, 1)`,
+  ])('does not change: %s', async (sql) => {
+    await expect(released(sql)).rejects.toMatchObject({ code: '23000' });
+    await expect(line.as('RELEASE_WRITER_DATABASE_URL').query(sql)).rejects.toMatchObject({ code: /^(23000|42501)$/ });
+  });
+});
+
+describe('the next release', () => {
+  const copied = (version: string) =>
+    released<{ cell: string }>(
+      `select (id, table_id, basis, period, geo, dims::text, status, value)::text as cell from cell
+       where release_version = $1 and id like 'el1|REG|2025-Q1|%' order by id`,
+      [version],
+    );
+
+  test('holds the one before, byte for byte', async () => {
+    await register('2025-Q2', '101', 90);
+    line.at('2025-08-01T12:00:00Z');
+    await arrive();
+    await prepare(line.statistics, { quarter: '2025-Q2', by });
+    await publish(line.statistics, { version: '2025-Q2.1', by });
+    const before = await copied('2025-Q1.1');
+    expect(before.length).toBe(latticeOf('2025-Q1').length);
+    expect(await copied('2025-Q2.1')).toEqual(before);
+  });
+
+  test('brings the year with the fourth quarter', async () => {
+    for (const quarter of ['2025-Q3', '2025-Q4'] as const) await register(quarter, '101', 50);
+    line.at('2026-02-01T12:00:00Z');
+    await arrive();
+    await prepare(line.statistics, { quarter: '2025-Q3', by });
+    const draft = await prepare(line.statistics, { quarter: '2025-Q4', by });
+    await publish(line.statistics, { version: '2025-Q3.1', by });
+    // The draft was made before the third quarter came out, and lacks it.
+    await expect(publish(line.statistics, { version: '2025-Q4.1', by })).rejects.toMatchObject({ reason: 'OUTDATED_DRAFT' });
+    const again = await prepare(line.statistics, { quarter: '2025-Q4', by });
+    expect(again.sha256).not.toBe(draft.sha256);
+    await publish(line.statistics, { version: '2025-Q4.1', by });
+    const total = await valueOf('2025-Q4.1', 'el1|REG|2025|');
+    expect(Math.abs((total?.value ?? 0) - 310)).toBeLessThanOrEqual(5);
+    const women = await valueOf('2025-Q4.1', 'el1|REG|2025|gender=WOMAN');
+    expect(Math.abs((women?.value ?? 0) - 310)).toBeLessThanOrEqual(5);
+    expect(await copied('2025-Q4.1')).toEqual(await copied('2025-Q1.1'));
+  });
+});
+
+describe('the files', () => {
+  interface File {
+    table_id: string;
+    format: string;
+    language: string;
+    bytes: Buffer;
+    sha256: string;
+  }
+  const files = () => released<File>(`select * from release_file where release_version = '2025-Q4.1'`);
+  const shown = (value: number | null) => (value === null ? '' : `${value}`);
+
+  test('of all cells is the manifest', async () => {
+    const all = (await files()).find(({ table_id: table }) => table === 'ALL');
+    const [release] = await released<Release>(`select sha256 from release where version = '2025-Q4.1'`);
+    expect(all && sha256(all.bytes)).toBe(release?.sha256);
+    const rows = await released<{ id: string; value: number | null; status: string }>(
+      `select id, value, status from cell where release_version = '2025-Q4.1' order by id collate "C"`,
+    );
+    const text = ['id,value,status', ...rows.map((it) => `${it.id},${shown(it.value)},${it.status}`), ''].join('\n');
+    expect(all?.bytes.toString()).toBe(text);
+  });
+
+  test('have the hash that is kept of them', async () => {
+    for (const file of await files()) expect(sha256(file.bytes)).toBe(file.sha256);
+  });
+
+  test.each(['da', 'en'])('hold every cell once, in %s, and say the same', async (language) => {
+    const cells = await released<{ table_id: string; period: string; geo: string; dims: object; value: number | null }>(
+      `select * from cell where release_version = '2025-Q4.1'`,
+    );
+    const mine = (await files()).filter((file) => file.language === language);
+    expect(mine).toHaveLength(20);
+    for (const { table_id: table, format, bytes } of mine) {
+      const its = cells.filter((cell) => cell.table_id === table);
+      const text = bytes.toString();
+      if (format === 'csv') {
+        const lines = text.split('\r\n').slice(1, -1);
+        expect(lines).toHaveLength(its.length);
+        expect(lines.filter((it) => /,,C$/.test(it))).toHaveLength(its.filter(({ value }) => value === null).length);
+        continue;
+      }
+      const dataset = readJsonStat(JSON.parse(text));
+      expect(dataset.id.at(-1)).toBe('time');
+      for (const cell of its) {
+        const at = { ...cell.dims, geo: cell.geo || '000', time: cell.period };
+        const codes = Object.fromEntries(dataset.id.map((name) => [name, (at as Record<string, string>)[name] ?? 'TOT']));
+        const found = dataset.Data(codes);
+        if (found.value !== cell.value || found.status !== (cell.value === null ? 'c' : null)) throw new Error(`${table} differs`);
+      }
+      const raw = JSON.parse(text) as { status: Record<string, string>; value: (number | null)[] };
+      expect(Object.values(raw.status).filter((it) => it === 'c')).toHaveLength(its.filter((it) => it.value === null).length);
+      expect(raw.value.filter((it) => it !== null)).toHaveLength(its.filter((it) => it.value !== null).length);
+    }
+  });
+});
+
+describe('who may what', () => {
+  const refusedFor = async (setting: Parameters<Line['as']>[0], sql: string) =>
+    expect(line.as(setting).query(sql)).rejects.toMatchObject({ code: '42501' });
+
+  test.each(['inbox', 'batch_ledger', 'alarm', 'incident_fact', 'person_fact', 'token', 'release_key', 'release_ledger', 'frozen_quarter'])(
+    'the transfer reads nothing of %s',
+    (table) => refusedFor('INBOX_DATABASE_URL', `select * from ${table}`),
+  );
+  test.each([
+    'delete from inbox',
+    `update inbox set body = ''`,
+    `insert into batch_ledger select gen_random_uuid(), 1, '', '', '', '', 1, 'DRAINED'`,
+    `select open_quarter('2025-Q1')`,
+    `select close_quarter('2025-Q1')`,
+    `insert into inbox (id, set_aside) values (gen_random_uuid(), '')`,
+  ])('the transfer may only add to the inbox: %s', (sql) => refusedFor('INBOX_DATABASE_URL', sql));
+  test('the transfer reads the outbox and its own ledgers, nothing else', async () => {
+    const { rows } = await line.inspect('TRANSFER_DATABASE_URL').query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and has_table_privilege('equality_transfer', oid, 'select') order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['outbox', 'transfer_batch', 'transfer_refused']);
+  });
+  test.each(['outbox', 'transfer_batch', 'transfer_refused'])('the application does not read %s', (table) =>
+    refusedFor('OPERATIONAL_DATABASE_URL', `select * from ${table}`),
+  );
+  test('the transfer reads no data key', () => refusedFor('TRANSFER_KEYS_DATABASE_URL', 'select * from data_key'));
+  test.each(['drop table token', 'truncate incident_fact', 'update incident_fact set area = area', 'delete from batch_ledger'])(
+    'the statistician may not: %s',
+    (sql) => refusedFor('STATISTICS_DATABASE_URL', sql),
+  );
+  test.each(['delete from release', 'delete from cell', `update release set state = 'PUBLISHED'`, `update release_order set state = 'DONE'`,
+    'delete from release_order', `insert into release_order (id, state) values (gen_random_uuid(), 'DONE')`])(
+    'the API writes nothing: %s',
+    (sql) => refusedFor('RELEASE_DATABASE_URL', sql),
+  );
+
+  async function asReader<T extends object>(statistician: boolean, sql: string, values: unknown[] = []) {
+    const client = await line.as('RELEASE_DATABASE_URL').connect();
+    try {
+      await client.query('begin');
+      if (statistician) await client.query(`set local equality.statistician = 'yes'`);
+      const { rows } = await client.query<T>(sql, values);
+      await client.query('commit');
+      return rows;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  test('a draft, its cells and the orders exist for a statistician only', async () => {
+    await register('2026-Q1', '101', 30);
+    line.at('2026-05-01T12:00:00Z');
+    await arrive();
+    await prepare(line.statistics, { quarter: '2026-Q1', by });
+    const order = `insert into release_order (id, action, quarter, requested_by, requested_at) values ($1, 'PREPARE', '2026-Q2', $2, now())`;
+    await expect(asReader(false, order, [randomUUID(), by])).rejects.toMatchObject({ code: '42501' });
+    const id = randomUUID();
+    await asReader(true, order, [id, by]);
+    for (const sql of [
+      `select 1 from release where version = '2026-Q1.1'`,
+      `select 1 from cell where release_version = '2026-Q1.1'`,
+      'select 1 from release_order',
+    ]) {
+      expect(await asReader(false, sql)).toEqual([]);
+      expect((await asReader(true, sql)).length).toBeGreaterThan(0);
+    }
+    expect((await asReader(false, `select 1 from release_file`)).length).toBeGreaterThan(0);
+    expect((await asReader(false, `select 1 from cell where release_version = '2025-Q4.1'`)).length).toBeGreaterThan(1000);
+
+    await executeAll(line.statistics);
+    expect(await asReader(true, 'select state, problem, details from release_order where id = $1', [id])).toEqual([
+      { state: 'REFUSED', problem: 'NOT_FROZEN', details: { quarter: '2026-Q2', freezesOn: '2026-07-11' } },
+    ]);
+  });
+
+  test('an order is carried out, and one that was left half done as well', async () => {
+    const [publication, preparation] = [randomUUID(), randomUUID()];
+    await asReader(
+      true,
+      `insert into release_order (id, action, quarter, version, requested_by, requested_at) values
+       ($1, 'PREPARE', '2026-Q1', null, $3, '2026-05-01'), ($2, 'PUBLISH', null, '2026-Q1.1', $3, '2026-05-02')`,
+      [preparation, publication, by],
+    );
+    await released(`update release_order set state = 'WORKING', progress = 40 where id = $1`, [preparation]);
+    await released(`update release set state = 'PREPARING', sha256 = null where version = '2026-Q1.1'`);
+    await executeAll(line.statistics);
+    const rows = await asReader(true, 'select state, progress from release_order where requested_at < $1', ['2026-05-03']);
+    expect(rows).toEqual([
+      { state: 'DONE', progress: 100 },
+      { state: 'DONE', progress: 100 },
+    ]);
+    expect(await asReader(false, `select state from release where version = '2026-Q1.1'`)).toEqual([{ state: 'PUBLISHED' }]);
+  });
+});
