@@ -12,6 +12,8 @@ const world = globalThis as { [running]?: { child: ChildProcess; data: string } 
 
 /** Jest's globalSetup: the whole product, as `npm start` starts it, on free ports and in a folder of its own. */
 export default async function startProduct(): Promise<void> {
+  // Someone who writes a journey has the product running already and names its ports.
+  if (process.env['JOURNEY_PUBLIC_PORT']) return;
   const data = mkdtempSync(join(tmpdir(), 'equality-lab-journeys-'));
   const ports = await freePorts(names.length);
   const settings = Object.fromEntries(names.map((name, index) => [name, String(ports[index])]));

@@ -9,6 +9,7 @@ import { doors, type Door } from './platform/api/context.ts';
 import { openDoor } from './platform/api/door.ts';
 import { buildApiSchema } from './platform/api/schema.ts';
 import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
+import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { openServices } from './services.ts';
@@ -20,7 +21,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
   const { services, ailments, close } = await openServices(configuration);
   if (services.demo) services.demoPeople = (await import('./demo/people.ts')).demoPeople;
   const schema = buildApiSchema(resolvers);
-  const report = (error: unknown) => log.error({ error: describe(error) }, 'a request failed');
+  const report = (error: unknown) => log.error({ error: describeError(error) }, 'a request failed');
   const apps = apolloFor(schema, 'apps', report);
   const api = apolloFor(schema, 'api', report);
   await Promise.all([apps.start(), api.start()]);
@@ -56,6 +57,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         identify: (name, shown) => identify(services, name, shown),
         ailments,
         observe: (name, status, seconds) => requests.observe({ door: name, status: String(status) }, seconds),
+        report,
       });
       await server.listen({ port: at[door].port, host: configuration.host });
       return server;
@@ -76,11 +78,4 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
       await close();
     },
   };
-}
-
-/** The kind of error and where it came from, without its message: a database's message may quote what was written. */
-function describe(error: unknown): { name: string; code?: unknown; stack?: string } {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).join('\n');
-  return { name: error.name, ...('code' in error ? { code: error.code } : {}), ...(stack ? { stack } : {}) };
 }

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { readConfiguration } from './platform/configuration.ts';
+import { describeError } from './platform/describeError.ts';
 
 /*
  * One process of the product: it runs the parts that EQUALITY_PARTS names, with the settings of those parts and no other.
@@ -22,6 +23,14 @@ if (configuration.parts.includes('transfer')) {
 if (configuration.parts.includes('statistics')) {
   const { startStatistics } = await import('./workers.ts');
   running.push(await startStatistics(configuration, log));
+}
+
+// From here on people write: Node would print an error itself, and with it whatever a statement quotes of theirs.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log.fatal({ error: describeError(error) }, 'The process ends: an error that nothing caught.');
+    process.exit(1);
+  });
 }
 process.send?.('ready');
 

@@ -27,6 +27,7 @@ import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import {
   ReleaseQuartersResolver,
   ReleaseResolver,
+  ReleaseViewerResolver,
   StatisticsTableResolver,
 } from './releases/release.resolver.ts';
 import { Report } from './reports/report.entity.ts';
@@ -41,4 +42,4 @@ import { CodedFieldResolver } from './transfer/statisticsPreview.type.ts';
 /** The only place that knows every slice. */
 export const entities = [AuditEntry, Organisation, Member, Credential, Session, SignInTries, ApiToken, Outbox, Report, ReportAddition, Registration, Inquiry, Case, CaseCounter, Person, SearchWord, JournalEntry];
 
-export const resolvers = [CodeListResolver, MunicipalityResolver, OrganisationResolver, ViewerResolver, DemoPeopleResolver, MemberResolver, OrganisationMembersResolver, SessionResolver, ApiTokenResolver, RegistrationResolver, ReportResolver, CodedFieldResolver, ReleaseResolver, ReleaseQuartersResolver, StatisticsTableResolver, PreviewResolver, InquiryResolver, CaseResolver, PersonResolver, JournalEntryResolver] as const;
+export const resolvers = [CodeListResolver, MunicipalityResolver, OrganisationResolver, ViewerResolver, DemoPeopleResolver, MemberResolver, OrganisationMembersResolver, SessionResolver, ApiTokenResolver, RegistrationResolver, ReportResolver, CodedFieldResolver, ReleaseResolver, ReleaseQuartersResolver, ReleaseViewerResolver, StatisticsTableResolver, PreviewResolver, InquiryResolver, CaseResolver, PersonResolver, JournalEntryResolver] as const;

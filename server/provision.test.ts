@@ -39,26 +39,41 @@ async function ask(address: string, sql: string) {
   }
 }
 
-test('one side is provisioned and migrated alone, twice over, each step with its own addresses', async () => {
-  const { STATISTICS_MIGRATION_DATABASE_URL = '', RELEASE_MIGRATION_DATABASE_URL = '' } = given;
-  const owners = { STATISTICS_MIGRATION_DATABASE_URL, RELEASE_MIGRATION_DATABASE_URL };
-  for (let time = 0; time < 2; time += 1) {
-    expect(await command('provision.ts', given)).toEqual({ said: 'Provisioned: statistics, release.\n', failed: false });
-    const migrated = { said: 'Up to date: statistics.\nUp to date: release.\n', failed: false };
-    expect(await command('migrateDatabases.ts', owners)).toEqual(migrated);
-  }
-  const named = `select rolname as name from pg_roles where rolname like 'equality%' and rolname <> current_user`;
-  expect((await ask(server.url, named)).toSorted()).toEqual([...rolesOf(side)].toSorted());
-  expect(await ask(given['RELEASE_DATABASE_URL'] ?? '', 'select version as name from release')).toEqual([]);
-}, patience);
+test(
+  'one side is provisioned and migrated alone, twice over, each step with its own addresses',
+  async () => {
+    const { STATISTICS_MIGRATION_DATABASE_URL = '', RELEASE_MIGRATION_DATABASE_URL = '' } = given;
+    const owners = { STATISTICS_MIGRATION_DATABASE_URL, RELEASE_MIGRATION_DATABASE_URL };
+    for (let time = 0; time < 2; time += 1) {
+      expect(await command('provision.ts', given)).toEqual({
+        said: 'Provisioned: statistics, release.\n',
+        failed: false,
+      });
+      const migrated = { said: 'Up to date: statistics.\nUp to date: release.\n', failed: false };
+      expect(await command('migrateDatabases.ts', owners)).toEqual(migrated);
+    }
+    const named = `select rolname as name from pg_roles where rolname like 'equality%' and rolname <> current_user`;
+    expect((await ask(server.url, named)).toSorted()).toEqual([...rolesOf(side)].toSorted());
+    expect(await ask(given['RELEASE_DATABASE_URL'] ?? '', 'select version as name from release')).toEqual([]);
+  },
+  patience,
+);
 
-test('what is missing or wrong is named, and no password is repeated', async () => {
-  const { DATABASE_URL = '', INBOX_DATABASE_URL = '', ...rest } = given;
-  const wrong = { ...rest, DATABASE_URL, INBOX_DATABASE_URL: INBOX_DATABASE_URL.replace('equality_inbox', 'equality_app') };
-  const { said, failed } = await command('provision.ts', wrong);
-  expect(failed).toBe(true);
-  expect(said).toContain('INBOX_DATABASE_URL names another role');
-  expect(said).not.toContain('of%20');
-  expect((await command('provision.ts', rest)).said).toContain('DATABASE_URL is not set');
-  expect((await command('provision.ts', given, 'statistic')).said).toContain(`--databases is 'statistic'`);
-}, patience);
+test(
+  'what is missing or wrong is named, and no password is repeated',
+  async () => {
+    const { DATABASE_URL = '', INBOX_DATABASE_URL = '', ...rest } = given;
+    const wrong = {
+      ...rest,
+      DATABASE_URL,
+      INBOX_DATABASE_URL: INBOX_DATABASE_URL.replace('equality_inbox', 'equality_app'),
+    };
+    const { said, failed } = await command('provision.ts', wrong);
+    expect(failed).toBe(true);
+    expect(said).toContain('INBOX_DATABASE_URL names another role');
+    expect(said).not.toContain('of%20');
+    expect((await command('provision.ts', rest)).said).toContain('DATABASE_URL is not set');
+    expect((await command('provision.ts', given, 'statistic')).said).toContain(`--databases is 'statistic'`);
+  },
+  patience,
+);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { entities } from './modules.ts';
@@ -24,8 +25,9 @@ export interface OpenServices {
 /** Connects what the API needs: its own database, the keys, and the finished statistics. */
 export async function openServices(configuration: Needed, now: () => Date = () => new Date()): Promise<OpenServices> {
   const orm = await openOrm(configuration.operationalDatabaseUrl, entities);
-  const keys = new pg.Pool({ connectionString: configuration.keysDatabaseUrl, max: 5 });
-  const releases = new pg.Pool({ connectionString: configuration.releaseDatabaseUrl, max: 5 });
+  const limits = { max: 5, statement_timeout: 5_000, connectionTimeoutMillis: 5_000, application_name: 'equality-lab' };
+  const keys = new pg.Pool({ connectionString: configuration.keysDatabaseUrl, ...limits });
+  const releases = new pg.Pool({ connectionString: configuration.releaseDatabaseUrl, ...limits });
   // A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
   for (const pool of [keys, releases]) pool.on('error', () => undefined);
   const services: Services = {
@@ -46,7 +48,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     services,
     orm,
     async ailments() {
-      const results = await Promise.allSettled(checks.map(([, check]) => check()));
+      const results = await Promise.allSettled(checks.map(([, check]) => soon(check())));
       return checks.flatMap(([says], index) => (results[index]?.status === 'rejected' ? [says] : []));
     },
     async close() {
@@ -54,4 +56,12 @@ export async function openServices(configuration: Needed, now: () => Date = () =
       await Promise.all([keys.end(), releases.end()]);
     },
   };
+}
+
+/** A database that says nothing is as far away as one that refuses. */
+async function soon(check: Promise<unknown>): Promise<void> {
+  const answered = new AbortController();
+  const late = wait(2_000, undefined, { signal: answered.signal }).then(() => Promise.reject(new Error('No answer.')));
+  late.catch(() => undefined);
+  await Promise.race([check, late]).finally(() => answered.abort());
 }

@@ -1,8 +1,7 @@
-import { isId } from '../organisations/isId.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { valid } from '../platform/input.ts';
+import { valid, isId } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { caseAccess } from './case.access.ts';
 import type { Case } from './case.entity.ts';

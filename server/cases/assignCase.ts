@@ -1,4 +1,4 @@
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';

@@ -1,9 +1,8 @@
-import { isId } from '../organisations/isId.ts';
 import type { SelectQueryBuilder } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
-import { valid } from '../platform/input.ts';
+import { valid, isId } from '../platform/input.ts';
 import { caseAccess, newFor } from './case.access.ts';
 import { caseFilter, type CaseFilter, type CaseSort } from './case.inputs.ts';
 import {
@@ -20,7 +19,6 @@ import {
 import { matching, reallyFound, searchFor, type CaseSearch } from './caseSearch.ts';
 import { namesGround } from './inquiry.rows.ts';
 import { counted } from './counted.ts';
-import { readPlace, type Place } from '../organisations/place.ts';
 
 export interface CasesAsked {
   first: number;

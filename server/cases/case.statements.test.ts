@@ -4,7 +4,7 @@ import { testApi, type TestApi } from '../testing/testApi.ts';
 import { aCase, aCaseInput, anInquiry, anInquiryInput, aPerson } from './case.fixture.ts';
 import { addJournalEntry } from './addJournalEntry.ts';
 import { contextFor } from '../platform/api/context.ts';
-import { statementsOf } from './statements.fixture.ts';
+import { statementsOf } from '../testing/statements.ts';
 
 let api: TestApi;
 const scene = () => ({ services: api.services, viewer: api.people.theHandler });

@@ -2,7 +2,7 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgre
 import type { Context } from '../platform/api/context.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { Case } from './case.entity.ts';
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import { Inquiry } from './inquiry.entity.ts';
 
 /** One transaction for a change: what it finds under a lock stays so until the change is kept. */

@@ -1,8 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import {
   inquiryColumns,
   isInstant,
@@ -14,7 +14,6 @@ import {
 import type { InquiryRow } from './inquiry.entity.ts';
 import type { InquiryFilter } from './inquiry.inputs.ts';
 import { counted } from './counted.ts';
-import { readPlace } from '../organisations/place.ts';
 
 export interface InquiriesAsked {
   first: number;

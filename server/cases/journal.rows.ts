@@ -1,9 +1,8 @@
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
 import { isInstant, type CaseDatabase } from './case.tables.ts';
 import type { JournalEntryRow } from './journalEntry.entity.ts';
-import { readPlace, type Place } from '../organisations/place.ts';
 
 const columns = [
   'e.id as id',

@@ -39,8 +39,9 @@ const HOUR = 3_600_000;
 /** Cases of today's quarter, with a person, a journal, and somebody responsible for most of them. */
 export async function openCases({ services, chance, today, caseworkers, number }: Told): Promise<void> {
   const from = quarterStart(quarterOf(today)).getTime();
-  for (let count = 0; count < number; count += 1) {
-    let moment = new Date(from + chance.next() * (today.getTime() - from - 4 * HOUR));
+  const moments = Array.from({ length: number }, () => from + chance.next() * (today.getTime() - from - 4 * HOUR));
+  for (const [count, opening] of moments.sort((a, b) => a - b).entries()) {
+    let moment = new Date(opening);
     const viewer = chance.of(caseworkers);
     const at = () => contextFor({ ...services, now: () => moment }, viewer, { door: 'ngo', requestId: 'demo' });
     const name = `${chance.of(first)} ${chance.of(last)}`;

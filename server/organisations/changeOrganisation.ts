@@ -1,10 +1,9 @@
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { valid } from '../platform/input.ts';
+import { valid, isId } from '../platform/input.ts';
 import { Invalid, NotFound } from '../platform/problem.ts';
 import { flushName } from './flushName.ts';
-import { isId } from './isId.ts';
 import { organisationAccess } from './organisation.access.ts';
 import { Organisation } from './organisation.entity.ts';
 import { changeOrganisationInput, type ChangeOrganisationInput } from './organisation.inputs.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cast, idOf, type PersonName } from '../testing/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import { asTheApplication } from './sql.fixture.ts';
+import { asTheApplication } from '../testing/sql.ts';
 
 let api: TestApi;
 beforeAll(async () => (api = await testApi()));

@@ -12,7 +12,7 @@ import { changeOrganisation } from './changeOrganisation.ts';
 import { organisationAccess, type OrganisationKind } from './organisation.access.ts';
 import { Organisation, OrganisationKindEnum, type OrganisationRow } from './organisation.entity.ts';
 import { AddOrganisationInput, ChangeOrganisationInput } from './organisation.inputs.ts';
-import { isId } from './isId.ts';
+import { isId } from '../platform/input.ts';
 import { helpersFor, organisationPage } from './organisation.rows.ts';
 
 const OrganisationConnection = connectionOf<OrganisationRow>('Organisation', () => Organisation);

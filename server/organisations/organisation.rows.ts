@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
 import { namesNoGround } from '../taxonomy/grounds.ts';
 import { municipalities, municipality } from '../taxonomy/municipalities.ts';
 import type { OrganisationKind } from './organisation.access.ts';
 import type { OrganisationRow, OrganisationTable } from './organisation.entity.ts';
-import { readPlace } from './place.ts';
 
 interface Database {
   organisation: OrganisationTable;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '../testing/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import { statementsOf } from './sql.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 
 let api: TestApi;
 beforeAll(async () => (api = await testApi()));
@@ -62,8 +62,8 @@ describe('the list of organisations', () => {
   });
 
   test('reads a page in one statement, however long', async () => {
-    expect(await statementsOf(() => api.as('thePublic')(list, { first: 100 }))).toHaveLength(1);
-    expect(await statementsOf(() => api.as('thePublic')(help, { municipality: '101' }))).toHaveLength(1);
+    expect(await questionsOf(() => api.as('thePublic')(list, { first: 100 }))).toHaveLength(1);
+    expect(await questionsOf(() => api.as('thePublic')(help, { municipality: '101' }))).toHaveLength(1);
   });
 });
 

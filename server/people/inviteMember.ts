@@ -1,10 +1,9 @@
 import { UniqueConstraintViolationException, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { isId } from '../organisations/isId.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { valid } from '../platform/input.ts';
+import { valid, isId } from '../platform/input.ts';
 import { Invalid, NotFound } from '../platform/problem.ts';
 import { Credential } from './credential.entity.ts';
 import { demandRoleOf } from './demandRoleOf.ts';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';

@@ -1,7 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import { readPlace, type Place } from '../organisations/place.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
 import type { MemberRow, MemberTable } from './member.entity.ts';

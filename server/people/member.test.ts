@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf, type PersonName } from '../testing/people.ts';
-import { statementsOf } from '../organisations/sql.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
 
@@ -77,10 +77,10 @@ describe('the list of members', () => {
   });
 
   test('takes the same number of statements for one row as for many', async () => {
-    expect(await statementsOf(() => api.as('anOperator')(list, { first: 1 }))).toHaveLength(2);
-    expect(await statementsOf(() => api.as('anOperator')(list, { first: 100 }))).toHaveLength(2);
+    expect(await questionsOf(() => api.as('anOperator')(list, { first: 1 }))).toHaveLength(2);
+    expect(await questionsOf(() => api.as('anOperator')(list, { first: 100 }))).toHaveLength(2);
     const nested = '{ organisations { edges { node { name members(first: 5) { edges { node { name } } } } } } }';
-    expect(await statementsOf(() => api.as('anOperator')(nested))).toHaveLength(2);
+    expect(await questionsOf(() => api.as('anOperator')(nested))).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asTheApplication } from '../organisations/sql.fixture.ts';
+import { asTheApplication } from '../testing/sql.ts';
 import { cast, idOf, type PersonName } from '../testing/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { Browser, withPasswords } from './browser.fixture.ts';

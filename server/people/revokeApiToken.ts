@@ -1,7 +1,7 @@
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { NotFound } from '../platform/problem.ts';
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import { ApiToken } from './apiToken.entity.ts';
 import type { RevokeApiTokenInput } from './people.inputs.ts';
 

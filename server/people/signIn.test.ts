@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { statementsOf } from '../organisations/sql.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import type { PersonName } from '../testing/people.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
@@ -63,10 +63,10 @@ describe('signing in', () => {
 
   test('takes a bounded number of statements, the same for an unknown address but for what it finds', async () => {
     const browser = new Browser(api, 'ngo');
-    expect(await statementsOf(() => browser.signIn('theHandler'))).toHaveLength(13);
-    expect(await statementsOf(() => browser.role())).toHaveLength(3);
+    expect(await questionsOf(() => browser.signIn('theHandler'))).toHaveLength(13);
+    expect(await questionsOf(() => browser.role())).toHaveLength(3);
     const elsewhere = new Browser(api, 'ngo');
-    const refused = (email: string) => statementsOf(() => elsewhere.signInWith(email, 'not the password'));
+    const refused = (email: string) => questionsOf(() => elsewhere.signInWith(email, 'not the password'));
     expect(await refused('ana@ligeret.example')).toHaveLength((await refused('nobody@ligeret.example')).length);
   });
 

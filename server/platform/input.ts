@@ -41,3 +41,8 @@ export const text = (most: number) =>
 
 /** A key that a client draws at random for each attempt to create something, so that a retry creates nothing twice. */
 export const idempotencyKey = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
+
+const id = v.pipe(v.string(), v.uuid());
+
+/** Ids are opaque to clients, so anything may arrive as one; what cannot be one names no row. */
+export const isId = (text: string): boolean => v.is(id, text);

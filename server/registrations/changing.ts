@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { isId } from '../organisations/isId.ts';
+import { isId } from '../platform/input.ts';
 import { demand, type Rule } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';

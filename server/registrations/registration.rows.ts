@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import { isId } from '../organisations/isId.ts';
-import { readPlace } from '../organisations/place.ts';
+import { isId } from '../platform/input.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
-import { cursorOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
+import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
 import type { RegistrationRow, RegistrationTable } from './registration.entity.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { anIncident } from '../incidents/incident.fixture.ts';
-import { statementsOf } from '../organisations/sql.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 import type { PersonName } from '../testing/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { aRegistration } from './registration.fixture.ts';
@@ -304,8 +304,8 @@ describe('the list of registrations', () => {
 
   test('takes the same number of statements for one row as for many', async () => {
     for (let count = 0; count < 5; count += 1) await registered({}, count % 2 ? 'anOfficer' : 'aMunicipalManager');
-    expect(await statementsOf(() => api.as('anOfficer')(list, { first: 1 }))).toHaveLength(4);
-    expect(await statementsOf(() => api.as('anOfficer')(list, { first: 100 }))).toHaveLength(4);
+    expect(await questionsOf(() => api.as('anOfficer')(list, { first: 1 }))).toHaveLength(4);
+    expect(await questionsOf(() => api.as('anOfficer')(list, { first: 100 }))).toHaveLength(4);
   });
 
   test.each([
@@ -329,7 +329,7 @@ describe('the list of registrations', () => {
     ['withdrawing', 6, async () => [withdraw, { input: { id: (await registered()).id, version: 1 } }] as const],
   ])('%s takes %i statements', async (_what, count, prepare) => {
     const [document, variables] = await prepare();
-    const seen = await statementsOf(() => api.as('anOfficer')(document, variables));
+    const seen = await questionsOf(() => api.as('anOfficer')(document, variables));
     expect(seen).toHaveLength(count);
   });
 });

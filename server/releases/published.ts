@@ -37,11 +37,17 @@ export interface FileRow {
   bytes: Buffer;
 }
 
-/** Cells of one release by table and period: all that a reader can ask for, in memory. */
-type Cube = ReadonlyMap<string, readonly CellRow[]>;
+/** What a release holds, by table and period. */
+interface Part {
+  table: string;
+  period: string;
+  cells: number;
+  shown: number;
+}
+type Contents = ReadonlyMap<string, Part>;
 
-const MOST_CELLS = 5_000;
-const KEPT = 3;
+/** How many cells stay in memory: some three releases. */
+const MOST_KEPT = 100_000;
 const dimensions = ['ground', 'ground2', 'area', 'age', 'gender', 'source', 'delay', 'duplicate'] as const;
 /** The names of the dimensions in a cell id are shorter in one place. */
 const inCell = (dimension: string) => (dimension === 'duplicate' ? 'dup' : dimension);
@@ -51,10 +57,12 @@ const columns = `version, quarter, state, profile, d, v, tau, progress, problem,
 
 /**
  * The API's one look at statistics: finished releases, as `equality_release_reader`. Nothing here counts. A published
- * release never changes, so its cells are read once and answered from memory.
+ * release never changes, so each part of it is read once and answered from memory.
  */
 export class PublishedStatistics {
-  private readonly cubes = new Map<string, Promise<Cube>>();
+  private readonly contents = new Map<string, Promise<Contents>>();
+  private readonly parts = new Map<string, Promise<readonly CellRow[]>>();
+  private kept = 0;
 
   constructor(private readonly database: Pool) {}
 
@@ -75,29 +83,32 @@ export class PublishedStatistics {
 
   /** The cells a query names, in the lattice's order; a name that is not in the lattice is refused, never answered. */
   async cells(release: ReleaseRow, select: readonly CellQuery[]): Promise<CellRow[]> {
-    const cube = await this.cube(release);
-    const found = select.flatMap((query, index) => selected(cube, query, `select.${index}`));
-    if (found.length > MOST_CELLS) throw new Invalid([{ field: 'select', rule: 'too_many', params: { limit: MOST_CELLS } }]);
-    return found;
+    const contents = await this.contentsOf(release);
+    const tables = new Set([...contents.values()].map(({ table }) => table));
+    for (const [index, query] of select.entries()) {
+      if (contents.has(keyOf(query))) continue;
+      throw notInLattice(`select.${index}.${tables.has(query.table) ? 'period' : 'table'}`);
+    }
+    const asked = [...new Set(select.map(keyOf))].flatMap((key) => contents.get(key) ?? []);
+    const cells = await this.partsOf(release, asked);
+    return select.flatMap((query, index) => selected(cells.get(keyOf(query)) ?? [], query, `select.${index}`));
   }
 
   async shape(release: ReleaseRow): Promise<Map<string, { cells: number; shown: number }>> {
     const shapes = new Map<string, { cells: number; shown: number }>();
-    for (const [key, cells] of await this.cube(release)) {
-      const table = key.split('|')[0] ?? '';
+    for (const { table, cells, shown } of (await this.contentsOf(release)).values()) {
       const known = shapes.get(table) ?? { cells: 0, shown: 0 };
-      const shown = cells.filter((it) => it.status === 'A').length;
-      shapes.set(table, { cells: known.cells + cells.length, shown: known.shown + shown });
+      shapes.set(table, { cells: known.cells + cells, shown: known.shown + shown });
     }
     return shapes;
   }
 
   async quarters(release: ReleaseRow): Promise<string[]> {
-    return periodsOf(await this.cube(release)).filter((period) => period.includes('-Q'));
+    return periodsOf(await this.contentsOf(release)).filter((period) => period.includes('-Q'));
   }
 
   async years(release: ReleaseRow): Promise<number[]> {
-    return periodsOf(await this.cube(release)).filter((period) => !period.includes('-Q')).map(Number);
+    return periodsOf(await this.contentsOf(release)).filter((period) => !period.includes('-Q')).map(Number);
   }
 
   async file(version: string, table: string, format: string, language: string): Promise<FileRow | null> {
@@ -130,29 +141,62 @@ export class PublishedStatistics {
     });
   }
 
-  private cube(release: ReleaseRow): Promise<Cube> {
-    // A draft may be made anew under the same version, so it is read each time.
-    if (release.state !== 'PUBLISHED') return this.load(release.version, true);
-    const known = this.cubes.get(release.version);
+  private contentsOf({ version, state }: ReleaseRow): Promise<Contents> {
+    const known = this.contents.get(version);
     if (known) return known;
-    const loading = this.load(release.version, false).catch((error: unknown) => {
-      this.cubes.delete(release.version);
-      throw error;
+    const loading = this.reading(state !== 'PUBLISHED', async (client) => {
+      const { rows } = await client.query<Part>(
+        `select table_id as table, period, count(*)::int as cells, count(value)::int as shown
+         from cell where release_version = $1 group by table_id, period`,
+        [version],
+      );
+      return new Map(rows.map((part) => [keyOf(part), part]));
     });
-    this.cubes.set(release.version, loading);
-    for (const oldest of [...this.cubes.keys()].slice(0, -KEPT)) this.cubes.delete(oldest);
+    // A draft may be made anew under the same version, so it is read each time.
+    if (state === 'PUBLISHED') keep(this.contents, version, loading);
     return loading;
   }
 
-  private async load(version: string, drafts: boolean): Promise<Cube> {
+  /** The cells of these parts: from memory, and what is not there in one statement. */
+  private async partsOf({ version, state }: ReleaseRow, asked: readonly Part[]): Promise<ReadonlyMap<string, readonly CellRow[]>> {
+    if (state !== 'PUBLISHED') return this.load(version, asked, true);
+    const missing = asked.filter((part) => !this.parts.has(`${version}|${keyOf(part)}`));
+    if (missing.length > 0) {
+      const loading = this.load(version, missing, false);
+      for (const part of missing) {
+        const cells = loading.then((loaded) => loaded.get(keyOf(part)) ?? []);
+        const stored = keep(this.parts, `${version}|${keyOf(part)}`, cells);
+        this.kept += part.cells;
+        stored.catch(() => (this.kept -= part.cells));
+      }
+    }
+    const found = await Promise.all(
+      asked.map(async (part) => [keyOf(part), (await this.parts.get(`${version}|${keyOf(part)}`)) ?? []] as const),
+    );
+    await this.forget();
+    return new Map(found);
+  }
+
+  /** What was read first goes first. */
+  private async forget(): Promise<void> {
+    for (const [key, cells] of this.parts) {
+      if (this.kept <= MOST_KEPT) return;
+      this.parts.delete(key);
+      this.kept -= (await cells.catch(() => [])).length;
+    }
+  }
+
+  private async load(version: string, parts: readonly Part[], drafts: boolean): Promise<Map<string, CellRow[]>> {
     const cells = await this.reading(drafts, async (client) => {
       const { rows } = await client.query<CellRow>(
-        `select id, table_id as table, period, geo, dims, status, value from cell where release_version = $1 order by table_id, period, geo, id`,
-        [version],
+        `select id, table_id as table, period, geo, dims, status, value from cell
+         where release_version = $1 and (table_id, period) in (select * from unnest($2::text[], $3::text[]))
+         order by table_id, period, geo, id`,
+        [version, parts.map(({ table }) => table), parts.map(({ period }) => period)],
       );
       return rows;
     });
-    return Map.groupBy(cells, ({ table, period }) => `${table}|${period}`);
+    return Map.groupBy(cells, keyOf);
   }
 
   /** Drafts exist for a transaction that says it reads for a statistician; everyone else's sees what is published. */
@@ -184,17 +228,26 @@ export interface OrderRow {
   requestedAt: Date;
 }
 
-const periodsOf = (cube: Cube) => [...new Set([...cube.keys()].map((key) => key.split('|')[1] ?? ''))].sort();
+const keyOf = ({ table, period }: { table: string; period: string }) => `${table}|${period}`;
 
-function selected(cube: Cube, query: CellQuery, field: string): CellRow[] {
-  const cells = cube.get(`${query.table}|${query.period}`);
-  if (!cells) throw new Invalid([{ field: `${field}.period`, rule: 'not_in_lattice' }]);
-  const wanted = wantedOf(query);
+const periodsOf = (contents: Contents) => [...new Set([...contents.values()].map(({ period }) => period))].sort();
+
+/** Remembers what is being read, unless the reading fails. */
+function keep<T>(memory: Map<string, Promise<T>>, key: string, loading: Promise<T>): Promise<T> {
+  memory.set(key, loading);
+  loading.catch(() => memory.delete(key));
+  return loading;
+}
+
+const notInLattice = (field: string) => new Invalid([{ field, rule: 'not_in_lattice' }]);
+
+function selected(cells: readonly CellRow[], query: CellQuery, field: string): readonly CellRow[] {
+  const wanted = wantedOf(query).map(([dimension, codes]) => [dimension, new Set(codes)] as const);
   for (const [dimension, codes] of wanted) {
-    const missing = codes.filter((code) => !cells.some((cell) => codeOf(cell, dimension) === code));
-    if (missing.length > 0) throw new Invalid([{ field: `${field}.${dimension}`, rule: 'not_in_lattice' }]);
+    const there = new Set(cells.map((cell) => codeOf(cell, dimension)));
+    if ([...codes].some((code) => !there.has(code))) throw notInLattice(`${field}.${dimension}`);
   }
-  return cells.filter((cell) => wanted.every(([dimension, codes]) => codes.includes(codeOf(cell, dimension) ?? '')));
+  return cells.filter((cell) => wanted.every(([dimension, codes]) => codes.has(codeOf(cell, dimension) ?? '')));
 }
 
 function wantedOf(query: CellQuery): [string, readonly string[]][] {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { ViewerType } from '../people/viewer.resolver.ts';
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
@@ -12,7 +13,7 @@ import { prepareRelease } from './prepareRelease.ts';
 import type { PublishedStatistics, ReleaseRow } from './published.ts';
 import { publishRelease } from './publishRelease.ts';
 import { quarterStates } from './quarterStates.ts';
-import { statistician } from './release.access.ts';
+import { releaseAccess, statistician } from './release.access.ts';
 import { CellQuery, PrepareReleaseInput, PublishReleaseInput } from './release.inputs.ts';
 import { Cell, cellOf, NoiseProfile, QuarterState, Release, StatisticsTable } from './release.type.ts';
 
@@ -34,7 +35,16 @@ class PublishReleasePayload {
   @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' }) declare quarter: QuarterState;
 }
 
-const MOST_QUERIES = 50;
+const most = { selections: 50, cells: 5_000 };
+const spent = new WeakMap<Context, typeof most>();
+
+/** The limits hold for the whole request: a list is no cheaper for being asked for under thirty names. */
+function spend(context: Context, what: keyof typeof most, number: number): void {
+  const known = spent.get(context) ?? { selections: 0, cells: 0 };
+  spent.set(context, { ...known, [what]: known[what] + number });
+  if (known[what] + number > most[what]) throw new Invalid([{ field: 'select', rule: 'too_many', params: { limit: most[what] } }]);
+}
+
 const EVERYONE = 'everyone; drafts to a statistician of the statistics office';
 
 const seesDrafts = ({ viewer }: Context) => statistician.test(viewer, null);
@@ -65,7 +75,7 @@ export class ReleaseResolver {
   @Asks(EVERYONE)
   @Query(() => [Cell], {
     description:
-      'Cells of a release. Only cells of the lattice exist: a combination outside it is `INVALID` with the rule `not_in_lattice`. At most 50 selections and 5 000 cells.',
+      'Cells of a release. Only cells of the lattice exist: a combination outside it is `INVALID` with the rule `not_in_lattice`. At most 50 selections and 5 000 cells in one request.',
   })
   async cells(
     @Ctx() context: Context,
@@ -74,10 +84,12 @@ export class ReleaseResolver {
     @Arg('select', () => [CellQuery], { description: 'Which cells.' }) select: CellQuery[],
   ): Promise<Cell[]> {
     const { published } = context.services;
-    if (select.length > MOST_QUERIES) throw new Invalid([{ field: 'select', rule: 'too_many', params: { limit: MOST_QUERIES } }]);
+    spend(context, 'selections', select.length);
     const release = await published.release(seesDrafts(context), version ?? null);
     if (!release) throw new NotFound('release');
-    return (await published.cells(release, select)).map(cellOf);
+    const cells = await published.cells(release, select);
+    spend(context, 'cells', cells.length);
+    return cells.map(cellOf);
   }
 
   @Asks('a statistician of the statistics office')
@@ -174,5 +186,14 @@ export class ReleaseQuartersResolver {
   @FieldResolver(() => [QuarterScalar], { description: 'The quarters it has figures for, the oldest first.' })
   quarters(@Root() it: ReleaseRow, @Ctx() { services }: Context): Promise<string[]> {
     return services.published.quarters(it);
+  }
+}
+
+/** A field of the viewer that this slice adds. */
+@Resolver(() => ViewerType)
+export class ReleaseViewerResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether they may have releases prepared, and publish them.' })
+  viewerCanPrepareReleases(@Ctx() { viewer }: Context): boolean {
+    return releaseAccess.prepare.test(viewer, null);
   }
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aChange, aLine, anIncident, type Line } from '../transfer/line.fixture.ts';
 import { transferAll } from '../transfer/relay.ts';
 import { drainAll, prepare, publish } from './run.ts';
 
+jest.setTimeout(60_000);
+
 let line: Line;
 beforeAll(async () => {
   line = await aLine();
-}, 60_000);
-afterAll(() => line.end(), 60_000);
+});
+afterAll(() => line.end());
 
 /** Every value of every table, as anyone with a dump of the database reads it. */
 async function dumpOf(setting: Parameters<Line['inspect']>[0]): Promise<string> {
@@ -34,9 +36,27 @@ test('no operational id, and nothing a person wrote, is found beyond the outbox'
   await line.write(records.flatMap((record) => aChange('2025-Q1', { record })));
   await line.write(
     words.flatMap((note) => [
-      { record: randomUUID(), version: 1, fragment: 'incident' as const, quarter: '2025-Q1' as const, fact: { ...anIncident('2025-Q1'), note } },
-      { record: randomUUID(), version: 1, fragment: 'person' as const, quarter: '2025-Q1' as const, fact: { [note]: note } },
-      { record: randomUUID(), version: 1, fragment: 'incident' as const, quarter: '2025-Q1' as const, fact: anIncident('2025-Q1', { area: note as never }) },
+      {
+        record: randomUUID(),
+        version: 1,
+        fragment: 'incident' as const,
+        quarter: '2025-Q1' as const,
+        fact: { ...anIncident('2025-Q1'), note },
+      },
+      {
+        record: randomUUID(),
+        version: 1,
+        fragment: 'person' as const,
+        quarter: '2025-Q1' as const,
+        fact: { [note]: note },
+      },
+      {
+        record: randomUUID(),
+        version: 1,
+        fragment: 'incident' as const,
+        quarter: '2025-Q1' as const,
+        fact: anIncident('2025-Q1', { area: note as never }),
+      },
     ]),
   );
   const { rows: outbox } = await line.inspect('TRANSFER_DATABASE_URL').query<{ id: string }>('select id from outbox');
@@ -48,7 +68,9 @@ test('no operational id, and nothing a person wrote, is found beyond the outbox'
   await transferAll(line.transfer);
   await drainAll(line.statistics);
   await prepare(line.statistics, { quarter: '2025-Q1', by });
-  const { rows: keys } = await line.inspect('STATISTICS_DATABASE_URL').query<{ key: Buffer }>('select key from release_key');
+  const { rows: keys } = await line
+    .inspect('STATISTICS_DATABASE_URL')
+    .query<{ key: Buffer }>('select key from release_key');
   const draft = await dumpOf('RELEASE_DATABASE_URL');
   await publish(line.statistics, { version: '2025-Q1.1', by });
   const after = await dumpOf('STATISTICS_DATABASE_URL');

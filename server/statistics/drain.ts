@@ -15,6 +15,8 @@ interface Batch {
   sha256: Buffer;
   body: string;
   frozen: boolean;
+  /** The place in the line that is next. */
+  expected: number;
 }
 
 type Problem = 'SHA256' | 'CONTRACT' | 'FROZEN';
@@ -23,7 +25,7 @@ type Problem = 'SHA256' | 'CONTRACT' | 'FROZEN';
 export async function drainNext(office: Office): Promise<boolean> {
   const { statistics, counters, log } = office;
   const batch = await next(office);
-  if (!batch) return false;
+  if (!batch || isMissing(office, batch)) return false;
   const read = readBatch(batch);
   await transaction(statistics, async () => {
     if (typeof read === 'string') await setAside(office, batch, read);
@@ -53,14 +55,24 @@ export async function reportAlarms({ statistics, counters, log }: Office): Promi
   }
 }
 
-/** The batch after the last one. When one is missing, those behind it wait: they may correct what it brings. */
 async function next({ statistics }: Office): Promise<Batch | undefined> {
   const { rows } = await statistics.query<Batch>(
     `select id, ordinal, kind, fragment, quarter, sha256, body,
-       exists (select from frozen_quarter f where f.quarter = inbox.quarter) as frozen
-     from inbox where set_aside is null and ordinal = (select coalesce(max(ordinal), 0) + 1 from batch_ledger)`,
+       exists (select from frozen_quarter f where f.quarter = inbox.quarter) as frozen,
+       (select coalesce(max(ordinal), 0) + 1 from batch_ledger) as expected
+     from inbox where set_aside is null order by ordinal limit 1`,
   );
   return rows[0];
+}
+
+/** When a batch is missing, those behind it wait: they may correct what it brings. */
+function isMissing({ counters, log }: Office, { ordinal, expected }: Batch): boolean {
+  const missing = ordinal === expected ? 0 : expected;
+  if (missing && missing !== counters.missing) {
+    log.error({ alarm: 'MISSING', ordinal: missing }, 'A batch has not come, and those behind it wait.');
+  }
+  counters.missing = missing;
+  return missing > 0;
 }
 
 function readBatch({ kind, fragment, quarter, sha256, body, frozen }: Batch): Line[] | Problem {

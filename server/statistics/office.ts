@@ -18,6 +18,8 @@ export interface StatisticsCounters {
   lines: number;
   frozen: number;
   alarms: number;
+  /** The place in the line of a batch that has not come, while later ones wait for it; 0 when none is missing. */
+  missing: number;
   prepared: number;
   published: number;
   refused: number;
@@ -29,6 +31,7 @@ export const noStatistics = (): StatisticsCounters => ({
   lines: 0,
   frozen: 0,
   alarms: 0,
+  missing: 0,
   prepared: 0,
   published: 0,
   refused: 0,
@@ -40,7 +43,7 @@ export interface Office extends Pick<StatisticsSettings, 'profile' | 'now' | 'lo
   statistics: Connection;
   release: Connection;
   counters: StatisticsCounters;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export async function openOffice(it: StatisticsSettings, counters = noStatistics()): Promise<Office> {

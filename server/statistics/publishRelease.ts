@@ -56,7 +56,11 @@ async function publish({ release, now }: Office, draft: Release, by: string): Pr
   });
 }
 
-async function writeFiles({ release }: Pick<Office, 'release'>, it: Release, cells: readonly ReleaseCell[]): Promise<void> {
+async function writeFiles(
+  { release }: Pick<Office, 'release'>,
+  it: Release,
+  cells: readonly ReleaseCell[],
+): Promise<void> {
   for (const { tableId, format, language, mediaType, content } of filesOf(it, cells)) {
     const bytes = Buffer.from(content, 'utf8');
     await release.query(

@@ -14,7 +14,9 @@ export async function releaseKey(statistics: Connection, version: string, now: D
       [version, randomBytes(keyBytes)],
     );
     if (rowCount) await enter(statistics, version, 'KEY_MADE', now);
-    const { rows } = await statistics.query<{ key: Buffer }>('select key from release_key where version = $1', [version]);
+    const { rows } = await statistics.query<{ key: Buffer }>('select key from release_key where version = $1', [
+      version,
+    ]);
     if (!rows[0]) throw new Error('The key of the release is missing.');
     return rows[0].key;
   });

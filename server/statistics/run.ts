@@ -1,5 +1,12 @@
 import { drainNext, reportAlarms } from './drain.ts';
-import { noStatistics, openOffice, within, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
+import {
+  noStatistics,
+  openOffice,
+  within,
+  type Office,
+  type StatisticsCounters,
+  type StatisticsSettings,
+} from './office.ts';
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
@@ -12,7 +19,10 @@ export interface RunningStatistics {
 }
 
 /** The statistics side as a part of a process. */
-export function runStatistics({ signal, ...settings }: StatisticsSettings & { signal: AbortSignal }): RunningStatistics {
+export function runStatistics({
+  signal,
+  ...settings
+}: StatisticsSettings & { signal: AbortSignal }): RunningStatistics {
   const counters = noStatistics();
   const finished = keepWorking({
     name: 'statistics',

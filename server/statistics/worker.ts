@@ -3,7 +3,7 @@ import pg from 'pg';
 
 export interface Connection {
   query<R>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
-  end(): Promise<void>;
+  end: () => Promise<void>;
 }
 
 export type Connect = (url: string) => Promise<Connection>;
@@ -36,7 +36,8 @@ export const connect: Connect = async (url) => {
   }
   return {
     query: <R>(text: string, values?: unknown[]) => client.query<R & pg.QueryResultRow>(text, values),
-    end: () => client.end(),
+    // A server that has vanished never says goodbye.
+    end: () => Promise.race([client.end(), wait(5_000, undefined, { ref: false })]),
   };
 };
 
@@ -67,22 +68,22 @@ export async function lock(connection: Connection, name: string): Promise<void> 
 
 /** An error's own words may quote the value it met, so logs get its code. */
 export function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'UNKNOWN');
+  const { code, name } = error as { code?: string; name?: string };
+  return code ?? name ?? 'UNKNOWN';
 }
 
 export interface Worker {
   /** Does what there is to do, and says whether there was anything. */
-  round(): Promise<boolean>;
-  close(): Promise<void>;
+  round: () => Promise<boolean>;
+  close: () => Promise<void>;
 }
 
 export interface Keep {
   name: string;
-  open(): Promise<Worker>;
+  open: () => Promise<Worker>;
   log: Log;
   signal: AbortSignal;
-  failed(): void;
+  failed: () => void;
 }
 
 /** Works until the signal, looks again each second, and keeps trying, ever more slowly, while a database is away. */
@@ -110,4 +111,5 @@ export async function keepWorking({ name, open, log, signal, failed }: Keep): Pr
   }
 }
 
-const pause = (milliseconds: number, signal: AbortSignal) => wait(milliseconds, undefined, { signal }).catch(() => undefined);
+const pause = (milliseconds: number, signal: AbortSignal) =>
+  wait(milliseconds, undefined, { signal }).catch(() => undefined);

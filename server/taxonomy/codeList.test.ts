@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import { statementsOf } from '../organisations/sql.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 
 let api: TestApi;
 beforeAll(async () => (api = await testApi()));
@@ -41,6 +41,6 @@ describe('the municipalities', () => {
     const named = (code: string) => municipalities.find((it: { code: string }) => it.code === code);
     expect(named('101')).toMatchObject({ name: 'København', region: '084', landsdel: 'L01', countedAs: '101' });
     expect(named('741')).toMatchObject({ name: 'Samsø', countedAs: '727' });
-    expect(await statementsOf(read)).toEqual([]);
+    expect(await questionsOf(read)).toEqual([]);
   });
 });

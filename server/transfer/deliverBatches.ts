@@ -23,7 +23,9 @@ export async function deliverBatches(transfer: Transfer): Promise<boolean> {
   let delivered = false;
   for (let batch = await next(transfer); batch; batch = await next(transfer)) {
     await deliver(transfer, batch);
-    await transfer.operational.query('update transfer_batch set delivered = true, body = null where id = $1', [batch.id]);
+    await transfer.operational.query('update transfer_batch set delivered = true, body = null where id = $1', [
+      batch.id,
+    ]);
     transfer.counters.delivered += 1;
     delivered = true;
   }

@@ -41,9 +41,14 @@ const common = {
   connect: mortal,
 };
 
-if (task.side === 'transfer') {
-  await transferAll({ ...common, keyEncryptionKey: Buffer.from(task.keyEncryptionKey, 'base64'), minBatch: 1, maxDelay: 0 });
-} else {
-  await drainAll({ ...common, profile: profiles.standard });
-  await executeAll({ ...common, profile: profiles.standard });
+async function work() {
+  if (task.side === 'transfer') {
+    const keyEncryptionKey = Buffer.from(task.keyEncryptionKey, 'base64');
+    await transferAll({ ...common, keyEncryptionKey, minBatch: 1, maxDelay: 0 });
+  } else {
+    await drainAll({ ...common, profile: profiles.standard });
+    await executeAll({ ...common, profile: profiles.standard });
+  }
 }
+
+void work();

@@ -117,7 +117,13 @@ export const aPerson = (quarter: Quarter, it: Partial<PersonFact> = {}): PersonF
 /** Both fragments of one version of a registration; null takes it away. */
 export function aChange(
   quarter: Quarter,
-  it: { record?: string; version?: number; incident?: Partial<IncidentFact>; person?: Partial<PersonFact>; gone?: true },
+  it: {
+    record?: string;
+    version?: number;
+    incident?: Partial<IncidentFact>;
+    person?: Partial<PersonFact>;
+    gone?: true;
+  },
 ): Change[] {
   const { record = randomUUID(), version = 1, incident, person, gone } = it;
   const at = { record, version, quarter };

@@ -5,7 +5,8 @@ import type { Fragment } from './contract.ts';
 import type { Connection } from './worker.ts';
 
 /** Names a row at the other side, to whoever holds the key of its quarter, and to nobody after the freeze. */
-export const tokenOf = (key: Buffer, record: string, fragment: Fragment) => hmac(key, `${record}|${fragment}`).toString('hex');
+export const tokenOf = (key: Buffer, record: string, fragment: Fragment) =>
+  hmac(key, `${record}|${fragment}`).toString('hex');
 
 /** The keys behind the tokens: one a quarter, made at its first registration, destroyed at its freeze. */
 export class QuarterKeys {

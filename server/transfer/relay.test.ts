@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { drainAll } from '../statistics/run.ts';
 import { areas } from '../taxonomy/areas.ts';
 import { codesOf } from '../taxonomy/codeList.ts';
@@ -7,12 +7,15 @@ import { municipalities } from '../taxonomy/municipalities.ts';
 import { statisticsGeo } from '../taxonomy/geography.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { aChange, aLine, anIncident, type Line } from './line.fixture.ts';
-import { freeze, transferAll } from './relay.ts';
+import { freeze, relay, transferAll } from './relay.ts';
+import { openTransfer } from './transfer.ts';
+
+jest.setTimeout(60_000);
 
 let line: Line;
 beforeAll(async () => {
   line = await aLine();
-}, 60_000);
+});
 afterAll(() => line.end());
 beforeEach(() => {
   line.at('2025-02-15T12:00:00Z');
@@ -91,8 +94,6 @@ describe('what leaves', () => {
 
   test('waits for company, or for the delay', async () => {
     const patient = { ...line.transfer, minBatch: 20, maxDelay: 3_600 };
-    const { relay } = await import('./relay.ts');
-    const { openTransfer } = await import('./transfer.ts');
     const look = async () => {
       const transfer = await openTransfer(patient);
       await relay(transfer).finally(transfer.close);
@@ -115,14 +116,14 @@ describe('what leaves', () => {
 describe('the inbox', () => {
   const body = JSON.stringify([{ token: 'ab'.repeat(32), fact: anIncident('2023-Q1') }]);
   const send = async (it: { id: string; ordinal: number; body: string; hash?: string }) => {
-    const sha256 = createHash('sha256').update(it.hash ?? it.body).digest();
-    return line
-      .as('INBOX_DATABASE_URL')
-      .query(
-        `insert into inbox (id, ordinal, kind, fragment, quarter, sha256, body)
+    const sha256 = createHash('sha256')
+      .update(it.hash ?? it.body)
+      .digest();
+    return line.as('INBOX_DATABASE_URL').query(
+      `insert into inbox (id, ordinal, kind, fragment, quarter, sha256, body)
          values ($1, $2, 'FACTS', 'incident', '2023-Q1', $3, $4)`,
-        [it.id, it.ordinal, sha256, it.body],
-      );
+      [it.id, it.ordinal, sha256, it.body],
+    );
   };
   const nextOrdinal = async () =>
     (await one('STATISTICS_DATABASE_URL', 'select coalesce(max(ordinal), 0) + 1 as n from batch_ledger')).n as number;
@@ -130,7 +131,7 @@ describe('the inbox', () => {
   beforeAll(async () => {
     own = line;
     line = await aLine();
-  }, 60_000);
+  });
   afterAll(async () => {
     await line.end();
     line = own;
@@ -160,7 +161,10 @@ describe('the inbox', () => {
 
   test.each([
     ['SHA256', { body, hash: 'another' }],
-    ['CONTRACT', { body: JSON.stringify([{ token: 'cd'.repeat(32), fact: { ...anIncident('2023-Q1'), name: 'Ana' } }]) }],
+    [
+      'CONTRACT',
+      { body: JSON.stringify([{ token: 'cd'.repeat(32), fact: { ...anIncident('2023-Q1'), name: 'Ana' } }]) },
+    ],
     ['CONTRACT', { body: JSON.stringify([{ token: 'cd'.repeat(32), fact: anIncident('2023-Q2') }]) }],
     ['CONTRACT', { body: 'nothing like JSON' }],
   ])('sets aside what is not as agreed (%s %#)', async (problem, content) => {
@@ -177,6 +181,7 @@ describe('the inbox', () => {
     await send({ id: randomUUID(), ordinal: ordinal + 1, body: body.replaceAll('ab', '02') });
     await drainAll(line.statistics);
     expect(await facts('2023-Q1')).toHaveLength(1);
+    expect(line.said).toContainEqual(expect.objectContaining({ alarm: 'MISSING', ordinal }));
     await send(late);
     await drainAll(line.statistics);
     expect(await facts('2023-Q1')).toHaveLength(3);
@@ -190,7 +195,10 @@ describe('the inbox', () => {
       `insert into batch_ledger select gen_random_uuid(), 1, 'FACTS', 'person', '2025-Q1', '', 0, 'DRAINED'`,
     );
     await expect(transferAll(line.transfer)).rejects.toMatchObject({ name: 'DeliveryConflict' });
-    const waiting = await one('TRANSFER_DATABASE_URL', 'select count(*)::int as n from transfer_batch where body is not null');
+    const waiting = await one(
+      'TRANSFER_DATABASE_URL',
+      'select count(*)::int as n from transfer_batch where body is not null',
+    );
     expect(waiting.n).toBeGreaterThan(0);
   });
 });
@@ -220,7 +228,7 @@ describe('the freeze', () => {
       destroyed_on: expect.anything(),
     });
     const after = await facts('2024-Q4');
-    expect(after.map(({ id, ...it }) => it)).toEqual(before.map(({ id, ...it }) => it));
+    expect(after.map(({ id: _id, ...it }) => it)).toEqual(before.map(({ id: _id, ...it }) => it));
     expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
     const bodies = await one('TRANSFER_DATABASE_URL', 'select count(body)::int as n from transfer_batch');
     expect(bodies).toEqual({ n: 0 });
@@ -242,7 +250,9 @@ describe('the freeze', () => {
     await arrive();
     await line.write(aChange('2022-Q2', { record, version: 2, gone: true }));
     await arrive();
-    const persons = await line.inspect('STATISTICS_DATABASE_URL').query('select gender from person_fact where year = 2022');
+    const persons = await line
+      .inspect('STATISTICS_DATABASE_URL')
+      .query('select gender from person_fact where year = 2022');
     expect(persons.rows).toEqual([{ gender: 'WOMAN' }]);
   });
 });
@@ -279,7 +289,7 @@ test('nothing at the target lies in the order of its registration: one batch', a
     rhos.push(await places(each));
   }
   expect(middle(rhos)).toBeLessThan(limit);
-}, 60_000);
+});
 
 test('nothing at the target lies in the order of its registration: many batches, after the freeze', async () => {
   const rhos: number[] = [];
@@ -298,4 +308,4 @@ test('nothing at the target lies in the order of its registration: many batches,
     rhos.push(await places(each));
   }
   expect(middle(rhos)).toBeLessThan(limit);
-}, 60_000);
+});

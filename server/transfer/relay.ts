@@ -31,7 +31,10 @@ export async function freeze(settings: TransferSettings, quarter: Quarter): Prom
   return froze;
 }
 
-async function within(settings: TransferSettings, work: (transfer: Transfer) => Promise<void>): Promise<TransferCounters> {
+async function within(
+  settings: TransferSettings,
+  work: (transfer: Transfer) => Promise<void>,
+): Promise<TransferCounters> {
   const transfer = await openTransfer(settings);
   try {
     await work(transfer);

@@ -45,7 +45,7 @@ export interface Transfer extends Pick<TransferSettings, 'minBatch' | 'maxDelay'
   keys: QuarterKeys;
   inbox: Connection;
   counters: TransferCounters;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export async function openTransfer(it: TransferSettings, counters = noTransfers()): Promise<Transfer> {

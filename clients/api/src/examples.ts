@@ -1,7 +1,9 @@
-/** The queries that the explorer opens with, one a tab; docs/analysts.md runs the same ones. */
-export const examples: { query: string }[] = [
-  {
-    query: `# Welcome to the API of Equality Lab. Everything published is open: no token is needed for it.
+/** The queries that the explorer opens with, one a tab, about the newest of the published quarters. */
+export function examplesFor(quarters: readonly string[]): { query: string }[] {
+  const newest = quarters.at(-1) ?? '2026-Q1';
+  return [
+    {
+      query: `# Welcome to the API of Equality Lab. Everything published is open: no token is needed for it.
 # The figures are registrations of experienced discrimination. They say nothing of how common it is.
 # Ctrl+Enter runs the query; the book on the left explains every field and says who may read it.
 
@@ -16,26 +18,27 @@ query NewestRelease {
   }
 }
 `,
-  },
-  {
-    query: `# The whole country, quarter by quarter. HIDDEN is not zero: the number was too small to show.
+    },
+    {
+      query: `# The whole country, quarter by quarter. HIDDEN is not zero: the number was too small to show.
 
 query CountryByQuarter {
   cells(
     select: [
-      { table: "Q1", period: "2025-Q3", geo: [""] }
-      { table: "Q1", period: "2025-Q4", geo: [""] }
-      { table: "Q1", period: "2026-Q1", geo: [""] }
+${quarters
+  .slice(-4)
+  .map((quarter) => `      { table: "Q1", period: "${quarter}", geo: [""] }`)
+  .join('\n')}
     ]
   ) { id period status value }
 }
 `,
-  },
-  {
-    query: `# By ground, for the whole country and two regions. A registration that names two grounds counts under both.
+    },
+    {
+      query: `# By ground, for the whole country and two regions. A registration that names two grounds counts under both.
 
 query GroundsByRegion {
-  cells(select: [{ table: "Q2", period: "2026-Q1", geo: ["", "084", "082"] }]) {
+  cells(select: [{ table: "Q2", period: "${newest}", geo: ["", "084", "082"] }]) {
     id
     geo
     dims { name code }
@@ -44,9 +47,9 @@ query GroundsByRegion {
   }
 }
 `,
-  },
-  {
-    query: `# The code lists behind every code, with labels in Danish and English.
+    },
+    {
+      query: `# The code lists behind every code, with labels in Danish and English.
 
 query Codes {
   codeLists(ids: ["grounds", "areas"]) {
@@ -57,5 +60,6 @@ query Codes {
   }
 }
 `,
-  },
-];
+    },
+  ];
+}

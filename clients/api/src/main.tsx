@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examples } from './examples.ts';
+import { examplesFor } from './examples.ts';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
@@ -18,5 +18,17 @@ const fetcher: Fetcher = async (params, options) => {
   return response.json();
 };
 
+async function publishedQuarters(): Promise<string[]> {
+  const answer = (await fetcher({ query: '{ release { quarters } }' })) as {
+    data?: { release?: { quarters: string[] } };
+  };
+  return answer.data?.release?.quarters ?? [];
+}
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={examples} shouldPersistHeaders={false} />);
+if (root) {
+  const quarters = await publishedQuarters().catch(() => []);
+  createRoot(root).render(
+    <GraphiQL fetcher={fetcher} defaultTabs={examplesFor(quarters)} shouldPersistHeaders={false} />,
+  );
+}

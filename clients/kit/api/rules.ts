@@ -33,6 +33,9 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   taken: () => msg`Somebody or something else has this already.`,
   web_address: () => msg`Write the whole address, such as https://example.dk.`,
   phone: () => msg`Write a telephone number, such as 12 34 56 78.`,
+  not_assignable: () => msg`Choose a caseworker or a manager who still works here.`,
+  only_when_closed: () => msg`Only a closed case has an outcome.`,
+  role_of_organisation: () => msg`Choose a role that this organisation has.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

@@ -6,7 +6,7 @@ import { problemOf, type Problem } from './problem.ts';
 
 type Options<Data, Variables extends OperationVariables> = Pick<
   useMutation.Options<Data, Variables>,
-  'refetchQueries' | 'awaitRefetchQueries' | 'update' | 'optimisticResponse'
+  'refetchQueries' | 'awaitRefetchQueries' | 'update' | 'optimisticResponse' | 'fetchPolicy'
 >;
 
 export type Action<Data, Variables> = {

@@ -47,6 +47,12 @@ export function TileMap({ finding, basis, names, tiles, format, selected, onSele
   const shown = tiles.flatMap((it) => (it.value === null ? [] : [it.value]));
   const scale = scaleQuantile({ domain: shown.length ? shown : [0], range: steps });
   const stepOf = (value: number | null) => (value === null ? 'hidden' : scale(value));
+  const whole = shown.every((value) => Number.isInteger(value));
+  // Of whole things nobody has 9.2.
+  const bounds = (step: number): [number, number] => {
+    const [low, high] = scale.invertExtent(step);
+    return whole ? [Math.ceil(low), step === steps.length ? high : Math.ceil(high) - 1] : [low, high];
+  };
   const words = (it: Tile) => `${it.name}: ${it.value === null ? t`not shown (too few)` : say(it.value)}`;
   const read = tiles.find((it) => it.code === (pointed ?? selected));
   const move = (event: KeyboardEvent) => {
@@ -97,7 +103,7 @@ export function TileMap({ finding, basis, names, tiles, format, selected, onSele
                 onSelect?.(it.code);
               }}
             >
-              <span aria-hidden>{it.short ?? it.name.slice(0, 3)}</span>
+              <span aria-hidden data-short={it.short ?? it.name.slice(0, 3)} />
             </button>
           ))}
         </div>
@@ -106,7 +112,8 @@ export function TileMap({ finding, basis, names, tiles, format, selected, onSele
         </p>
         <ul className="el-legend">
           {steps.map((step) => {
-            const [low, high] = scale.invertExtent(step);
+            const [low, high] = bounds(step);
+            if (low > high) return null;
             return (
               <li key={step}>
                 <span className="el-key" data-step={step} aria-hidden />

@@ -1,4 +1,5 @@
-import type { I18n } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { ruleMessage } from '../api/rules.ts';
 import { hasValue, tellsForms, tellsHateCrime, type IncidentDraft } from './incident.ts';
 
@@ -28,9 +29,24 @@ function* rulesBroken(it: IncidentDraft): Generator<[field: string, rule: string
   if (!it.reporterRole) yield ['reporterRole', 'required'];
 }
 
-/** What cannot even be asked of the server, in the words and under the field names in which the server would refuse it. */
+/** A list of "Fill this in" leads nowhere, so each field says what it wants. */
+const wanted: Record<string, MessageDescriptor> = {
+  kind: msg`Choose what the person experienced.`,
+  grounds: msg`Choose at least one ground.`,
+  forms: msg`Choose at least one form.`,
+  'hateCrime.offence': msg`Choose the kind of crime.`,
+  'hateCrime.biasMotivations': msg`Choose at least one bias.`,
+  area: msg`Choose the municipal service.`,
+  place: msg`Choose the kind of place.`,
+  'when.precision': msg`Choose when it happened.`,
+  'when.value': msg`Write when it happened.`,
+  reporterRole: msg`Choose who told of it.`,
+};
+
+/** What cannot even be asked of the server, under the field names in which the server would refuse it. */
 export function checkIncident(draft: IncidentDraft, i18n: I18n, path = 'incident'): Errors {
-  return Object.fromEntries([...rulesBroken(draft)].map(([field, rule]) => [`${path}.${field}`, i18n._(ruleMessage(rule, {}))]));
+  const say = (field: string, rule: string) => i18n._((rule === 'required' && wanted[field]) || ruleMessage(rule, {}));
+  return Object.fromEntries([...rulesBroken(draft)].map(([field, rule]) => [`${path}.${field}`, say(field, rule)]));
 }
 
 /** The fields of the form in reading order; a fault deeper in one of them (`grounds.0.ground`) is shown at it. */

@@ -34,19 +34,26 @@ export class SignedOut {
   }
 }
 
-function isSignedOut(error: unknown): boolean {
+function saysSo(error: unknown): boolean {
   if (ServerError.is(error)) return error.statusCode === 401;
-  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.code === 'UNAUTHENTICATED';
+  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['code'] === 'UNAUTHENTICATED';
 }
+
+const isForbidden = (error: unknown) =>
+  CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['code'] === 'FORBIDDEN';
 
 // These say who somebody is, so their refusal is an answer and not an ended session.
 const atTheDoor = ['SignIn', 'AcceptInvitation', 'SignOut', 'Viewer'];
 
-export function holdWhenSignedOut(signedOut: SignedOut): ErrorLink {
+/**
+ * Without a session one is the public, and the public is forbidden nearly everything: so a refusal is first asked whether
+ * anybody is signed in at all.
+ */
+export function holdWhenSignedOut(signedOut: SignedOut, isSignedIn: () => Promise<boolean>): ErrorLink {
+  const mustSignIn = async (error: unknown) => saysSo(error) || !(await isSignedIn().catch(() => true));
   return new ErrorLink(({ error, operation, forward }) => {
-    if (!isSignedOut(error) || atTheDoor.includes(operation.operationName ?? '')) return undefined;
-    return from(signedOut.untilSignedIn()).pipe(
-      switchMap((again) => (again ? forward(operation) : throwError(() => error))),
-    );
+    if (atTheDoor.includes(operation.operationName ?? '') || !(saysSo(error) || isForbidden(error))) return undefined;
+    const again = mustSignIn(error).then((must) => must && signedOut.untilSignedIn());
+    return from(again).pipe(switchMap((it) => (it ? forward(operation) : throwError(() => error))));
   });
 }

@@ -22,6 +22,11 @@ export function Dialog({ open, title, onClose, actions, children }: Props) {
       className="el-dialog"
       ref={dialog}
       aria-labelledby={id}
+      // Escape asks, and does not close by itself: a guard of unsaved work may answer no.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onClose={() => open && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >

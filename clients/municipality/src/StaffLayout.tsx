@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
-import { Link, useSession, useViewer, type NavItem } from '#kit';
+import { Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit';
 import { Frame } from './Frame.tsx';
 import type { Role } from './gql/graphql.ts';
 import { paths } from './paths.ts';
@@ -61,8 +61,9 @@ export function StaffLayout() {
     <Frame
       nav={nav.map((it) => ({ ...it, current: it === here }))}
       person={
-        <Link href={paths.sessions} aria-label={t`${{ name: viewer.name }}: where you are signed in`}>
+        <Link href={paths.sessions}>
           {viewer.name}
+          <VisuallyHidden>{t`: where you are signed in`}</VisuallyHidden>
         </Link>
       }
       onSignOut={signOut}

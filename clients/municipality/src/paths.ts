@@ -12,9 +12,12 @@ export const paths = {
   statistics: '/statistics',
   statisticsOf: (municipality: string) => `/statistics?municipality=${encodeURIComponent(municipality)}`,
   releases: '/releases',
-  release: (version: string) => `/releases/${encodeURIComponent(version)}`,
+  /** Without the dot: the server takes an address with one for a file. */
+  release: (version: string) => `/releases/${version.replace('.', '-')}`,
   tokens: '/tokens',
   organisations: '/organisations',
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   members: '/members',
 } as const;
+
+export const versionIn = (address: string): string => address.replace(/-(\d+)$/, '.$1');

@@ -31,7 +31,15 @@ graphql(`
   }
 `);
 
-export function IncidentCard({ incident, aside, children }: { incident: IncidentCodes; aside?: ReactNode; children?: ReactNode }) {
+export function IncidentCard({
+  incident,
+  aside,
+  children,
+}: {
+  incident: IncidentCodes;
+  aside?: ReactNode;
+  children?: ReactNode;
+}) {
   const { t } = useLingui();
   return (
     <Card title={t`What happened`} aside={aside}>

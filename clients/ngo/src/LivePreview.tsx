@@ -46,7 +46,9 @@ export function LivePreview({ incident }: { incident: IncidentInput | undefined 
   return (
     <Card title={t`What statistics receive`}>
       <Text tone="muted">
-        <Trans>Fill in what happened, and this shows exactly what statistics will receive. Never a name, never your words.</Trans>
+        <Trans>
+          Fill in what happened, and this shows exactly what statistics will receive. Never a name, never your words.
+        </Trans>
       </Text>
     </Card>
   );

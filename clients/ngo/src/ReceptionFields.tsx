@@ -7,12 +7,14 @@ import { optionsOf, useChannelNames } from './words.ts';
 export type Reception = { receivedOn: string | null; channel: Channel };
 
 /** Today where the organisation works, not where the browser thinks it is. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 /** What cannot be sent as a date; an empty one is, and means today. */
 export function useReceptionCheck(): (value: Reception) => Readonly<Record<string, string>> {
   const { t } = useLingui();
-  return ({ receivedOn }) => (receivedOn === null ? { receivedOn: t`Write a date, such as 14 3 2026.` } : {});
+  const odd: Readonly<Record<string, string>> = { receivedOn: t`Write a date, such as 14 3 2026.` };
+  return ({ receivedOn }) => (receivedOn === null ? odd : {});
 }
 
 export const receptionInput = ({ receivedOn, channel }: Reception) => ({ receivedOn: receivedOn || null, channel });

@@ -1,6 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { incidentListIds, incidentLists, Loading, ProblemNotice, useLocale, useProblem, type IncidentLists, type Option } from '#kit';
+import {
+  incidentListIds,
+  incidentLists,
+  Loading,
+  ProblemNotice,
+  useLocale,
+  useProblem,
+  type IncidentLists,
+  type Option,
+} from '#kit';
 import { graphql } from './gql/index.ts';
 import type { Locale } from './gql/graphql.ts';
 
@@ -38,7 +47,9 @@ export const useApiLocale = (): Locale => useLocale().locale.toUpperCase() as Lo
 /** Loads the code lists before anything that speaks of them is drawn. */
 export function CodesProvider({ children }: { children: ReactNode }) {
   const locale = useApiLocale();
-  const { data, previousData, error, refetch } = useQuery(codesDocument, { variables: { ids: [...incidentListIds], locale } });
+  const { data, previousData, error, refetch } = useQuery(codesDocument, {
+    variables: { ids: [...incidentListIds], locale },
+  });
   const answer = data ?? previousData;
   const problem = useProblem(error);
   const codes = useMemo(

@@ -45,7 +45,8 @@ export function useFieldNames(): (field: string) => { id: string; name: string |
     let id = field;
     while (!(id in names) && id.includes('.')) id = id.slice(0, id.lastIndexOf('.'));
     if (!(id in names)) return { id: field, name: undefined };
-    const at = { 'incident.hateCrime': 'incident.hateCrime.offence', 'incident.when': 'incident.when.precision' }[id] ?? id;
+    const at =
+      { 'incident.hateCrime': 'incident.hateCrime.offence', 'incident.when': 'incident.when.precision' }[id] ?? id;
     return { id: at, name: names[id] };
   };
 }

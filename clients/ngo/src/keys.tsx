@@ -20,7 +20,10 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => setPage((all) => all.filter((it) => it !== keys));
   }, []);
   const to = (path: string) => () => void navigate(path);
-  useShortcuts({ n: to(paths.newInquiry), c: to(paths.newCase), i: to(paths.inquiries), s: to(paths.cases), h: to(paths.start) }, on);
+  useShortcuts(
+    { n: to(paths.newInquiry), c: to(paths.newCase), i: to(paths.inquiries), s: to(paths.cases), h: to(paths.start) },
+    on,
+  );
   const everywhere = [
     { keys: 'n', does: t`New inquiry` },
     { keys: 'c', does: t`New case` },

@@ -3,7 +3,15 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { createApi, LinkProvider, LocaleProvider, onDevice, startLanguage, ToastProvider, type LoadCatalogue } from '#kit';
+import {
+  createApi,
+  LinkProvider,
+  LocaleProvider,
+  onDevice,
+  startLanguage,
+  ToastProvider,
+  type LoadCatalogue,
+} from '#kit';
 import { cacheOptions } from './cacheOptions.ts';
 import './ngo.css';
 import { RouterAnchor } from './RouterAnchor.tsx';

@@ -13,7 +13,9 @@ const UnsavedContext = createContext<Registry>({ add: () => () => undefined });
 export function UnsavedProvider({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const typed = useRef(new Set<Survives>());
-  const blocker = useBlocker(({ nextLocation }) => [...typed.current].some((survives) => !survives(nextLocation.pathname)));
+  const blocker = useBlocker(({ nextLocation }) =>
+    [...typed.current].some((survives) => !survives(nextLocation.pathname)),
+  );
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (typed.current.size) event.preventDefault();

@@ -8,9 +8,12 @@ export function useIncidentWords(): (it: IncidentDraft) => Readonly<Record<strin
   const { lists, municipalities } = useCodes();
   const { list } = useFormat();
   const kinds = { DISCRIMINATION: t`Discrimination`, HATE_CRIME: t`Hate crime`, BOTH: t`Both`, '': '' };
-  const each = (codes: readonly string[], from: keyof typeof lists) => list(codes.map((code) => labelIn(lists[from], code)));
+  const each = (codes: readonly string[], from: keyof typeof lists) =>
+    list(codes.map((code) => labelIn(lists[from], code)));
   const ground = ({ ground: code, perceived, byAssociation }: IncidentDraft['grounds'][number]) =>
-    [labelIn(lists.grounds, code), perceived && t`(believed)`, byAssociation && t`(somebody close)`].filter(Boolean).join(' ');
+    [labelIn(lists.grounds, code), perceived && t`(believed)`, byAssociation && t`(somebody close)`]
+      .filter(Boolean)
+      .join(' ');
   return (it) => ({
     [t`What the person experienced`]: kinds[it.kind],
     [t`Grounds`]: list(it.grounds.map(ground)),

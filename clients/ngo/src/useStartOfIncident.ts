@@ -5,7 +5,13 @@ import { emptyIncident, useViewer, type IncidentDraft } from '#kit';
 export function useStartOfIncident(): () => IncidentDraft {
   const municipality = useViewer().municipality?.code ?? '';
   return useCallback(
-    () => emptyIncident({ kind: 'DISCRIMINATION', municipality, when: { precision: 'DAY', value: '' }, reporterRole: 'VICTIM' }),
+    () =>
+      emptyIncident({
+        kind: 'DISCRIMINATION',
+        municipality,
+        when: { precision: 'DAY', value: '' },
+        reporterRole: 'VICTIM',
+      }),
     [municipality],
   );
 }

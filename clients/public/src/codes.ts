@@ -16,5 +16,9 @@ export function useOptions(): (words: Words, without?: readonly string[]) => Opt
   return (words, without = []) =>
     words
       .filter(({ code }) => !without.includes(code))
-      .map(({ code, label, description }) => ({ value: code, label: own[code] ?? label, hint: description ?? undefined }));
+      .map(({ code, label, description }) => ({
+        value: code,
+        label: own[code] ?? label,
+        hint: description ?? undefined,
+      }));
 }

@@ -76,7 +76,7 @@ function Arrive() {
 }
 
 /** An anchor that stays within the app; anything but a plain click belongs to the browser. */
-export function RouterAnchor({ href, onClick, ...rest }: LinkProps) {
+export function RouterAnchor({ href, onClick, children, ...rest }: LinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -85,7 +85,11 @@ export function RouterAnchor({ href, onClick, ...rest }: LinkProps) {
     event.preventDefault();
     go(href);
   };
-  return <a href={rest.download === undefined ? inLanguage(href) : href} onClick={follow} {...rest} />;
+  return (
+    <a href={rest.download === undefined ? inLanguage(href) : href} onClick={follow} {...rest}>
+      {children}
+    </a>
+  );
 }
 
 export function Pages({ routes, Missing }: { routes: readonly Route[]; Missing: ComponentType }) {

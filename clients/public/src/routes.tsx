@@ -24,6 +24,9 @@ export const routes: readonly Route[] = [
   { path: paths.report, Page: later(report) },
   { path: paths.followUp, Page: withApi(async () => (await import('./followUp/FollowUpPage.tsx')).FollowUpPage) },
   { path: paths.help, Page: withApi(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
-  { path: paths.statistics, Page: withApi(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage) },
+  {
+    path: paths.statistics,
+    Page: withApi(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage),
+  },
   { path: paths.about, Page: later(async () => (await import('./about/AboutPage.tsx')).AboutPage) },
 ];

@@ -7,7 +7,7 @@ import { Forbidden, Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 
 /** Codes of a document that the caller wrote wrongly: they may see why. */
-const callersFault = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'];
+const callersFault = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED'];
 
 /** What analysts may ask at once. The numbers are in docs/analysts.md. */
 export const apiLimits = { depth: 10, cost: 20_000, aliases: 30, tokens: 2_000, directives: 20 };
@@ -16,7 +16,8 @@ const armor = new ApolloArmor({
   maxDepth: { n: apiLimits.depth, ignoreIntrospection: true },
   costLimit: { maxCost: apiLimits.cost, ignoreIntrospection: true },
   maxAliases: { n: apiLimits.aliases },
-  maxTokens: { n: apiLimits.tokens },
+  // Its own refuses as an error of the server's; the parser counts below.
+  maxTokens: { enabled: false },
   maxDirectives: { n: apiLimits.directives },
   blockFieldSuggestion: { enabled: false },
 });
@@ -26,21 +27,31 @@ const readOnly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation?.operation !== 'query') throw new Forbidden('people in the apps');
+        if (!operation || operation.operation === 'query') return;
+        const refusal = new Forbidden('people in the apps');
+        // What is thrown here would be an error of the server's, unless it says otherwise.
+        refusal.extensions['http'] = { status: 403 };
+        throw refusal;
       },
     };
   },
 };
 
+/** The library's hint at a name that was nearly right. Apollo takes it from a document's errors, not from a variable's. */
+const hint = / ?Did you mean [^?]*\?/g;
+
 /** Refusals keep their code and fields; a mistake of ours becomes INTERNAL, and its message goes to the log alone. */
-function formatError(report: (error: unknown) => void) {
+function formatError(kind: 'apps' | 'api', report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const at = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
-    if (cause instanceof Problem) return { message: cause.message, extensions: { ...cause.extensions }, ...at };
+    if (cause instanceof Problem) {
+      const { http: _, ...extensions } = cause.extensions;
+      return { message: cause.message, extensions, ...at };
+    }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && callersFault.includes(code)) {
-      return { message: formatted.message, extensions: { code }, ...at };
+      return { message: kind === 'api' ? formatted.message : formatted.message.replace(hint, ''), extensions: { code }, ...at };
     }
     report(cause);
     return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' }, ...at };
@@ -52,6 +63,7 @@ export function apolloFor(schema: GraphQLSchema, kind: 'apps' | 'api', report: (
   const limits = kind === 'api' ? armor.protect() : null;
   return new ApolloServer<Context>({
     ...limits,
+    ...(kind === 'api' ? { parseOptions: { maxTokens: apiLimits.tokens } } : {}),
     schema,
     introspection: kind === 'api',
     hideSchemaDetailsFromClientErrors: kind !== 'api',
@@ -61,7 +73,7 @@ export function apolloFor(schema: GraphQLSchema, kind: 'apps' | 'api', report: (
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    formatError: formatError(report),
+    formatError: formatError(kind, report),
     plugins: [
       ...(limits?.plugins ?? []),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Readable } from '../access/guard.ts';
 import { everyone } from '../access/rule.ts';
+import { isId } from '../input.ts';
 import { Invalid } from '../problem.ts';
 
 export const LARGEST_PAGE = 100;
@@ -70,6 +71,20 @@ export function readCursor(after: string | null | undefined, length: number): st
     // falls through: a cursor we did not write
   }
   throw new Invalid([{ field: 'after', rule: 'cursor' }]);
+}
+
+/** Where a page goes on: the sort key and the id of the row before it. */
+export interface Place {
+  key: string;
+  id: string;
+}
+
+/** A cursor that was tampered with is refused before PostgreSQL meets it. */
+export function readPlace(after: string | null | undefined, isKey: (key: string) => boolean = () => true): Place | null {
+  const [key, id] = readCursor(after, 2) ?? [];
+  if (key === undefined || id === undefined) return null;
+  if (!isId(id) || !isKey(key)) throw new Invalid([{ field: 'after', rule: 'cursor' }]);
+  return { key, id };
 }
 
 /** Makes a page of `size` from `size + 1` rows that were read. */

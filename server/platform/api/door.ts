@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import fastifyCookie from '@fastify/cookie';
@@ -11,6 +13,7 @@ import { trusted, type TrustedDocuments } from './trustedDocuments.ts';
 
 const LARGEST_BODY = 64 * 1024;
 const LONGEST_REQUEST = 10_000;
+const LONGEST_ANSWER = 10_000;
 const PAD = 4 * 1024;
 
 export interface DoorOptions {
@@ -29,20 +32,32 @@ export interface DoorOptions {
   ailments(): Promise<string[]>;
   /** Counts and times a request; never who sent it. */
   observe(door: Door, status: number, seconds: number): void;
+  /** Told of a mistake of ours. */
+  report?(error: unknown): void;
+  /** How many milliseconds an answer may take, 10 000 unless said. */
+  longestAnswer?: number;
 }
 
 /** One listener: an app and its GraphQL, with the rules of its door. No request is ever logged. */
 export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
   const { door, origin } = options;
-  const secure = origin.startsWith('https:');
-  const headers = securityHeaders(door, secure);
-  const server = Fastify({ logger: false, bodyLimit: LARGEST_BODY, requestTimeout: LONGEST_REQUEST, trustProxy: false });
+  const headers = securityHeaders(door, origin.startsWith('https:'));
+  const server = Fastify({
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: LONGEST_REQUEST,
+    trustProxy: false,
+    // An address that cannot be read is refused before any hook runs.
+    frameworkErrors: (_error, _request, reply) => void refuse(door, reply.headers(headers), 400),
+  });
   server.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   server.addHook('onResponse', async (_request, reply) => options.observe(door, reply.statusCode, reply.elapsedTime / 1000));
-  server.setErrorHandler(async (error: { statusCode?: number; code?: string }, _request, reply) => {
+  server.setErrorHandler(async (error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    return refuse(reply, status, status < 500 ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL');
+    if (status >= 500) options.report?.(error);
+    return refuse(door, reply, status);
   });
+  server.setNotFoundHandler((_request, reply) => refuse(door, reply, 404));
   await server.register(fastifyCookie);
   server.get('/livez', async () => 'ok');
   server.get('/readyz', async (_request, reply) => {
@@ -50,39 +65,82 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     return reply.status(ailments.length > 0 ? 503 : 200).send({ ready: ailments.length === 0, ailments });
   });
   server.post('/graphql', (request, reply) => answer(options, request, reply));
+  server.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) => refuse(door, reply.header('Allow', 'POST'), 405),
+  });
   options.routes?.(server);
-  await serveApp(server, options.app);
+  await serveApp(door, server, options.app);
   return server;
 }
 
-function refuse(reply: FastifyReply, status: number, code: string) {
-  return reply.status(status).send({ errors: [{ message: 'The request was refused.', extensions: { code } }] });
+const refusals: Record<number, string> = {
+  401: 'UNAUTHENTICATED',
+  403: 'CROSS_SITE',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'TIMED_OUT',
+};
+
+/** Every refusal looks alike, whichever library noticed: it does not say what the house is built of. */
+function refuse(door: Door, reply: FastifyReply, status: number, code = refusals[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL')) {
+  const body = { errors: [{ message: 'The request was refused.', extensions: { code } }] };
+  return send(door, reply.status(status), JSON.stringify(body));
+}
+
+/** Answers to citizens come in steps of 4 KiB, so that their length tells an eavesdropper little. JSON ignores the blanks. */
+function send(door: Door, reply: FastifyReply, text: string) {
+  const blanks = door === 'public' ? (PAD - (Buffer.byteLength(text) % PAD)) % PAD : 0;
+  return reply.type('application/json; charset=utf-8').send(text + ' '.repeat(blanks));
 }
 
 async function answer(options: DoorOptions, request: FastifyRequest, reply: FastifyReply) {
   const { door, documents, services } = options;
-  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) return refuse(reply, 415, 'UNSUPPORTED_MEDIA_TYPE');
-  if (documents && isForeign(options, request)) return refuse(reply, 403, 'CROSS_SITE');
+  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) return refuse(door, reply, 415);
+  if (documents && isForeign(options, request)) return refuse(door, reply, 403);
   const body = documents ? trusted(documents, request.body) : request.body;
-  if (body === null) return refuse(reply, 400, 'PERSISTED_QUERY_ONLY');
+  if (documents && body === null) return refuse(door, reply, 400, 'PERSISTED_QUERY_ONLY');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return refuse(door, reply, 400);
+  if (holdsNul(body)) return refuse(door, reply, 400);
   const cookies = cookiesOf(options, request, reply);
   const viewer = await options.identify(door, { session: cookies.session, bearer: bearerOf(door, request) });
-  if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED');
+  if (!viewer) return refuse(door, reply, 401);
 
   const headers = new HeaderMap();
   headers.set('content-type', 'application/json');
   headers.set('apollo-require-preflight', 'yes');
-  const result = await options.apollo.executeHTTPGraphQLRequest({
+  const asked = options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
     context: async () => contextFor(services, viewer, { door, requestId: randomUUID(), cookies }),
   });
-  reply.status(result.status ?? 200).type('application/json; charset=utf-8');
-  const text = result.body.kind === 'complete' ? result.body.string : '';
-  return reply.send(door === 'public' ? padded(text) : text);
+  const result = await inTime(asked, options.longestAnswer ?? LONGEST_ANSWER);
+  if (result === null) return refuse(door, reply, 503);
+  return send(door, reply.status(result.status ?? 200), result.body.kind === 'complete' ? result.body.string : '');
 }
 
-/** Answers to citizens come in steps of 4 KiB, so that their length tells an eavesdropper little. JSON ignores the blanks. */
-const padded = (text: string) => text + ' '.repeat((PAD - (Buffer.byteLength(text) % PAD)) % PAD);
+/** Null when the time is over. What was begun ends by itself: a statement by its own time, an answer by its size. */
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
+  const over = new AbortController();
+  const late = wait(milliseconds, null, { signal: over.signal }).catch(() => null);
+  return Promise.race([work, late]).finally(() => over.abort());
+}
+
+/** The character NUL, which no database takes and nobody types: in a value, or as an escape in a document. */
+function holdsNul(body: unknown): boolean {
+  const { query } = body as { query?: unknown };
+  if (typeof query === 'string' && /\\u(?:0000|\{0+\})/.test(query)) return true;
+  const left: unknown[] = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    // Not spread: an array as long as the body would not fit on the stack.
+    if (typeof value === 'object' && value !== null) for (const it of Object.values(value)) left.push(it);
+  }
+  return false;
+}
 
 /** A browser says where a request comes from; another site's is refused, whatever cookie it carries. */
 function isForeign({ origin }: DoorOptions, { headers }: FastifyRequest): boolean {
@@ -93,7 +151,8 @@ function isForeign({ origin }: DoorOptions, { headers }: FastifyRequest): boolea
 
 function bearerOf(door: Door, { headers }: FastifyRequest): string | null {
   const given = door === 'api' ? headers.authorization : undefined;
-  return given?.startsWith('Bearer ') ? given.slice('Bearer '.length) : null;
+  // Whoever shows something expects to be known by it: anything but a token is a wrong token, never nobody.
+  return given === undefined ? null : given.replace(/^bearer +/i, '');
 }
 
 /** The public door knows no cookie, and the API door takes tokens alone. */
@@ -108,19 +167,20 @@ function cookiesOf({ door }: DoorOptions, request: FastifyRequest, reply: Fastif
   };
 }
 
-async function serveApp(server: FastifyInstance, folder: string) {
+async function serveApp(door: Door, server: FastifyInstance, folder: string) {
+  // Looked up when asked for, so that an app that is built anew under a running door is served as it is now.
   await server.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
     index: false,
     cacheControl: false,
     preCompressed: true,
-    setHeaders: (response, path) => {
-      if (path.includes('/assets/')) response.header('Cache-Control', 'public, max-age=31536000, immutable');
+    setHeaders: (response, file) => {
+      if (relative(folder, file).startsWith('assets')) response.header('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
   server.get('/*', async (request, reply) =>
     // An address of the app is the app's; a file that is not there is not there.
-    /\.\w+$/.test(request.url.split('?')[0] ?? '') ? refuse(reply, 404, 'NOT_FOUND') : reply.sendFile('index.html'),
+    /\.\w+$/.test(request.url.split('?')[0] ?? '') ? refuse(door, reply, 404) : reply.sendFile('index.html', folder, { cacheControl: false }),
   );
 }

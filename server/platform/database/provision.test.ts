@@ -108,7 +108,9 @@ test('some databases alone are made, and closed to the roles of the others', asy
   const urls = await provision({ ...world, prefix: side, databases: here });
   try {
     expect(Object.keys(urls).toSorted()).toEqual(
-      Object.entries(connections).flatMap(([name, [, database]]) => (here.includes(database) ? [name] : [])).toSorted(),
+      Object.entries(connections)
+        .flatMap(([name, [, database]]) => (here.includes(database) ? [name] : []))
+        .toSorted(),
     );
     for (const database of databaseNames) {
       const code = here.includes(database) ? '42501' : '3D000';

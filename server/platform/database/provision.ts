@@ -35,7 +35,9 @@ export type ConnectionOf<D extends Database = Database> = {
 export type ConnectionUrls<D extends Database = Database> = Record<ConnectionOf<D>, string>;
 
 export const databaseNames = Object.keys(databases) as Database[];
-export const rolesOf = (some: readonly Database[]): readonly Role[] => [...new Set(some.flatMap((it) => databases[it]))];
+export const rolesOf = (some: readonly Database[]): readonly Role[] => [
+  ...new Set(some.flatMap((it) => databases[it])),
+];
 export const roles = rolesOf(databaseNames);
 export const mayConnect = (role: Role, database: Database) => (databases[database] as readonly Role[]).includes(role);
 export const databaseName = (database: Database, prefix = '') => `${prefix}equality_${database}`;

@@ -12,7 +12,9 @@ export function askedDatabases(args: readonly string[] = process.argv.slice(2)):
   const asked = values.databases.split(',').map((it) => it.trim());
   const wrong = asked.find((it) => !Object.hasOwn(databases, it));
   if (wrong === undefined) return asked as Database[];
-  throw new Error(`--databases is '${values.databases}'; it must be some of ${databaseNames.join(', ')}, with commas between.`);
+  throw new Error(
+    `--databases is '${values.databases}'; it must be some of ${databaseNames.join(', ')}, with commas between.`,
+  );
 }
 
 /** The addresses of these databases' roles, or of their owners alone. Throws one error that names everything wrong. */
@@ -23,12 +25,15 @@ export function addressesFor<D extends Database>(
 ): ConnectionUrls<D> {
   const wanted = (Object.keys(connections) as ConnectionOf[]).filter((name) => {
     const [role, database] = connections[name];
-    return (some as readonly Database[]).includes(database) && (whose === 'everyone' || databases[database][0] === role);
+    return (
+      (some as readonly Database[]).includes(database) && (whose === 'everyone' || databases[database][0] === role)
+    );
   });
   const addresses = Object.fromEntries(wanted.map((name) => [name, given[name] ?? '']));
   const problems = wanted.flatMap((name) => problemOf(name, addresses[name] ?? ''));
   if (problems.length === 0) problems.push(...twoPasswords(addresses));
-  if (problems.length > 0) throw new Error(['The settings cannot be used:', ...problems.map((it) => `  ${it}`)].join('\n'));
+  if (problems.length > 0)
+    throw new Error(['The settings cannot be used:', ...problems.map((it) => `  ${it}`)].join('\n'));
   return addresses as ConnectionUrls<D>;
 }
 

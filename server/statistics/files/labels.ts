@@ -15,7 +15,7 @@ import type { Dimension } from '../cellId.ts';
 export interface FileDimension {
   readonly label: Text;
   readonly codes: readonly string[];
-  labelOf(code: string): Text;
+  readonly labelOf: (code: string) => Text;
 }
 
 export type FileDimensionName = Dimension | 'geo' | 'time';

@@ -14,14 +14,17 @@ export function tableOf(table: LatticeTable, cells: readonly ReleaseCell[]): Fil
   const names: FileDimensionName[] = [...new Set(table.shapes.flat()), 'geo', 'time'];
   const dimensions = names.map((name) => ({ name, codes: codesIn(name, cells) }));
   const size = dimensions.reduce((product, { codes }) => product * codes.length, 1);
-  const places = new Array<ReleaseCell | undefined>(size).fill(undefined);
+  const places = Array.from<ReleaseCell | undefined>({ length: size });
   const positions = dimensions.map(({ name, codes }) => ({
     name,
     at: new Map(codes.map((code, index) => [code, index])),
     length: codes.length,
   }));
   for (const cell of cells) {
-    const place = positions.reduce((index, { name, at, length }) => index * length + (at.get(codeOf(cell, name)) ?? 0), 0);
+    const place = positions.reduce(
+      (index, { name, at, length }) => index * length + (at.get(codeOf(cell, name)) ?? 0),
+      0,
+    );
     places[place] = cell;
   }
   return { table, dimensions, places };

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Dialog, EmptyState, Guarded, Notice, Pager, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast } from '#kit';
+import { Button, Dialog, EmptyState, Guarded, Notice, Pager, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { MembersQuery, OrganisationKind } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
@@ -123,14 +123,9 @@ function MembersTable({ members, onEnd }: { members: readonly Member[]; onEnd: (
           header: t`Account`,
           cell: (it) =>
             it.viewerCanManage && it.active ? (
-              <Button
-                variant="secondary"
-                tone="danger"
-                small
-                aria-label={t`End the account of ${{ name: it.name }}`}
-                onClick={() => onEnd(it)}
-              >
-                <Trans>End</Trans>
+              <Button variant="secondary" tone="danger" small onClick={() => onEnd(it)}>
+                <Trans>End the account</Trans>
+                <VisuallyHidden>{` ${it.name}`}</VisuallyHidden>
               </Button>
             ) : (
               '–'

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton, Stack } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { useKindNames } from '../words.ts';
 
 const nowDocument = graphql(`
   query OrganisationsNow {
@@ -23,11 +22,16 @@ const nowDocument = graphql(`
   }
 `);
 
-const kindsInOrder = ['MUNICIPALITY', 'NGO', 'EQUALITY_BODY', 'STATISTICS_OFFICE'] as const;
 
 /** For the operator's start page: who takes part. */
 export function OrganisationsNow() {
-  const kinds = useKindNames();
+  const { t } = useLingui();
+  const kinds = [
+    { kind: 'MUNICIPALITY', label: t`Municipalities` },
+    { kind: 'NGO', label: t`Interest organisations` },
+    { kind: 'EQUALITY_BODY', label: t`Equality bodies` },
+    { kind: 'STATISTICS_OFFICE', label: t`Statistics offices` },
+  ];
   const asked = useQuery(nowDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Loaded of={asked}>
@@ -44,9 +48,9 @@ export function OrganisationsNow() {
               )}
             </p>
             <dl className="mu-figures">
-              {kindsInOrder.map((kind) => (
+              {kinds.map(({ kind, label }) => (
                 <div key={kind} className="mu-figure">
-                  <dt>{kinds[kind]}</dt>
+                  <dt>{label}</dt>
                   <dd>
                     {edges.filter(({ node }) => node.kind === kind).length}
                     {more}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, LinkButton, ProblemNotice, Table, useAction, useFormat } from '#kit';
+import { Button, LinkButton, ProblemNotice, Table, useAction, useFormat, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { QuarterStatus } from './QuarterStatus.tsx';
@@ -57,13 +57,9 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
               }
               if (!it.frozen) return <Trans>None yet</Trans>;
               return (
-                <Button
-                  small
-                  busy={busy}
-                  aria-label={t`Prepare ${{ quarter: quarter(it.quarter) }}`}
-                  onClick={() => void prepare(it.quarter)}
-                >
+                <Button small busy={busy} onClick={() => void prepare(it.quarter)}>
                   <Trans>Prepare</Trans>
+                  <VisuallyHidden>{` ${quarter(it.quarter)}`}</VisuallyHidden>
                 </Button>
               );
             },

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, EmptyState, Link, Notice, ProblemNotice, StatusTag, SummaryList, Tabs, Text, useFormat, useViewer } from '#kit';
+import { Button, EmptyState, Link, Notice, ProblemNotice, Stack, StatusTag, SummaryList, Tabs, Text, useFormat, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ReleasePageQuery } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
-import { paths } from '../paths.ts';
+import { paths, versionIn } from '../paths.ts';
 import { useApiLocale } from '../words.ts';
 import { CellsView } from './CellsView.tsx';
 import { FirstLook } from './FirstLook.tsx';
@@ -56,7 +56,8 @@ export type Release = NonNullable<ReleasePageQuery['release']>;
 
 export function ReleasePage() {
   const { t } = useLingui();
-  const { version = '' } = useParams();
+  const { version: address = '' } = useParams();
+  const version = versionIn(address);
   const asked = useQuery(releaseDocument, {
     variables: { version, locale: useApiLocale() },
     fetchPolicy: 'cache-and-network',
@@ -157,13 +158,15 @@ function Draft({ release, onChanged }: { release: Release; onChanged: () => void
     );
   }
   return (
-    <Notice tone="warning" title={t`This is a draft`}>
-      <Text size="sm">
-        <Trans>
-          Only statisticians see it. Look at the figures below. When they are right, publish them; when they are not, the
-          data behind them must be corrected and the draft prepared anew.
-        </Trans>
-      </Text>
+    <Stack>
+      <Notice tone="warning" title={t`This is a draft`}>
+        <Text size="sm">
+          <Trans>
+            Only statisticians see it. Look at the figures below. When they are right, publish them; when they are not, the
+            data behind them must be corrected and the draft prepared anew.
+          </Trans>
+        </Text>
+      </Notice>
       {problem && <ProblemNotice message={problem.message} />}
       <div className="mu-actions">
         {release.viewerCanPublish && (
@@ -176,6 +179,6 @@ function Draft({ release, onChanged }: { release: Release; onChanged: () => void
         </Button>
       </div>
       <PublishDialog release={release} open={asking} onClose={() => setAsking(false)} />
-    </Notice>
+    </Stack>
   );
 }

@@ -41,7 +41,15 @@ export function ReleasesPage() {
 
 function Quarters() {
   const asked = useQuarters();
-  return <Loaded of={asked}>{({ quarters }) => <QuartersTable quarters={quarters} />}</Loaded>;
+  return (
+    <Loaded of={asked}>
+      {({ quarters }) => {
+        // Before the first release nothing was registered, and there is nothing to do.
+        const first = quarters.findLastIndex(({ release, order }) => release ?? order);
+        return <QuartersTable quarters={first < 0 ? quarters : quarters.slice(0, first + 1)} />;
+      }}
+    </Loaded>
+  );
 }
 
 function Releases() {

@@ -1,6 +1,6 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet } from 'react-router';
 import { SessionProvider, useAction, type SignedOut } from '#kit';
 import { Frame } from '../Frame.tsx';
 import { Loaded } from '../Loaded.tsx';
@@ -37,21 +37,16 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
   return (
     <SessionProvider viewer={person} signOut={signOut}>
       <Outlet />
-      <SignInAgain signedOut={signedOut} member={person.id} email={viewer.member?.email ?? ''} demo={viewer.demo} />
+      <SignInAgain signedOut={signedOut} person={person} email={viewer.member?.email ?? ''} demo={viewer.demo} />
     </SessionProvider>
   );
 }
 
 function useSignOut() {
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const { run } = useAction(signOutDocument);
   return () =>
-    void run({}).then(async (answer) => {
-      if (!answer) return;
-      // The next person at this machine finds nothing of this one's.
-      await client.clearStore();
-      client.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: answer.signOut.viewer } });
-      await navigate(paths.start);
+    void run({}).then((answer) => {
+      // A new page, so that the next person at this machine finds nothing of this one's, not even in memory.
+      if (answer) window.location.assign(paths.start);
     });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ProblemNotice, StatusTag, Table, useAction, useFormat, useSession, useToast } from '#kit';
+import { Button, ProblemNotice, StatusTag, Table, useAction, useFormat, useSession, useToast, VisuallyHidden } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
@@ -58,14 +58,9 @@ export function SessionsPage() {
                 key: 'end',
                 header: t`End it`,
                 cell: (it) => (
-                  <Button
-                    variant="secondary"
-                    small
-                    busy={busy}
-                    aria-label={t`End the session of ${{ when: dateTime(it.startedAt) }}`}
-                    onClick={() => (it.current ? signOut() : void end(it.id))}
-                  >
+                  <Button variant="secondary" small busy={busy} onClick={() => (it.current ? signOut() : void end(it.id))}>
                     {it.current ? <Trans>Sign out</Trans> : <Trans>End</Trans>}
+                    <VisuallyHidden>{` ${dateTime(it.startedAt)}`}</VisuallyHidden>
                   </Button>
                 ),
               },

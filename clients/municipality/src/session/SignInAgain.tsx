@@ -1,20 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSyncExternalStore, type FormEvent } from 'react';
-import { Button, Dialog, Notice, Row, Stack, Text, TextField, typed, type SignedOut } from '#kit';
+import { Button, Dialog, Notice, Row, Stack, Text, TextField, typed, type Person, type SignedOut } from '#kit';
 import { useSignIn } from './useSignIn.ts';
 
-type Props = { signedOut: SignedOut; member: string; email: string; demo: boolean };
+type Props = { signedOut: SignedOut; person: Person; email: string; demo: boolean };
 
 /** The session ran out in the middle of something: sign in above the page, which stays as it is and then goes on. */
-export function SignInAgain({ signedOut, member, email, demo }: Props) {
+export function SignInAgain({ signedOut, person, email, demo }: Props) {
   const { t } = useLingui();
   const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
   const { busy, problem, errors, signIn, demo: people, onDemo } = useSignIn(demo && open, (who) => {
     // Somebody else must not go on with what the first one was doing.
-    if (who === member) signedOut.end(true);
+    if (who === person.id) signedOut.end(true);
     else window.location.assign('/');
   });
-  const own = people.find((it) => it.email === email);
+  const own = people.find((it) => it.name === person.name);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

@@ -3,7 +3,7 @@ import { Notice, Text, useFormat } from '#kit';
 import type { Figures } from './useFigures.ts';
 
 /** What a reader must know before quoting a figure. */
-export function About({ figures: { release, mergedFrom, own } }: { figures: Figures }) {
+export function About({ figures: { release } }: { figures: Figures }) {
   const { t } = useLingui();
   const { date } = useFormat();
   const { maximumNoise, threshold } = release.profile;
@@ -18,9 +18,6 @@ export function About({ figures: { release, mergedFrom, own } }: { figures: Figu
       <Text size="sm">
         {t`Every figure is changed at random by a few units, never by more than ${{ maximumNoise }}, and figures that would then be below ${{ threshold }} are not shown, so that nobody can be recognised.`}
       </Text>
-      {mergedFrom && (
-        <Text size="sm">{t`${{ mergedFrom }} has few inhabitants and is counted together with ${{ name: own.name }}.`}</Text>
-      )}
       <Text size="sm" tone="muted">
         {release.publishedAt
           ? t`Release ${{ version: release.version }}, published on ${{ day: date(release.publishedAt) }}.`

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { SmallMultiples, useFormat } from '#kit';
+import { SmallMultiples, Text, useFormat } from '#kit';
 import { BigFigures } from './BigFigures.tsx';
 import { changeBetween, valueAt } from './figures.ts';
 import { Lead } from './Lead.tsx';
@@ -9,7 +9,7 @@ import type { Figures } from './useFigures.ts';
 export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
   const { t } = useLingui();
   const { quarter } = useFormat();
-  const { release, quarters, places, own, cells } = figures;
+  const { release, quarters, places, own, mergedFrom, cells } = figures;
   const latest = quarters.at(-1) ?? release.quarter;
   const at = (geo: string, period: string) => valueAt(cells, { table: 'Q1', period, geo });
   const yearBefore = `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}`;
@@ -26,6 +26,9 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
   return (
     <>
       <Lead place={own.name} quarter={latest} value={here} change={change} />
+      {mergedFrom && (
+        <Text tone="muted">{t`${{ mergedFrom }} has few inhabitants and is counted together with ${{ name: own.name }}.`}</Text>
+      )}
       <BigFigures figures={big} maximumNoise={maximumNoise} />
       <SmallMultiples
         finding={t`The last two years, in ${{ place: own.name }} and around it`}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Dialog, EmptyState, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast } from '#kit';
+import { Button, Card, Dialog, EmptyState, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast, VisuallyHidden } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
@@ -84,14 +84,9 @@ export function TokensPage() {
                   header: t`End it`,
                   cell: (it) =>
                     works(it) ? (
-                      <Button
-                        variant="secondary"
-                        tone="danger"
-                        small
-                        aria-label={t`End ${{ name: it.name }}`}
-                        onClick={() => setEnding(it)}
-                      >
+                      <Button variant="secondary" tone="danger" small onClick={() => setEnding(it)}>
                         <Trans>End</Trans>
+                        <VisuallyHidden>{` ${it.name}`}</VisuallyHidden>
                       </Button>
                     ) : (
                       '–'

@@ -28,7 +28,13 @@ export function AssignDialog() {
             if (colleague && (await assign(colleague))) void navigate(paths.case(it.id));
           };
           return (
-            <StaffForm label={t`Who works on this case?`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
+            <StaffForm
+              label={t`Who works on this case?`}
+              onSave={() => void save()}
+              busy={busy}
+              problem={problem}
+              errors={errors}
+            >
               <Select
                 id="responsible"
                 label={t`Responsible`}

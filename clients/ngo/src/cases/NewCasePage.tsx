@@ -1,7 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Card, IncidentForm, Row, Split, Text, TextArea, useAction, useToast } from '#kit';
+import {
+  Button,
+  Card,
+  IncidentForm,
+  Link,
+  Notice,
+  Row,
+  Split,
+  Text,
+  TextArea,
+  useAction,
+  useToast,
+  useViewer,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
@@ -30,6 +43,7 @@ const openDocument = graphql(`
 export function NewCasePage() {
   const { t } = useLingui();
   const codes = useCodes();
+  const { role } = useViewer();
   const navigate = useNavigate();
   const toast = useToast();
   const start = useStartOfIncident();
@@ -45,7 +59,13 @@ export function NewCasePage() {
     const [who, what] = [person.check(), incident.check()];
     if (!who || !what || received.receivedOn === null) return reset();
     const answer = await run({
-      input: { idempotencyKey: key, ...receptionInput(received), incident: what, person: who, summary: summary.trim() || null },
+      input: {
+        idempotencyKey: key,
+        ...receptionInput(received),
+        incident: what,
+        person: who,
+        summary: summary.trim() || null,
+      },
     });
     if (!answer) return;
     release();
@@ -54,7 +74,21 @@ export function NewCasePage() {
   };
   const all = { ...person.missing, ...checkReception(received), ...incident.missing, ...errors };
   return (
-    <AppPage title={t`New case`} lead={t`The person for your casework, what happened for both. Statistics receive only the codes.`}>
+    <AppPage
+      title={t`New case`}
+      lead={t`The person for your casework, what happened for both. Statistics receive only the codes.`}
+    >
+      {/* Until the schema says whether the viewer can open a case: better told before than after writing it all. */}
+      {role === 'VOLUNTEER' && (
+        <Notice tone="warning" title={t`A caseworker opens the case`}>
+          <Text>
+            <Trans>
+              As a volunteer you <Link href={paths.newInquiry}>register the inquiry</Link>. A caseworker opens a case
+              from it.
+            </Trans>
+          </Text>
+        </Notice>
+      )}
       <Split
         aside={
           <div className="ngo-beside">

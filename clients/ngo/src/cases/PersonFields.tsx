@@ -1,5 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
-import { Checkbox, PersonalData, Stack, TextArea, TextField, latinDigits } from '#kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, latinDigits, PersonalData, Stack, Text, TextArea, TextField } from '#kit';
 import type { PersonInput } from '../gql/graphql.ts';
 import { usePersonTerms, type PersonField } from './personWords.ts';
 
@@ -48,7 +48,6 @@ export function PersonFields({ value, onChange, errors }: Props) {
   const field = (name: Exclude<PersonField, 'addressProtection'>) => ({
     id: `person.${name}`,
     label: terms[name],
-    optional: true,
     value: value[name],
     error: errors[`person.${name}`],
     onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
@@ -56,6 +55,9 @@ export function PersonFields({ value, onChange, errors }: Props) {
   return (
     <PersonalData>
       <Stack>
+        <Text size="sm" tone="muted">
+          <Trans>Write what the work needs. Everything here can wait, and nothing of it reaches the statistics.</Trans>
+        </Text>
         <TextField {...field('name')} hint={t`A first name or an alias is enough.`} />
         <div className="ngo-row">
           <TextField {...field('phone')} type="tel" />

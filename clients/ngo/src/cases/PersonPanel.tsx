@@ -2,7 +2,18 @@ import { useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Guarded, Loading, Notice, PersonalData, ProblemNotice, Row, SummaryList, Text, useProblem } from '#kit';
+import {
+  Button,
+  Guarded,
+  Loading,
+  Notice,
+  PersonalData,
+  ProblemNotice,
+  Row,
+  SummaryList,
+  Text,
+  useProblem,
+} from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CasePersonQuery, PersonPanel_CaseFragment } from '../gql/graphql.ts';
 import { usePageKeys } from '../keys.tsx';
@@ -120,13 +131,16 @@ type Person = NonNullable<NonNullable<CasePersonQuery['case']>['person']>;
 export function Known({ person }: { person: Person }) {
   const { t } = useLingui();
   const terms = usePersonTerms();
-  const rows = personFields.map((field) => ({
-    term: terms[field],
-    value: (
-      <Guarded of={person} field={field}>
-        {(value) => (value === true ? t`Yes` : value === false ? t`No` : String(value))}
-      </Guarded>
-    ),
-  }));
+  // The warning above says when there is address protection; that there is none needs no line.
+  const rows = personFields
+    .filter((field) => field !== 'addressProtection' || person[field])
+    .map((field) => ({
+      term: terms[field],
+      value: (
+        <Guarded of={person} field={field}>
+          {(value) => (value === true ? t`Yes` : value === false ? t`No` : String(value))}
+        </Guarded>
+      ),
+    }));
   return <SummaryList rows={rows} />;
 }

@@ -98,7 +98,13 @@ function PromoteForm({ id }: { id: string }) {
   };
   const all = { ...person.missing, ...errors };
   return (
-    <StaffForm label={t`Open a case from an inquiry`} onSave={() => void save()} busy={busy} problem={problem} errors={all}>
+    <StaffForm
+      label={t`Open a case from an inquiry`}
+      onSave={() => void save()}
+      busy={busy}
+      problem={problem}
+      errors={all}
+    >
       <PersonFields value={person.draft} onChange={person.setDraft} errors={all} />
       <Row>
         <Button type="submit" busy={busy}>

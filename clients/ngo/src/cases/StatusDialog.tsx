@@ -7,6 +7,7 @@ import type { CaseOutcome, CaseStandingFragment, CaseStatus } from '../gql/graph
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useFreshCase } from './useFreshCase.ts';
 import { optionsOf, useCaseStatusNames, useOutcomeNames } from '../words.ts';
 
 const statusDocument = graphql(`
@@ -32,21 +33,34 @@ export function StatusDialog() {
   const [status, setStatus] = useState<CaseStatus>(it.status === 'CLOSED' ? 'OPEN' : it.status);
   const [outcome, setOutcome] = useState('');
   const { run, busy, problem, errors } = useAction(statusDocument);
+  useFreshCase(problem);
 
   const send = async (version: number, to: Standing) => {
     const answer = await run({ input: { case: it.id, version, status: to.status, outcome: to.outcome } });
     return answer?.changeCaseStatus.case;
   };
+  const takeBack = async (version: number, to: Standing) => {
+    if (!(await send(version, to))) toast({ text: t`That could not be undone. Look at the case once more.` });
+  };
   const save = async () => {
     const before = { status: it.status, outcome: it.outcome };
-    const now = await send(it.version, { status, outcome: status === 'CLOSED' ? (outcome as CaseOutcome) || null : null });
+    const now = await send(it.version, {
+      status,
+      outcome: status === 'CLOSED' ? (outcome as CaseOutcome) || null : null,
+    });
     if (!now) return;
-    toast({ text: t`The case is now: ${names[status]}`, undo: () => void send(now.version, before) });
+    toast({ text: t`The case is now: ${names[status]}`, undo: () => void takeBack(now.version, before) });
     void navigate(paths.case(it.id));
   };
   return (
     <RouteDialog title={t`Where does the case stand?`} back={paths.case(it.id)}>
-      <StaffForm label={t`Where does the case stand?`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
+      <StaffForm
+        label={t`Where does the case stand?`}
+        onSave={() => void save()}
+        busy={busy}
+        problem={problem}
+        errors={errors}
+      >
         <RadioGroup
           id="status"
           legend={t`Status`}

@@ -1,6 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 
-export const personFields = ['name', 'phone', 'email', 'address', 'language', 'birthYear', 'addressProtection', 'note'] as const;
+export const personFields = [
+  'name',
+  'phone',
+  'email',
+  'address',
+  'language',
+  'birthYear',
+  'addressProtection',
+  'note',
+] as const;
 export type PersonField = (typeof personFields)[number];
 
 export function usePersonTerms(): Record<PersonField, string> {

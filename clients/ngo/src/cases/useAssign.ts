@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseStandingFragment } from '../gql/graphql.ts';
+import { useFreshCase } from './useFreshCase.ts';
 
 const assignDocument = graphql(`
   mutation AssignCase($input: AssignCaseInput!) {
@@ -20,9 +21,13 @@ export function useAssign(it: CaseStandingFragment) {
   const { t } = useLingui();
   const toast = useToast();
   const { run, busy, problem, errors, reset } = useAction(assignDocument);
+  useFreshCase(problem);
   const send = async (version: number, to: Colleague) => {
     const answer = await run({ input: { case: it.id, version, responsible: to.id } });
     return answer?.assignCase.case;
+  };
+  const takeBack = async (version: number, to: Colleague) => {
+    if (!(await send(version, to))) toast({ text: t`That could not be undone. Look at the case once more.` });
   };
   const assign = async (to: Colleague): Promise<boolean> => {
     const before = it.responsible;
@@ -30,7 +35,7 @@ export function useAssign(it: CaseStandingFragment) {
     if (!now) return false;
     toast({
       text: t`${to.name} is responsible now.`,
-      undo: before && before.id !== to.id ? () => void send(now.version, before) : undefined,
+      undo: before && before.id !== to.id ? () => void takeBack(now.version, before) : undefined,
     });
     return true;
   };

@@ -49,7 +49,9 @@ export function CorrectInquiryPage() {
   const asked = useQuery(inquiryDocument, { variables: { id }, fetchPolicy: 'no-cache' });
   return (
     <AppPage title={t`Correct the inquiry`} lead={t`Statistics receive the correction by themselves.`}>
-      <Answer of={asked}>{({ inquiry }) => (inquiry ? <CorrectForm key={inquiry.id} it={inquiry} /> : <NotHere />)}</Answer>
+      <Answer of={asked}>
+        {({ inquiry }) => (inquiry ? <CorrectForm key={inquiry.id} it={inquiry} /> : <NotHere />)}
+      </Answer>
     </AppPage>
   );
 }
@@ -87,7 +89,13 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
     // A summary that this viewer may not read is left as it is.
     const words = it.withheld.includes('summary') ? {} : { summary: summary.trim() || null };
     const answer = await run({
-      input: { id: it.id, version: conflict?.version ?? version, channel: reception.channel, incident: input, ...words },
+      input: {
+        id: it.id,
+        version: conflict?.version ?? version,
+        channel: reception.channel,
+        incident: input,
+        ...words,
+      },
       locale: i18n.locale.toUpperCase() as 'DA' | 'EN',
     });
     if (!answer) return;
@@ -112,12 +120,12 @@ function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
   };
   return (
     <Split
-        aside={
-          <div className="ngo-beside">
-            <LivePreview incident={incident.preview} />
-          </div>
-        }
-      >
+      aside={
+        <div className="ngo-beside">
+          <LivePreview incident={incident.preview} />
+        </div>
+      }
+    >
       <StaffForm
         label={t`Correct the inquiry`}
         onSave={() => void save()}

@@ -84,7 +84,7 @@ export function InquiriesPage() {
         </LinkButton>
       }
     >
-      <search className="ngo-filters" aria-label={t`Choose inquiries`}>
+      <div className="ngo-filters">
         <Select label={t`Status`} none={t`All`} options={optionsOf(statuses)} {...filter('status')} />
         <Select label={t`Ground`} none={t`All`} options={lists.grounds} {...filter('ground')} />
         <Select
@@ -93,7 +93,7 @@ export function InquiriesPage() {
           options={lastQuarters(8).map((it) => ({ value: it, label: quarter(it) }))}
           {...filter('quarter')}
         />
-      </search>
+      </div>
       <Answer of={asked}>
         {({ inquiries: { edges, pageInfo, totalCount } }) =>
           edges.length ? (

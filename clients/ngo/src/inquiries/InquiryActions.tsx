@@ -9,8 +9,11 @@ export function InquiryActions({ it }: { it: InquiryDetailsFragment }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const to = (path: string) => () => void navigate(path);
-  const done = { REGISTERED: '', PROMOTED: t`A case was already opened from this.`, WITHDRAWN: t`It is withdrawn.` }[it.status];
-  const because = (can: boolean) => (can ? undefined : done || t`Your role does not allow this, or the quarter is closed.`);
+  const done = { REGISTERED: '', PROMOTED: t`A case was already opened from this.`, WITHDRAWN: t`It is withdrawn.` }[
+    it.status
+  ];
+  const because = (can: boolean) =>
+    can ? undefined : done || t`Your role does not allow this, or the quarter is closed.`;
   usePageKeys({
     ...(it.viewerCanPromote ? { o: { does: t`Open a case from this`, act: to(paths.promoteInquiry(it.id)) } } : {}),
     ...(it.viewerCanCorrect ? { e: { does: t`Correct`, act: to(paths.correctInquiry(it.id)) } } : {}),
@@ -20,7 +23,11 @@ export function InquiryActions({ it }: { it: InquiryDetailsFragment }) {
       <ReasonedButton reason={because(it.viewerCanPromote)} onClick={to(paths.promoteInquiry(it.id))}>
         <Trans>Open a case from this</Trans>
       </ReasonedButton>
-      <ReasonedButton variant="secondary" reason={because(it.viewerCanCorrect)} onClick={to(paths.correctInquiry(it.id))}>
+      <ReasonedButton
+        variant="secondary"
+        reason={because(it.viewerCanCorrect)}
+        onClick={to(paths.correctInquiry(it.id))}
+      >
         <Trans>Correct</Trans>
       </ReasonedButton>
       <ReasonedButton

@@ -1,7 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useParams } from 'react-router';
-import { Card, Guarded, Link, LinkButton, Notice, Row, Split, StatisticsPreviewCard, SummaryList, Text, useFormat } from '#kit';
+import {
+  Card,
+  Guarded,
+  Link,
+  LinkButton,
+  Notice,
+  Row,
+  Split,
+  StatisticsPreviewCard,
+  SummaryList,
+  Text,
+  useFormat,
+} from '#kit';
 import { Answer, NotHere } from '../Answer.tsx';
 import { AppPage } from '../AppPage.tsx';
 import { InquiryStatusTag } from '../caseWords.tsx';
@@ -87,7 +99,10 @@ export function InquiryPage() {
                     { term: t`Received on`, value: shortDate(it.receivedOn) },
                     { term: t`How`, value: channels[it.channel] },
                     { term: t`Taken by`, value: it.registeredBy?.name },
-                    { term: t`Counts in`, value: it.status === 'WITHDRAWN' ? t`Nothing: it is withdrawn` : quarter(it.quarter) },
+                    {
+                      term: t`Counts in`,
+                      value: it.status === 'WITHDRAWN' ? t`Nothing: it is withdrawn` : quarter(it.quarter),
+                    },
                     { term: t`Can be changed until`, value: date(it.freezesOn) },
                     { term: t`Summary`, value: <Guarded of={it} field="summary" /> },
                   ]}

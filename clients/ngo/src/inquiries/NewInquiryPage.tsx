@@ -46,7 +46,9 @@ export function NewInquiryPage() {
     const input = incident.check();
     if (!input || received.receivedOn === null) return reset();
     const words = { summary: summary.trim() || null, receipt: receipt.trim() || null };
-    const answer = await run({ input: { idempotencyKey: key, ...receptionInput(received), incident: input, ...words } });
+    const answer = await run({
+      input: { idempotencyKey: key, ...receptionInput(received), incident: input, ...words },
+    });
     if (!answer) return;
     release();
     setCounted(answer.registerInquiry.inquiry);

@@ -36,9 +36,18 @@ export function WithdrawDialog() {
   return (
     <RouteDialog title={t`Withdraw this inquiry`} back={paths.inquiry(id)}>
       <Text>
-        <Trans>Do this when it was registered by mistake or twice. It stops counting in the statistics, and cannot be taken back.</Trans>
+        <Trans>
+          Do this when it was registered by mistake or twice. It stops counting in the statistics, and cannot be taken
+          back.
+        </Trans>
       </Text>
-      <StaffForm label={t`Withdraw this inquiry`} onSave={() => void withdraw()} busy={busy} problem={problem} errors={errors}>
+      <StaffForm
+        label={t`Withdraw this inquiry`}
+        onSave={() => void withdraw()}
+        busy={busy}
+        problem={problem}
+        errors={errors}
+      >
         <TextArea
           id="reason"
           label={t`Reason`}

@@ -25,7 +25,10 @@ export function DeactivateDialog() {
   const { organisation } = useViewer();
   const navigate = useNavigate();
   const toast = useToast();
-  const { data } = useQuery(organisationDocument, { variables: { id: organisation?.id ?? '' }, fetchPolicy: 'cache-first' });
+  const { data } = useQuery(organisationDocument, {
+    variables: { id: organisation?.id ?? '' },
+    fetchPolicy: 'cache-first',
+  });
   const name = data?.members.edges.find(({ node }) => node.id === id)?.node.name ?? '';
   const { run, busy, problem, errors } = useAction(deactivateDocument);
   const end = async () => {
@@ -36,7 +39,9 @@ export function DeactivateDialog() {
   return (
     <RouteDialog title={t`End access for ${name}?`} back={paths.organisation}>
       <Text>
-        <Trans>They are signed out everywhere at once. What they wrote stays, with their name. Their cases need somebody new.</Trans>
+        <Trans>
+          They are signed out everywhere at once. What they wrote stays, with their name. Their cases need somebody new.
+        </Trans>
       </Text>
       <StaffForm label={t`End access`} onSave={() => void end()} busy={busy} problem={problem} errors={errors}>
         <Row>

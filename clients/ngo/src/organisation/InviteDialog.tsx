@@ -50,7 +50,13 @@ export function InviteDialog() {
       {invited ? (
         <Invited {...invited} onDone={close} />
       ) : (
-        <StaffForm label={t`Invite a colleague`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
+        <StaffForm
+          label={t`Invite a colleague`}
+          onSave={() => void save()}
+          busy={busy}
+          problem={problem}
+          errors={errors}
+        >
           <TextField
             id="name"
             label={t`Name`}

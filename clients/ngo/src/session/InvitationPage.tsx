@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -5,7 +6,7 @@ import { Button, Card, Heading, Row, Text, TextField, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { StaffForm } from '../StaffForm.tsx';
-import { viewerDocument } from './viewer.ts';
+import { beginAs } from './viewer.ts';
 
 const acceptDocument = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -32,16 +33,16 @@ const acceptDocument = graphql(`
 /** The invited member chooses a password; the code comes from their manager, outside this system. */
 export function InvitationPage() {
   const { t } = useLingui();
+  const client = useApolloClient();
   const navigate = useNavigate();
   const [invitation, setInvitation] = useState('');
   const [password, setPassword] = useState('');
-  const { run, busy, problem, errors } = useAction(acceptDocument, {
-    update: (cache, { data }) => {
-      if (data) cache.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer: data.acceptInvitation.viewer } });
-    },
-  });
+  const { run, busy, problem, errors } = useAction(acceptDocument, { fetchPolicy: 'no-cache' });
   const accept = async () => {
-    if (await run({ input: { invitation: invitation.trim(), password } })) void navigate(paths.start, { replace: true });
+    const answer = await run({ input: { invitation: invitation.trim(), password } });
+    if (!answer) return;
+    await beginAs(client, answer.acceptInvitation.viewer);
+    await navigate(paths.start, { replace: true });
   };
   return (
     <div className="ngo-door">

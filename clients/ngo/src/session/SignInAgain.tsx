@@ -3,31 +3,35 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Dialog, Notice, Row, Stack, Text, TextField } from '#kit';
+import type { ViewerQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { useSignedOut } from './SignedOutContext.tsx';
 import { useSignIn } from './useSignIn.ts';
 import { useSignInWords } from './useSignInWords.ts';
-import { viewerDocument } from './viewer.ts';
+import { beginAs, strangerAfter, viewerDocument, writeViewer } from './viewer.ts';
 
 /** The session ended while somebody worked: the page stays as it is below, and what was asked goes on after signing in. */
 export function SignInAgain() {
   const { t } = useLingui();
   const signedOut = useSignedOut();
-  const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
   const client = useApolloClient();
   const navigate = useNavigate();
+  const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
   const { data } = useQuery(viewerDocument);
-  const before = data?.viewer.member?.id;
   const wordsOf = useSignInWords();
   const [typed, setTyped] = useState({ email: '', password: '' });
-  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(open && Boolean(data?.viewer.demo), (member) => {
-    const same = member === before;
+  /** What the first one wrote is neither shown to the second nor sent in their name: the page is left before they come in. */
+  const handOver = async (viewer: ViewerQuery['viewer']) => {
+    writeViewer(client, strangerAfter(viewer));
+    await beginAs(client, viewer);
+    await navigate(paths.start, { replace: true });
+  };
+  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(open && Boolean(data?.viewer.demo), (viewer) => {
     setTyped({ email: '', password: '' });
-    signedOut.end(same);
-    if (same) return;
-    // Another person begins afresh: nothing that was read for the first one stays in memory.
-    void client.resetStore();
-    void navigate(paths.start, { replace: true });
+    const samePerson = viewer.member?.id === data?.viewer.member?.id;
+    if (samePerson) writeViewer(client, viewer);
+    signedOut.end(samePerson);
+    if (!samePerson) void handOver(viewer);
   });
   const field = (name: 'email' | 'password') => ({
     name,
@@ -38,7 +42,9 @@ export function SignInAgain() {
   return (
     <Dialog open={open} title={t`Sign in again`} onClose={() => signedOut.end(false)}>
       <Text>
-        <Trans>You were away for a while, so the session ended. Your page is as you left it, and nothing you wrote is lost.</Trans>
+        <Trans>
+          You were away for a while, so the session ended. Your page is as you left it, and nothing you wrote is lost.
+        </Trans>
       </Text>
       {problem && (
         <Notice tone="danger" announce>

@@ -1,20 +1,21 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { Heading, Link, SignInPage, Text } from '#kit';
 import { pageAsked, paths } from '../paths.ts';
 import { useSignIn } from './useSignIn.ts';
 import { useSignInWords } from './useSignInWords.ts';
-import { viewerDocument } from './viewer.ts';
+import { beginAs, viewerDocument } from './viewer.ts';
 
 export function SignInDoor() {
   const { t } = useLingui();
+  const client = useApolloClient();
   const navigate = useNavigate();
   const { search } = useLocation();
   const { data } = useQuery(viewerDocument);
   const wordsOf = useSignInWords();
-  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(Boolean(data?.viewer.demo), () => {
-    void navigate(pageAsked(search), { replace: true });
+  const { signIn, busy, problem, errors, people, beDemo } = useSignIn(Boolean(data?.viewer.demo), (viewer) => {
+    void beginAs(client, viewer).then(() => navigate(pageAsked(search), { replace: true }));
   });
   if (data?.viewer.signedIn && !busy) return <Navigate to={pageAsked(search)} replace />;
   return (
@@ -26,7 +27,9 @@ export function SignInDoor() {
             <Trans>Casework that counts by itself</Trans>
           </Heading>
           <Text tone="muted">
-            <Trans>Inquiries and cases for your organisation. Statistics receive what happened, and never to whom.</Trans>
+            <Trans>
+              Inquiries and cases for your organisation. Statistics receive what happened, and never to whom.
+            </Trans>
           </Text>
         </header>
         <SignInPage

@@ -14,7 +14,7 @@ export function Signed({ children }: { children: ReactNode }) {
     <Answer of={asked}>
       {({ viewer }) =>
         viewer.signedIn && viewer.member ? (
-          <Here {...viewer} member={viewer.member}>
+          <Here key={viewer.member.id} {...viewer} member={viewer.member}>
             {children}
           </Here>
         ) : (
@@ -34,14 +34,11 @@ type HereProps = {
 
 function Here({ member, role, organisation, children }: HereProps) {
   const navigate = useNavigate();
-  const viewer = useMemo<Person>(
-    () => {
-      // Where the organisation works; its name is in the code list, in the reader's language.
-      const municipality = organisation?.municipality ? { code: organisation.municipality, name: '' } : null;
-      return { id: member.id, name: member.name, role, organisation, municipality };
-    },
-    [member, role, organisation],
-  );
+  const viewer = useMemo<Person>(() => {
+    // Where the organisation works; its name is in the code list, in the reader's language.
+    const municipality = organisation?.municipality ? { code: organisation.municipality, name: '' } : null;
+    return { id: member.id, name: member.name, role, organisation, municipality };
+  }, [member, role, organisation]);
   return (
     // A page of its own, so that the guard of unsaved work is asked before the session is gone.
     <SessionProvider viewer={viewer} signOut={() => void navigate(paths.signOut)}>

@@ -6,7 +6,8 @@ export function useSignInWords(): (problem: Problem) => string {
   const { t } = useLingui();
   return ({ code, message }) => {
     if (code === 'UNAUTHENTICATED') return t`The e-mail address or the password is not right.`;
-    if (code === 'LOCKED_OUT') return t`Too many wrong passwords. Signing in is closed for a quarter of an hour; then try again.`;
+    if (code === 'LOCKED_OUT')
+      return t`Too many wrong passwords. Signing in is closed for a quarter of an hour; then try again.`;
     return message;
   };
 }

@@ -1,4 +1,7 @@
+import type { ApolloClient } from '@apollo/client';
 import { graphql } from '../gql/index.ts';
+import type { ViewerQuery } from '../gql/graphql.ts';
+import { forget } from '../memory.ts';
 
 export const viewerDocument = graphql(`
   query Viewer {
@@ -76,3 +79,25 @@ export const signOutDocument = graphql(`
     }
   }
 `);
+
+type Viewer = ViewerQuery['viewer'];
+
+export function writeViewer(client: ApolloClient, viewer: Viewer): void {
+  client.writeQuery({ query: viewerDocument, data: { __typename: 'Query', viewer } });
+}
+
+/** Whoever begins or leaves finds nothing of what was read for the one before. */
+export async function beginAs(client: ApolloClient, viewer: Viewer): Promise<void> {
+  forget();
+  await client.clearStore();
+  writeViewer(client, viewer);
+}
+
+export const strangerAfter = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  role: 'PUBLIC',
+  signedIn: false,
+  municipality: null,
+  member: null,
+  organisation: null,
+});

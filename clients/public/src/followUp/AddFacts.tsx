@@ -30,7 +30,11 @@ export function AddFacts({ receipt }: { receipt: string }) {
     event?.preventDefault();
     const text = account.trim();
     const over = text.length - longest;
-    const wrong = !text ? t`Write what you want to add.` : over > 0 ? t`The text is ${{ over }} characters too long. Nothing of it is lost; make it shorter.` : undefined;
+    const wrong = !text
+      ? t`Write what you want to add.`
+      : over > 0
+        ? t`The text is ${{ over }} characters too long. Nothing of it is lost; make it shorter.`
+        : undefined;
     setFault(wrong);
     if (wrong) return document.getElementById('addition')?.focus();
     key.current ??= crypto.randomUUID();
@@ -67,7 +71,9 @@ export function AddFacts({ receipt }: { receipt: string }) {
             setAccount(event.target.value);
           }}
         />
-        {problem && problem.code !== 'INVALID' && <ProblemNotice message={problem.message} onRetry={() => void submit()} />}
+        {problem && problem.code !== 'INVALID' && (
+          <ProblemNotice message={problem.message} onRetry={() => void submit()} />
+        )}
         <Row>
           <Button type="submit" variant="secondary" busy={busy}>
             <Trans>Add it</Trans>
@@ -80,7 +86,7 @@ export function AddFacts({ receipt }: { receipt: string }) {
 
 function useWarning(typed: boolean) {
   useEffect(() => {
-    if (!typed) return;
+    if (!typed) return undefined;
     // After leaving at once the field is gone from the page, and nothing must hold the person back.
     const warn = (event: BeforeUnloadEvent) => {
       if (document.getElementById('addition')) event.preventDefault();

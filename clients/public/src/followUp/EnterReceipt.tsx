@@ -50,7 +50,9 @@ export function EnterReceipt({ onOpen }: { onOpen: (opened: Opened) => void }) {
       <Page title={t`Follow up on your report`}>
         <ErrorSummary errors={errors} />
         <Text>
-          <Trans>Use the code you got when you sent it. You can then see how it stands, add to it, or withdraw it.</Trans>
+          <Trans>
+            Use the code you got when you sent it. You can then see how it stands, add to it, or withdraw it.
+          </Trans>
         </Text>
         <Stack>
           <TextField
@@ -72,7 +74,9 @@ export function EnterReceipt({ onOpen }: { onOpen: (opened: Opened) => void }) {
           </Row>
         </Stack>
         <Text size="sm" tone="muted">
-          <Trans>If the code is lost, nobody can open the report, and neither can we. You are welcome to send a new one.</Trans>
+          <Trans>
+            If the code is lost, nobody can open the report, and neither can we. You are welcome to send a new one.
+          </Trans>
         </Text>
       </Page>
     </form>

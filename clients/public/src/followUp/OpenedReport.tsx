@@ -49,8 +49,8 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
         <Notice tone="success" title={t`Your report is withdrawn`} announce>
           <Text>
             <Trans>
-              It was withdrawn on {date(withdrawnOn)}. It no longer counts in {quarter(data.quarter)}, and what you told has been made unreadable. You may
-              print this page as your proof.
+              It was withdrawn on {date(withdrawnOn)}. It no longer counts in {quarter(data.quarter)}, and what you told
+              has been made unreadable. You may print this page as your proof.
             </Trans>
           </Text>
         </Notice>
@@ -78,7 +78,9 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
               <dt>
                 <Trans>Added to</Trans>
               </dt>
-              <dd><Plural value={data.additions} _0="Not yet" one="Once" other="# times" /></dd>
+              <dd>
+                <Plural value={data.additions} _0="Not yet" one="Once" other="# times" />
+              </dd>
             </>
           )}
         </dl>
@@ -103,7 +105,9 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
         </Stack>
       )}
       {data.canAdd && <AddFacts receipt={opened.receipt} />}
-      {data.canWithdraw && <WithdrawReport receipt={opened.receipt} until={until} onWithdrawn={() => setWithdrawnOn(new Date())} />}
+      {data.canWithdraw && (
+        <WithdrawReport receipt={opened.receipt} until={until} onWithdrawn={() => setWithdrawnOn(new Date())} />
+      )}
       <Row>
         <Button variant="quiet" onClick={onClose}>
           <Trans>Close and forget the code</Trans>

@@ -69,10 +69,17 @@ export function ReportedFacts({ receipt }: { receipt: string }) {
   }
   const words = (id: string) => data.codeLists.find((one) => one.id === id)?.codes ?? [];
   const all = (id: string, codes: readonly string[]) => list(codes.map((code) => wordFor(words(id), code)));
-  const kinds: Record<IncidentKind, string> = { DISCRIMINATION: t`Discrimination`, HATE_CRIME: t`A hate crime`, BOTH: t`Both` };
+  const kinds: Record<IncidentKind, string> = {
+    DISCRIMINATION: t`Discrimination`,
+    HATE_CRIME: t`A hate crime`,
+    BOTH: t`Both`,
+  };
   const ground = (of: (typeof it.grounds)[number]) => {
     const name = wordFor(words('grounds'), of.ground);
-    const how = [...(of.perceived ? [t`only believed`] : []), ...(of.byAssociation ? [t`because of somebody close`] : [])];
+    const how = [
+      ...(of.perceived ? [t`only believed`] : []),
+      ...(of.byAssociation ? [t`because of somebody close`] : []),
+    ];
     return how.length ? `${name} (${how.join(', ')})` : name;
   };
   const { precision, value } = it.when;
@@ -82,7 +89,9 @@ export function ReportedFacts({ receipt }: { receipt: string }) {
     if (precision === 'DAY') return date(value);
     if (precision === 'QUARTER') return quarter(value);
     if (precision === 'YEAR') return value;
-    return new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(value));
+    return new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(value),
+    );
   };
   const rows = [
     { term: t`What happened`, value: kinds[it.kind] },
@@ -94,7 +103,10 @@ export function ReportedFacts({ receipt }: { receipt: string }) {
           { term: t`The hate behind it`, value: all('bias-motivations', it.hateCrime.biasMotivations) },
         ]
       : []),
-    { term: t`Where`, value: data.municipalities.find(({ code }) => code === it.municipality)?.name ?? t`Online, or not known` },
+    {
+      term: t`Where`,
+      value: data.municipalities.find(({ code }) => code === it.municipality)?.name ?? t`Online, or not known`,
+    },
     { term: t`Service`, value: wordFor(words('areas'), it.area) },
     { term: t`Kind of place`, value: wordFor(words('places'), it.place) },
     { term: t`When`, value: when() },

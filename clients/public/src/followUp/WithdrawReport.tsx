@@ -57,7 +57,10 @@ export function WithdrawReport({ receipt, until, onWithdrawn }: Props) {
         }
       >
         <Text>
-          <Trans>It will not be counted, and what you told is made unreadable. This cannot be undone. You can always send a new report.</Trans>
+          <Trans>
+            It will not be counted, and what you told is made unreadable. This cannot be undone. You can always send a
+            new report.
+          </Trans>
         </Text>
         {problem && <ProblemNotice message={problem.message} />}
       </Dialog>

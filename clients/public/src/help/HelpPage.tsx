@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useProblem } from '#kit';
-import { CheckboxGroup, EmptyState, Heading, Loading, Page, ProblemNotice, Select, Stack, Text } from '#kit/ui';
+import { CheckboxGroup, EmptyState, Heading, Loading, Page, ProblemNotice, Select, Stack } from '#kit/ui';
 import { wireLocale } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
 import type { Ground } from '../gql/graphql.ts';
@@ -70,11 +70,15 @@ function Organisations() {
         onChange={(event) => setMunicipality(event.target.value)}
       />
       <details className="pu-more" open={grounds.length > 0 || undefined}>
-        <summary>{grounds.length ? t`What it is about (${{ count: grounds.length }} chosen)` : t`What it is about`}</summary>
+        <summary>
+          {grounds.length ? t`What it is about (${{ count: grounds.length }} chosen)` : t`What it is about`}
+        </summary>
         <CheckboxGroup
           name="ground"
           legend={t`Show organisations that know about`}
-          options={words.filter(({ code }) => !noGround.includes(code)).map(({ code, label }) => ({ value: code, label }))}
+          options={words
+            .filter(({ code }) => !noGround.includes(code))
+            .map(({ code, label }) => ({ value: code, label }))}
           values={grounds}
           onChange={setGrounds}
         />
@@ -97,15 +101,17 @@ function Found({ municipality, grounds, words }: FoundProps) {
   const count = organisations.length;
   return (
     <Stack gap="sm">
-      <Text size="sm" tone="muted" role="status" aria-busy={loading}>
+      <output className="pu-said" aria-busy={loading}>
         <Plural value={count} _0="None found" one="One found" other="# found" />
-      </Text>
+      </output>
       {organisations.map((it) => (
         <OrganisationCard key={it.id} organisation={it} grounds={words} />
       ))}
       {count === 0 && (
         <EmptyState title={t`No organisation fits all of it`}>
-          <Trans>Choose all of Denmark, or fewer grounds. The police and the Board of Equal Treatment above are always there.</Trans>
+          <Trans>
+            Choose all of Denmark, or fewer grounds. The police and the Board of Equal Treatment above are always there.
+          </Trans>
         </EmptyState>
       )}
     </Stack>

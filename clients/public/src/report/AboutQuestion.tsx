@@ -21,7 +21,10 @@ export function AboutQuestion() {
             <Heading level={1}>{oneself ? t`About you` : t`About the person it happened to`}</Heading>
             <Text size="sm" tone="muted">
               <Hint>
-                <Trans>You need not answer. We ask because some are hit harder than others, and only numbers for the whole country show it.</Trans>
+                <Trans>
+                  You need not answer. We ask because some are hit harder than others, and only numbers for the whole
+                  country show it.
+                </Trans>
               </Hint>
             </Text>
           </Stack>

@@ -12,7 +12,9 @@ export function AccountQuestion() {
   return (
     <Question
       field="account"
-      check={() => (over > 0 ? t`The text is ${{ over }} characters too long. Nothing of it is lost; make it shorter.` : undefined)}
+      check={() =>
+        over > 0 ? t`The text is ${{ over }} characters too long. Nothing of it is lost; make it shorter.` : undefined
+      }
       clear={() => answer({ account: '' })}
     >
       {(error) => (
@@ -29,7 +31,10 @@ export function AccountQuestion() {
           </Stack>
           <Notice tone="warning" title={t`Name nobody`}>
             <Text>
-              <Trans>Leave out names, addresses, phone numbers and CPR numbers, your own and others’. So nobody can be recognised.</Trans>
+              <Trans>
+                Leave out names, addresses, phone numbers and CPR numbers, your own and others’. So nobody can be
+                recognised.
+              </Trans>
             </Text>
           </Notice>
           <TextArea

@@ -41,8 +41,8 @@ export function CheckAnswers({ number, of, goTo }: Props) {
         </Heading>
         <Text>
           <Trans>
-            We show you a code, once. With it you can see your report again, add to it or withdraw it. We do not know who you are, so a lost code
-            cannot be found again.
+            We show you a code, once. With it you can see your report again, add to it or withdraw it. We do not know
+            who you are, so a lost code cannot be found again.
           </Trans>
         </Text>
       </Stack>
@@ -62,17 +62,25 @@ function Progress({ sending }: { sending: Sending | undefined }) {
   if ('refused' in sending) return <ProblemNotice message={sending.refused} />;
   if ('first' in sending) {
     return (
-      <Text role="status">
+      <output className="pu-said">
         <Trans>Sending …</Trans>
-      </Text>
+      </output>
     );
   }
   const seconds = sending.waits;
   return (
     <Notice tone="warning" title={t`Not sent yet`} announce>
       <Text>
-        <Trans>We cannot reach the service just now. Your answers are still here, in this window and nowhere else. Do not close it.</Trans>{' '}
-        <Plural value={seconds} _0="Trying again now." one="We try again in # second." other="We try again in # seconds." />
+        <Trans>
+          We cannot reach the service just now. Your answers are still here, in this window and nowhere else. Do not
+          close it.
+        </Trans>{' '}
+        <Plural
+          value={seconds}
+          _0="Trying again now."
+          one="We try again in # second."
+          other="We try again in # seconds."
+        />
       </Text>
       <Row>
         <Button variant="secondary" small onClick={tryNow}>

@@ -7,7 +7,10 @@ import { useLists } from './lists.ts';
 import { namedGrounds } from './plan.ts';
 import { Hint, Question } from './Question.tsx';
 
-const put = (among: readonly Ground[], ground: Ground, on: boolean) => [...among.filter((it) => it !== ground), ...(on ? [ground] : [])];
+const put = (among: readonly Ground[], ground: Ground, on: boolean) => [
+  ...among.filter((it) => it !== ground),
+  ...(on ? [ground] : []),
+];
 
 /** Each named ground again: was it true, only believed, or true of somebody close? */
 export function HowQuestion() {
@@ -28,7 +31,10 @@ export function HowQuestion() {
             </Heading>
             <Text size="sm" tone="muted">
               <Hint>
-                <Trans>It is discrimination too when somebody is mistaken, or when it is about somebody you are close to. Nothing to tick? Just continue.</Trans>
+                <Trans>
+                  It is discrimination too when somebody is mistaken, or when it is about somebody you are close to.
+                  Nothing to tick? Just continue.
+                </Trans>
               </Hint>
             </Text>
           </Stack>

@@ -18,9 +18,16 @@ export function KindQuestion() {
     HATE_CRIME: t`A crime, such as violence, threats or damage, because of hate against a group of people.`,
     BOTH: t`It was discrimination, and a crime too.`,
   };
-  const options = (['DISCRIMINATION', 'HATE_CRIME', 'BOTH'] as const).map((value) => ({ value, label: words[value], hint: hints[value] }));
+  const options = (['DISCRIMINATION', 'HATE_CRIME', 'BOTH'] as const).map((value) => ({
+    value,
+    label: words[value],
+    hint: hints[value],
+  }));
   return (
-    <Question field="kind" check={() => (answers.kind ? undefined : t`Choose what it was. This is the one question that needs an answer.`)}>
+    <Question
+      field="kind"
+      check={() => (answers.kind ? undefined : t`Choose what it was. This is the one question that needs an answer.`)}
+    >
       {(error) => (
         <RadioGroup
           id="kind"

@@ -47,9 +47,16 @@ export function MunicipalityQuestion() {
               onChange={(event) => setLetters(event.target.value)}
               onKeyDown={choose}
             />
-            <Text size="sm" tone="muted" role="status">
-              {letters && <Plural value={many} _0="No municipality fits. Look at the spelling." one="One municipality fits." other="# municipalities fit." />}
-            </Text>
+            <output className="pu-said">
+              {letters && (
+                <Plural
+                  value={many}
+                  _0="No municipality fits. Look at the spelling."
+                  one="One municipality fits."
+                  other="# municipalities fit."
+                />
+              )}
+            </output>
             <RadioGroup
               name="municipality"
               legend={t`Choose one`}

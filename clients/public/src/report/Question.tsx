@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createContext, use, useState, type FormEvent, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, ErrorSummary, Icon, Link, Row, Stack, StepWords, type FieldError } from '#kit/ui';
 import { paths } from '../paths.ts';
 
@@ -32,12 +32,15 @@ type Props = {
 /** One question: where one is, the question, and the ways on and back. */
 export function Question({ field, check, clear, children }: Props) {
   const { number, of, fault, onward } = useFlow();
-  const [errors, setErrors] = useState<readonly FieldError[]>(fault ? [{ id: field, message: fault }] : []);
+  const [error, setError] = useState(fault);
+  const errors = useMemo<readonly FieldError[]>(() => (error ? [{ id: field, message: error }] : []), [error, field]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const message = check?.();
-    setErrors(message ? [{ id: field, message }] : []);
-    if (!message) onward();
+    setError(message);
+    // The same words twice are still news to somebody who pressed twice.
+    if (message) document.querySelector<HTMLElement>('.ds-error-summary')?.focus();
+    else onward();
   };
   const skip = () => {
     clear?.();
@@ -51,7 +54,7 @@ export function Question({ field, check, clear, children }: Props) {
           <StepWords step={number} of={of} />
         </Stack>
         <ErrorSummary errors={errors} />
-        {children(errors[0] ? String(errors[0].message) : undefined)}
+        {children(error)}
         <Row>
           <Button type="submit">
             <Trans>Continue</Trans>
@@ -101,7 +104,10 @@ export function Hint({ who = 'counted', children }: { who?: 'counted' | 'locked'
           {who === 'counted' ? (
             <Trans>Your answer is only counted, together with others. The municipality never sees it on its own.</Trans>
           ) : (
-            <Trans>Your words are kept under lock. They never become part of the statistics, and the municipality never sees them.</Trans>
+            <Trans>
+              Your words are kept under lock. They never become part of the statistics, and the municipality never sees
+              them.
+            </Trans>
           )}
         </span>
       </span>

@@ -33,11 +33,17 @@ export function ReceiptPage({ receipt }: Props) {
       <Keep code={receipt.code} />
       <Notice tone="warning" title={t`A lost code cannot be found again`}>
         <Text>
-          <Trans>We do not know who you are, so we cannot send it to you. Without the code nobody can open the report, and neither can you.</Trans>
+          <Trans>
+            We do not know who you are, so we cannot send it to you. Without the code nobody can open the report, and
+            neither can you.
+          </Trans>
         </Text>
       </Notice>
       <Text>
-        <Trans>With the code you can add to the report or withdraw it before {date(receipt.freezesOn)}. From that day it is counted and stays counted.</Trans>
+        <Trans>
+          With the code you can add to the report or withdraw it before {date(receipt.freezesOn)}. From that day it is
+          counted and stays counted.
+        </Trans>
       </Text>
       <form noValidate onSubmit={submit}>
         <Stack>
@@ -91,11 +97,12 @@ function Keep({ code }: { code: string }) {
         </Button>
       </Row>
       <Text size="sm" tone="muted">
-        <Trans>The file is called note.txt and holds the digits alone. On a computer that others use, write the code on paper.</Trans>
+        <Trans>
+          The file is called note.txt and holds the digits alone. On a computer that others use, write the code on
+          paper.
+        </Trans>
       </Text>
-      <Text size="sm" role="status">
-        {said}
-      </Text>
+      <output className="pu-said">{said}</output>
     </Stack>
   );
 }

@@ -9,7 +9,15 @@ import { DonePage } from './DonePage.tsx';
 import { pass, theDraft, useDraft } from './draft.ts';
 import { HowQuestion } from './HowQuestion.tsx';
 import { KindQuestion } from './KindQuestion.tsx';
-import { AreaQuestion, BiasQuestion, FormsQuestion, GroundsQuestion, OffenceQuestion, PlaceQuestion, RoleQuestion } from './listQuestions.tsx';
+import {
+  AreaQuestion,
+  BiasQuestion,
+  FormsQuestion,
+  GroundsQuestion,
+  OffenceQuestion,
+  PlaceQuestion,
+  RoleQuestion,
+} from './listQuestions.tsx';
 import { ListsContext, useLoadedLists, type ListsState } from './lists.ts';
 import { MunicipalityQuestion } from './MunicipalityQuestion.tsx';
 import { planFor, stepAfter, stepAllowed, type Step } from './plan.ts';
@@ -34,7 +42,8 @@ const questions: Record<Exclude<Step, 'check'>, ComponentType> = {
 };
 const withoutLists: readonly Step[] = ['kind', 'when', 'account'];
 
-const stepIn = (state: unknown): unknown => (typeof state === 'object' && state && 'step' in state ? state.step : undefined);
+const stepIn = (state: unknown): unknown =>
+  typeof state === 'object' && state && 'step' in state ? state.step : undefined;
 const goTo = (step: Step) => goToStep({ step });
 
 /** The whole report at one address: what a browser remembers says no more than that somebody was here. */
@@ -96,7 +105,9 @@ function WaitingForLists({ waits, tryNow }: ListsState) {
       </Heading>
       <Notice tone="warning" announce>
         <Text>
-          <Trans>We cannot reach the service just now. Your answers are still here, in this window and nowhere else.</Trans>{' '}
+          <Trans>
+            We cannot reach the service just now. Your answers are still here, in this window and nowhere else.
+          </Trans>{' '}
           <Plural value={waits} one="We try again in # second." other="We try again in # seconds." />
         </Text>
         <div>

@@ -33,7 +33,11 @@ export function WhenQuestion() {
     { value: 'UNKNOWN', label: t`I do not know` },
   ];
   return (
-    <Question field={dated.includes(precision ?? '') ? 'time' : 'when'} check={check} clear={() => answer({ precision: undefined })}>
+    <Question
+      field={dated.includes(precision ?? '') ? 'time' : 'when'}
+      check={check}
+      clear={() => answer({ precision: undefined })}
+    >
       {(error) => (
         <Stack>
           <RadioGroup
@@ -59,10 +63,16 @@ function Time({ precision, error }: { precision: DatePrecision; error: string | 
   const typed = times[precision] ?? '';
   const set = (text: string) => answer({ times: { ...times, [precision]: text } });
   const [year = '', part = ''] = typed.split('-');
-  const month = (number: number) => new Intl.DateTimeFormat(i18n.locale, { month: 'long' }).format(new Date(2024, number, 1));
-  const two = (number: number) => String(number).padStart(2, '0');
-  const months = Array.from({ length: 12 }, (_, index) => ({ value: two(index + 1), label: month(index) }));
-  const quarters = [0, 1, 2, 3].map((it) => ({ value: `Q${it + 1}`, label: `${month(it * 3)} – ${month(it * 3 + 2)}` }));
+  const month = (number: number) =>
+    new Intl.DateTimeFormat(i18n.locale, { month: 'long' }).format(new Date(2024, number, 1));
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1).padStart(2, '0'),
+    label: month(index),
+  }));
+  const quarters = [0, 1, 2, 3].map((it) => ({
+    value: `Q${it + 1}`,
+    label: `${month(it * 3)} – ${month(it * 3 + 2)}`,
+  }));
   const yearField = (id: string | undefined, message: string | undefined) => (
     <TextField
       id={id}
@@ -75,7 +85,9 @@ function Time({ precision, error }: { precision: DatePrecision; error: string | 
     />
   );
   if (precision === 'DAY') {
-    return <DateField id="time" legend={t`Which day?`} error={error} defaultValue={typed} onChange={(_, raw) => set(raw)} />;
+    return (
+      <DateField id="time" legend={t`Which day?`} error={error} defaultValue={typed} onChange={(_, raw) => set(raw)} />
+    );
   }
   if (precision === 'YEAR') return yearField('time', error);
   if (precision !== 'MONTH' && precision !== 'QUARTER') return null;

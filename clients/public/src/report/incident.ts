@@ -2,7 +2,8 @@ import type { IncidentInput } from '../gql/graphql.ts';
 import type { Answers } from './draft.ts';
 import { isDiscrimination, isHateCrime, type Step } from './plan.ts';
 
-const orUnknown = <Code extends string>(codes: readonly Code[]): (Code | 'UNKNOWN')[] => (codes.length ? [...codes] : ['UNKNOWN']);
+const orUnknown = <Code extends string>(codes: readonly Code[]): (Code | 'UNKNOWN')[] =>
+  codes.length ? [...codes] : ['UNKNOWN'];
 
 /** What is sent: an unanswered question is UNKNOWN, and an answer to a question that fell away is left out. */
 export function incidentOf(answers: Answers): IncidentInput {
@@ -47,4 +48,5 @@ const questions: readonly [prefix: string, step: Step][] = [
   ['account', 'account'],
 ];
 
-export const stepOfField = (field: string): Step | undefined => questions.find(([prefix]) => field.startsWith(prefix))?.[1];
+export const stepOfField = (field: string): Step | undefined =>
+  questions.find(([prefix]) => field.startsWith(prefix))?.[1];

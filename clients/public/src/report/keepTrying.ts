@@ -18,7 +18,10 @@ const pause = (seconds: number, signal: AbortSignal) =>
   });
 
 /** Runs until it answers, with longer and longer pauses; undefined only when somebody stops it. */
-export async function keepTrying<T>(run: () => Promise<T | undefined>, { signal, onWait }: Options): Promise<T | undefined> {
+export async function keepTrying<T>(
+  run: () => Promise<T | undefined>,
+  { signal, onWait }: Options,
+): Promise<T | undefined> {
   for (let round = 0; !signal.aborted; round += 1) {
     const outcome = await run();
     if (outcome !== undefined || signal.aborted) return outcome;

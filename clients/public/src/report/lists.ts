@@ -10,7 +10,17 @@ import { keepTrying, tryNow } from './keepTrying.ts';
 const reportLists = graphql(`
   query ReportLists {
     codeLists(
-      ids: ["grounds", "forms", "areas", "places", "offences", "bias-motivations", "age-bands", "genders", "reporter-roles"]
+      ids: [
+        "grounds"
+        "forms"
+        "areas"
+        "places"
+        "offences"
+        "bias-motivations"
+        "age-bands"
+        "genders"
+        "reporter-roles"
+      ]
     ) {
       id
       codes {
@@ -28,7 +38,16 @@ const reportLists = graphql(`
   }
 `);
 
-type ListName = 'grounds' | 'forms' | 'areas' | 'places' | 'offences' | 'bias-motivations' | 'age-bands' | 'genders' | 'reporter-roles';
+type ListName =
+  | 'grounds'
+  | 'forms'
+  | 'areas'
+  | 'places'
+  | 'offences'
+  | 'bias-motivations'
+  | 'age-bands'
+  | 'genders'
+  | 'reporter-roles';
 
 export type Lists = { words: (list: ListName) => Words; municipalities: readonly { code: string; name: string }[] };
 
@@ -58,9 +77,11 @@ export function useLoadedLists(): ListsState {
         return undefined;
       }
     };
-    void keepTrying(ask, { signal: stop.signal, onWait: setWaits }).then((found) => {
+    const load = async () => {
+      const found = await keepTrying(ask, { signal: stop.signal, onWait: setWaits });
       if (found && !stop.signal.aborted) setData(found);
-    });
+    };
+    void load();
     return () => stop.abort();
   }, [service]);
   const words = useCallback(

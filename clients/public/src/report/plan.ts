@@ -54,7 +54,12 @@ export function stepAllowed(asked: unknown, answers: Answers, seen: readonly Ste
 }
 
 /** Once all questions were met, a change leads back to the answers, or to what the change or the server newly asks. */
-export function stepAfter(step: Step, answers: Answers, seen: readonly Step[], faults: Partial<Record<Step, string>>): Step {
+export function stepAfter(
+  step: Step,
+  answers: Answers,
+  seen: readonly Step[],
+  faults: Partial<Record<Step, string>>,
+): Step {
   const plan = planFor(answers);
   const open = plan.find((it) => it !== 'check' && it !== step && (!seen.includes(it) || faults[it]));
   const wasAtTheEnd = seen.includes('account');

@@ -46,7 +46,9 @@ export async function send(load: () => Promise<Service>, i18n: I18n): Promise<St
   running = mine;
   key ??= crypto.randomUUID();
   const { answers } = theDraft();
-  const variables = { input: { idempotencyKey: key, incident: incidentOf(answers), account: answers.account.trim() || null } };
+  const variables = {
+    input: { idempotencyKey: key, incident: incidentOf(answers), account: answers.account.trim() || null },
+  };
   let fault: Step | undefined;
   const attempt = async (): Promise<Outcome | undefined> => {
     const before = theDraft().sending;

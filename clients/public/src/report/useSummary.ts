@@ -32,29 +32,45 @@ export function useSummary(): Line[] {
     grounds: [t`Because of`, all(grounds, answers.grounds)],
     how: [t`How it fits`, how.join('\n')],
     forms: [t`Treatment`, all(words('forms'), answers.forms)],
-    offence: [t`What was done`, answers.offence === 'UNSPECIFIED' ? t`Something else` : say(words('offences'), answers.offence)],
+    offence: [
+      t`What was done`,
+      answers.offence === 'UNSPECIFIED' ? t`Something else` : say(words('offences'), answers.offence),
+    ],
     bias: [t`The hate behind it`, all(words('bias-motivations'), answers.bias)],
     municipality: [
       t`Where`,
-      municipality === 'ONLINE' ? t`Online` : (municipalities.find(({ code }) => code === municipality)?.name ?? say([], municipality)),
+      municipality === 'ONLINE'
+        ? t`Online`
+        : (municipalities.find(({ code }) => code === municipality)?.name ?? say([], municipality)),
     ],
     area: [t`Service`, say(words('areas'), answers.area)],
     place: [t`Kind of place`, say(words('places'), answers.place)],
     when: [t`When`, timeInWords(answers, i18n.locale, { ongoing: t`It is still going on`, unknown: t`I do not know` })],
     role: [t`Your part`, say(words('reporter-roles'), answers.role)],
-    about: [t`Age and gender`, [say(words('age-bands'), answers.ageBand), say(words('genders'), answers.gender)].filter(Boolean).join(', ')],
+    about: [
+      t`Age and gender`,
+      [say(words('age-bands'), answers.ageBand), say(words('genders'), answers.gender)].filter(Boolean).join(', '),
+    ],
     account: [t`In your own words`, answers.account.trim()],
   };
-  return planFor(answers).flatMap((step) => (step === 'check' ? [] : [{ step, term: lines[step][0], value: lines[step][1] }]));
+  return planFor(answers).flatMap((step) =>
+    step === 'check' ? [] : [{ step, term: lines[step][0], value: lines[step][1] }],
+  );
 }
 
-function timeInWords({ precision, times }: Answers, locale: string, { ongoing, unknown }: { ongoing: string; unknown: string }): string {
+function timeInWords(
+  { precision, times }: Answers,
+  locale: string,
+  { ongoing, unknown }: { ongoing: string; unknown: string },
+): string {
   if (!precision) return '';
   if (precision === 'ONGOING') return ongoing;
   if (precision === 'UNKNOWN') return unknown;
   const value = times[precision] ?? '';
-  const month = (number: number) => new Intl.DateTimeFormat(locale, { month: 'long' }).format(new Date(2024, number, 1));
-  if (precision === 'DAY') return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+  const month = (number: number) =>
+    new Intl.DateTimeFormat(locale, { month: 'long' }).format(new Date(2024, number, 1));
+  if (precision === 'DAY')
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
   if (precision === 'MONTH') return `${month(Number(value.slice(5)) - 1)} ${value.slice(0, 4)}`;
   if (precision === 'YEAR') return value;
   const first = (Number(value.slice(-1)) - 1) * 3;

@@ -30,6 +30,9 @@ export function faultOfTime(precision: DatePrecision, typed: string, now = new D
   if (!shape.test(value)) return 'malformed';
   if (Number(value.slice(0, 4)) < earliest) return 'early';
   const day = today(now);
-  const limit = precision === 'QUARTER' ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}` : day.slice(0, value.length);
+  const limit =
+    precision === 'QUARTER'
+      ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+      : day.slice(0, value.length);
   return value > limit ? 'future' : undefined;
 }

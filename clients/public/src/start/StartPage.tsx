@@ -1,19 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
 import { Heading, Icon, Link, LinkButton, Notice, Page, Row, Stack, Text } from '#kit/ui';
 import { paths } from '../paths.ts';
 
 export function StartPage({ warm }: { warm?: () => void }) {
   const { t } = useLingui();
-  // What comes next is fetched while this page is read, so that the form is there at once and works with a poor line.
-  useEffect(() => warm?.(), [warm]);
   return (
     <Page title={t`Tell us about discrimination or a hate crime`}>
       <Text size="lg">
-        <Trans>Here you can report what happened to you or to somebody else. You need no account, and we do not ask who you are.</Trans>
+        <Trans>
+          Here you can report what happened to you or to somebody else. You need no account, and we do not ask who you
+          are.
+        </Trans>
       </Text>
       <Row>
-        <LinkButton href={paths.report}>
+        {/* Fetched when somebody is about to press, so that the form is there at once and this page stays light. */}
+        <LinkButton href={paths.report} onPointerEnter={warm} onFocus={warm}>
           <Trans>Report what happened</Trans>
         </LinkButton>
       </Row>
@@ -23,8 +24,8 @@ export function StartPage({ warm }: { warm?: () => void }) {
       <Notice tone="danger" title={t`In danger now?`}>
         <Text>
           <Trans>
-            Call <Link href="tel:112">112</Link>. For the police when it is not urgent, call <Link href="tel:114">114</Link>. Nobody answers reports here
-            day and night.
+            Call <Link href="tel:112">112</Link>. For the police when it is not urgent, call{' '}
+            <Link href="tel:114">114</Link>. Nobody answers reports here day and night.
           </Trans>
         </Text>
       </Notice>
@@ -66,8 +67,8 @@ export function StartPage({ warm }: { warm?: () => void }) {
       <Notice tone="info" title={t`If somebody may look over your shoulder`}>
         <Text>
           <Trans>
-            The button at the top leaves this page at once and opens a weather page. Pressing Shift three times does the same. The computer may still
-            remember that you were here; use another computer if that is a danger to you.
+            The button at the top leaves this page at once and opens a weather page. Pressing Shift three times does the
+            same. The computer may still remember that you were here; use another computer if that is a danger to you.
           </Trans>
         </Text>
       </Notice>

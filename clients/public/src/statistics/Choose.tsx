@@ -31,7 +31,7 @@ export function Choose({ places, quarters, quarter, place, onChoose }: Props) {
       />
       <Select
         label={t`Quarter`}
-        options={[...quarters].reverse().map((it) => ({ value: it, label: inWords(it) }))}
+        options={quarters.toReversed().map((it) => ({ value: it, label: inWords(it) }))}
         value={quarter}
         onChange={(event) => onChoose({ quarter: event.target.value })}
       />

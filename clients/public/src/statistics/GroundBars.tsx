@@ -12,7 +12,12 @@ export function GroundBars({ quarter, quarterInWords, place, noise, figures, gro
   const data = grounds
     .map(({ code, label }) => {
       const value = figures.ofGround(quarter, place.code, code);
-      return { key: code, label, value, ...(value === null ? {} : { low: Math.max(0, value - noise), high: value + noise }) };
+      return {
+        key: code,
+        label,
+        value,
+        ...(value === null ? {} : { low: Math.max(0, value - noise), high: value + noise }),
+      };
     })
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const first = data[0];
@@ -20,20 +25,29 @@ export function GroundBars({ quarter, quarterInWords, place, noise, figures, gro
     return (
       <EmptyState title={t`No single ground can be shown here`}>
         <Trans>
-          There are too few reports on each ground for {place.name} in {quarterInWords}. Choose a larger place, such as the region.
+          There are too few reports on each ground for {place.name} in {quarterInWords}. Choose a larger place, such as
+          the region.
         </Trans>
       </EmptyState>
     );
   }
   const ground = first.label;
+  const next = data[1];
+  // Two numbers nearer than their random changes have no order.
+  const both = next?.value && first.value - next.value <= 2 * noise ? next.label.toLowerCase() : undefined;
   return (
     <BarChart
-      finding={t`${{ ground }} is named most often`}
+      finding={both ? t`${{ ground }} and ${{ both }} are named most often` : t`${{ ground }} is named most often`}
       basis={t`Reports naming each ground. ${{ place: place.name }}, ${{ quarter: quarterInWords }}.`}
       names={[t`Ground`, t`Reports`]}
       data={data}
       csv={`grounds-${place.code || 'denmark'}-${quarter}.csv`}
-      note={<Trans>A report that names two grounds is counted under both. The narrow band in a bar shows how far the random change may reach.</Trans>}
+      note={
+        <Trans>
+          A report that names two grounds is counted under both. The narrow band in a bar shows how far the random
+          change may reach.
+        </Trans>
+      }
     />
   );
 }

@@ -4,7 +4,14 @@ import { Notice, Text } from '#kit/ui';
 import { trend, type Figures, type Trend } from './figures.ts';
 import type { Place } from './places.ts';
 
-type Props = { quarter: string; quarterInWords: string; quarters: readonly string[]; place: Place; noise: number; figures: Figures };
+type Props = {
+  quarter: string;
+  quarterInWords: string;
+  quarters: readonly string[];
+  place: Place;
+  noise: number;
+  figures: Figures;
+};
 
 /** The one sentence that matters first, and what it does not say. */
 export function Headline({ quarter, quarterInWords, quarters, place, noise, figures }: Props) {
@@ -25,29 +32,33 @@ export function Headline({ quarter, quarterInWords, quarters, place, noise, figu
         {now === null ? (
           <Text size="lg">
             <Trans>
-              The figure for {place.name} in {quarterInWords} is not shown (too few). Choose a larger place, such as the region.
+              The figure for {place.name} in {quarterInWords} is not shown (too few). Choose a larger place, such as the
+              region.
             </Trans>
           </Text>
         ) : (
           <>
+            <Text tone="muted">
+              {place.name}, {quarterInWords}
+            </Text>
             <p className="pu-figure">{number(now)}</p>
             <Text size="lg">
-              <Trans>
-                reports were registered in {quarterInWords}: {place.name}.
-              </Trans>{' '}
-              {sentences[trend(now, before, noise)]}
+              <Trans>reports were registered.</Trans> {sentences[trend(now, before, noise)]}
             </Text>
           </>
         )}
       </div>
       <Notice tone="info" title={t`This is what was reported, not how often it happens`}>
         <Text>
-          <Trans>Many never report. A place with more reports need not be a place with more discrimination: it may be that more people there know where to turn.</Trans>
+          <Trans>
+            Many never report. A place with more reports need not be a place with more discrimination: it may be that
+            more people there know where to turn.
+          </Trans>
         </Text>
         <Text>
           <Trans>
-            Every number is changed at random by at most ±{noise}, and small numbers are not shown, so that no single report can be recognised. Not shown does
-            not mean none.
+            Every number is changed at random by at most ±{noise}, and small numbers are not shown, so that no single
+            report can be recognised. Not shown does not mean none.
           </Trans>
         </Text>
       </Notice>

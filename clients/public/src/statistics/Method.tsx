@@ -3,30 +3,11 @@ import { useState } from 'react';
 import { useFormat } from '#kit';
 import { Button, Heading, Link, Row, Stack, Text } from '#kit/ui';
 import { wireLocale } from '../codes.ts';
-import { graphql } from '../gql/gql.ts';
-import type { Method_ReleaseFragment } from '../gql/graphql.ts';
+import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { addressOf } from './view.ts';
 
-graphql(`
-  fragment Method_release on Release {
-    version
-    publishedAt
-    shownCells
-    hiddenCells
-    tables {
-      id
-      da: title(locale: DA)
-      en: title(locale: EN)
-      files {
-        format
-        path
-      }
-    }
-  }
-`);
-
-type Props = { release: Method_ReleaseFragment; quarter: string; place: string };
+type Props = { release: NonNullable<StatisticsPageQuery['release']>; quarter: string; place: string };
 
 const names: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat', jsonstat: 'JSON-stat' };
 
@@ -36,7 +17,11 @@ export function Method({ release: it, quarter, place }: Props) {
   const { date, number } = useFormat();
   const [copied, setCopied] = useState(false);
   const address = addressOf({ quarter, place });
-  const copy = () => navigator.clipboard.writeText(address).then(() => setCopied(true), () => setCopied(false));
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <Stack>
       <Stack gap="sm">
@@ -45,11 +30,12 @@ export function Method({ release: it, quarter, place }: Props) {
         </Heading>
         <ul className="pu-files">
           {it.tables.map((table) => {
-            const title = wireLocale(i18n.locale) === 'DA' ? table.da : table.en;
+            const about = wireLocale(i18n.locale) === 'DA' ? table.da : table.en;
+            const title = table.id.startsWith('Q') ? t`${{ about }}, each quarter` : t`${{ about }}, each year`;
             return (
               <li key={table.id}>
                 <span>
-                  {table.id} · {title}
+                  {title} ({table.id})
                 </span>
                 {table.files.map(({ format, path }) => (
                   <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
@@ -66,12 +52,14 @@ export function Method({ release: it, quarter, place }: Props) {
         <Button variant="secondary" small onClick={() => void copy()}>
           <Trans>Copy a link to this view</Trans>
         </Button>
-        <Text as="span" size="sm" role="status">
-          {copied ? t`The link is copied.` : ''}
-        </Text>
+        <output className="pu-said">{copied ? t`The link is copied.` : ''}</output>
       </Row>
       <Text size="sm" tone="muted">
-        {it.publishedAt && <Trans>Published {date(it.publishedAt)}, version {it.version}.</Trans>}{' '}
+        {it.publishedAt && (
+          <Trans>
+            Published {date(it.publishedAt)}, version {it.version}.
+          </Trans>
+        )}{' '}
         <Trans>
           {number(it.shownCells)} figures are shown; {number(it.hiddenCells)} are not shown (too few).
         </Trans>{' '}

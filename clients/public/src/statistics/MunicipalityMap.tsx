@@ -22,7 +22,9 @@ export function MunicipalityMap({ quarter, quarterInWords, place, figures, munic
     return value === null ? [] : [{ name, value }];
   });
   const first = [...shown].sort((a, b) => b.value - a.value)[0];
-  const finding = first ? t`Most were registered in ${{ municipality: first.name }}` : t`No municipality can be shown this quarter`;
+  const finding = first
+    ? t`Most were registered in ${{ municipality: first.name }}`
+    : t`No municipality can be shown this quarter`;
   const together = municipalities
     .filter(({ code }) => geo(code) !== code)
     .map(({ code, name }) => `${name} (${municipalities.find((it) => it.code === geo(code))?.name ?? ''})`)

@@ -5,7 +5,14 @@ import type { Words } from '../codes.ts';
 import { trend, type Figures } from './figures.ts';
 import { country, type Place } from './places.ts';
 
-type Props = { figures: Figures; quarters: readonly string[]; place: Place; wider: Place | undefined; noise: number; regions: Words };
+type Props = {
+  figures: Figures;
+  quarters: readonly string[];
+  place: Place;
+  wider: Place | undefined;
+  noise: number;
+  regions: Words;
+};
 
 /** Each place on its own axis: on one axis a municipality would lie flat under the country. */
 export function QuarterLines({ figures, quarters, place, wider, noise, regions }: Props) {
@@ -34,21 +41,22 @@ export function QuarterLines({ figures, quarters, place, wider, noise, regions }
               {...common}
               finding={finding(it, values)}
               basis={t`Reports registered each quarter`}
-              series={[{ key: it.code, label: it.name, values }]}
+              series={[{ key: it.code, label: t`Count`, values }]}
               csv={`quarters-${it.code || 'denmark'}.csv`}
             />
           );
         })}
-        {place.code === country && (
-          <LineChart
-            {...common}
-            finding={t`The five regions`}
-            basis={t`Reports registered each quarter`}
-            series={regions.map(({ code, label }) => ({ key: code, label, values: valuesOf(code) }))}
-            csv="quarters-regions.csv"
-          />
-        )}
       </Columns>
+      {place.code === country && (
+        <LineChart
+          {...common}
+          finding={t`The five regions`}
+          basis={t`Reports registered each quarter`}
+          series={regions.map(({ code, label }) => ({ key: code, label, values: valuesOf(code) }))}
+          csv="quarters-regions.csv"
+          height={400}
+        />
+      )}
     </section>
   );
 }

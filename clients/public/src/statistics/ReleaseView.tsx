@@ -3,7 +3,7 @@ import { useFormat, useProblem } from '#kit';
 import { Loading, ProblemNotice, Stack } from '#kit/ui';
 import type { Words } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
-import type { Method_ReleaseFragment, ReleaseView_ReleaseFragment } from '../gql/graphql.ts';
+import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { Choose } from './Choose.tsx';
 import { figuresOf, type GivenCell } from './figures.ts';
 import { GroundBars } from './GroundBars.tsx';
@@ -13,17 +13,6 @@ import { MunicipalityMap } from './MunicipalityMap.tsx';
 import { around, country, usePlaces, type Municipality } from './places.ts';
 import { QuarterLines } from './QuarterLines.tsx';
 import { useView } from './view.ts';
-
-graphql(`
-  fragment ReleaseView_release on Release {
-    version
-    quarter
-    quarters
-    profile {
-      maximumNoise
-    }
-  }
-`);
 
 const figuresQuery = graphql(`
   query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {
@@ -45,7 +34,7 @@ const figuresQuery = graphql(`
 const most = 12;
 
 type Props = {
-  release: ReleaseView_ReleaseFragment & Method_ReleaseFragment;
+  release: NonNullable<StatisticsPageQuery['release']>;
   grounds: Words;
   regions: Words;
   landsdele: Words;
@@ -69,7 +58,10 @@ export function ReleaseView({ release: it, grounds, regions, landsdele, municipa
     ...quarters.map((period) => ({ table: 'Q1', period, geo: geos })),
   ];
   const variables = { release: it.version, select };
-  const { data, previousData, error, refetch, loading, dataState } = useQuery(figuresQuery, { variables, skip: !quarter });
+  const { data, previousData, error, refetch, loading, dataState } = useQuery(figuresQuery, {
+    variables,
+    skip: !quarter,
+  });
   const problem = useProblem(error);
   if (!place) return null;
   const cells = (dataState === 'complete' ? data : previousData)?.cells as readonly GivenCell[] | undefined;
@@ -77,14 +69,25 @@ export function ReleaseView({ release: it, grounds, regions, landsdele, municipa
   const common = { quarter, place, noise, quarterInWords: inWords(quarter) };
   return (
     <Stack gap="lg">
-      <Choose places={places} quarters={quarters} quarter={quarter} place={place.code} onChoose={(change) => setView({ quarter, place: place.code, ...change })} />
+      <Choose
+        places={places}
+        quarters={quarters}
+        quarter={quarter}
+        place={place.code}
+        onChoose={(change) => setView({ quarter, place: place.code, ...change })}
+      />
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!cells && !problem && <Loading />}
       {cells && (
         <div className="el-stack" data-gap="lg" aria-busy={loading}>
           <Headline {...common} quarters={quarters} figures={figuresOf(cells)} />
+          <MunicipalityMap
+            {...common}
+            figures={figuresOf(cells)}
+            municipalities={municipalities}
+            onChoose={(code) => setView({ quarter, place: code })}
+          />
           <GroundBars {...common} figures={figuresOf(cells)} grounds={grounds} />
-          <MunicipalityMap {...common} figures={figuresOf(cells)} municipalities={municipalities} onChoose={(code) => setView({ quarter, place: code })} />
           <QuarterLines {...common} figures={figuresOf(cells)} quarters={quarters} wider={wider} regions={regions} />
         </div>
       )}

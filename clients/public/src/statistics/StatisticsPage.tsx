@@ -6,13 +6,28 @@ import { wireLocale } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
 import { ReleaseView } from './ReleaseView.tsx';
 
-// A release has no id that the cache knows, so its parts are handed down as they are.
+// A release has no id that the cache knows, so it has no fragments: its parts are handed down as they are.
 const statisticsPage = graphql(`
   query StatisticsPage($locale: Locale!) {
     release {
       version
-      ...ReleaseView_release @unmask
-      ...Method_release @unmask
+      quarter
+      quarters
+      publishedAt
+      shownCells
+      hiddenCells
+      profile {
+        maximumNoise
+      }
+      tables {
+        id
+        da: title(locale: DA)
+        en: title(locale: EN)
+        files {
+          format
+          path
+        }
+      }
     }
     codeLists(ids: ["grounds-in-statistics", "regions", "landsdele"]) {
       id
@@ -37,7 +52,10 @@ export function StatisticsPage() {
   const problem = useProblem(error);
   const words = (id: string) => data?.codeLists.find((it) => it.id === id)?.codes ?? [];
   return (
-    <Page title={t`What is reported`} lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}>
+    <Page
+      title={t`What is reported`}
+      lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}
+    >
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!problem && !data && <Loading />}
       {data && !data.release && (

@@ -1,8 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { wordFor, type Words } from '../codes.ts';
 
-export type Municipality = { code: string; name: string; region?: string | null; landsdel?: string | null; countedAs: string };
-export type Place = { code: string; name: string; kind: 'country' | 'region' | 'landsdel' | 'municipality' | 'nowhere' };
+export type Municipality = {
+  code: string;
+  name: string;
+  region?: string | null;
+  landsdel?: string | null;
+  countedAs: string;
+};
+export type Place = {
+  code: string;
+  name: string;
+  kind: 'country' | 'region' | 'landsdel' | 'municipality' | 'nowhere';
+};
 
 export const country = '';
 const nowhere = '999';
@@ -28,7 +38,11 @@ export function usePlaces({ regions, landsdele, municipalities }: Given): Place[
 }
 
 /** The place around a place that is worth comparing it with, if it is not the country itself. */
-export function around({ code, kind }: Place, regions: Words, municipalities: readonly Municipality[]): Place | undefined {
+export function around(
+  { code, kind }: Place,
+  regions: Words,
+  municipalities: readonly Municipality[],
+): Place | undefined {
   if (kind !== 'municipality' && kind !== 'landsdel') return undefined;
   const within = municipalities.find((it) => (kind === 'landsdel' ? it.landsdel : it.code) === code)?.region;
   return within ? { code: within, name: wordFor(regions, within), kind: 'region' } : undefined;

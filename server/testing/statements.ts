@@ -5,10 +5,9 @@ interface Driver {
   Client: { prototype: { query: (...given: unknown[]) => unknown } };
 }
 
-// MikroORM brings a driver of its own: what goes to the operational database passes through that one.
-const require = createRequire(import.meta.url);
-const ofTheOrm = require(require.resolve('pg', { paths: [require.resolve('@mikro-orm/postgresql')] })) as Driver;
-const drivers = [ofTheOrm, pg as unknown as Driver];
+// MikroORM brings a driver of its own version: what goes to the operational database passes through that one.
+const ofTheOrm = createRequire(import.meta.resolve('@mikro-orm/postgresql'))('pg') as Driver;
+const drivers = [...new Set([ofTheOrm, pg as unknown as Driver])];
 
 /** What reaches PostgreSQL while something is done; `begin`, the session's variables and `commit` included. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -27,4 +26,10 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   } finally {
     drivers.forEach(({ Client }, index) => kept[index] && (Client.prototype.query = kept[index]));
   }
+}
+
+/** The same without those that open, set up and close a transaction: what was really asked. */
+export async function questionsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const seen = await statementsOf(work);
+  return seen.filter((it) => !/^(begin|commit|rollback|start transaction|set transaction)|set_config/i.test(it));
 }

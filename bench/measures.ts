@@ -1,0 +1,138 @@
+import { coldStart } from './coldStart.ts';
+import type { Databases } from './database.ts';
+import { firstLoad } from './firstLoad.ts';
+import type { Pressed } from './load.ts';
+import { median, takeTurns, type Contender } from './measure.ts';
+import type { Options } from './options.ts';
+import { compare } from './oracle.ts';
+import { memoryOf } from './processes.ts';
+import { others, readings, type Scenario } from './scenarios.ts';
+import { serve, settingsFor, type Served } from './serve.ts';
+import { milliseconds, table, two, whole } from './table.ts';
+
+export interface Bench {
+  databases: Databases;
+  options: Options;
+  signal: AbortSignal;
+  say: (text: string) => void;
+}
+
+/** The product beside the limit, one operation after the other. */
+export async function besideTheLimit({ options, signal, say }: Bench, served: Served): Promise<string> {
+  const rows: string[][] = [];
+  let first: Pressed | undefined;
+  for (const scenario of [...readings(served.sample), ...others()]) {
+    if (!options.parts.includes(scenario.part)) continue;
+    say(scenario.title);
+    await hash(served, scenario.hashing ?? true);
+    if (scenario.path) await compare(scenario, { product: served.ports[scenario.door], limit: served.ports.limit });
+    const { product, limit, audited } = await takeTurns(contendersFor(scenario, served), options, signal);
+    if (!product) continue;
+    if (scenario.part === 'q1') first = product;
+    const cost =
+      scenario.part === 'search' && first ? `${two(first.perSecond / product.perSecond)} × Q1, goal ≤ 3.00` : '';
+    const ratio = limit && product.perSecond / limit.perSecond;
+    rows.push([
+      scenario.title,
+      limit ? whole(limit.perSecond) : '',
+      audited ? whole(audited.perSecond) : '',
+      whole(product.perSecond),
+      ratio ? two(ratio) : cost,
+      audited ? two(product.perSecond / audited.perSecond) : '',
+      scenario.goal ? `≥ ${two(scenario.goal)}` : '',
+      `${milliseconds(product.p50)} / ${milliseconds(product.p99)}`,
+      limit ? `${milliseconds(limit.p50)} / ${milliseconds(limit.p99)}` : '',
+    ]);
+  }
+  await hash(served, true);
+  const head = [
+    'operation',
+    'limit/s',
+    'limit that audits/s',
+    'product/s',
+    'of limit',
+    'of that',
+    'goal',
+    'product p50/p99 ms',
+    'limit p50/p99 ms',
+  ];
+  return rows.length > 0 ? table(head, rows) : '';
+}
+
+function contendersFor(scenario: Scenario, { ports }: Served): Contender[] {
+  const { door, path, audited } = scenario;
+  return [
+    ...(path ? [{ name: 'limit', port: ports.limit, scenario, path }] : []),
+    ...(path && audited ? [{ name: 'audited', port: ports.limit, scenario, path: `${path}?audited` }] : []),
+    { name: 'product', port: ports[door], scenario, path: '/graphql' },
+  ];
+}
+
+const hash = ({ product, limit }: Served, hashing: boolean) =>
+  Promise.all([product.send({ hashing }), limit.send({ hashing })]);
+
+/** What the same readings cost with twenty times the cases. */
+export async function growth({ databases, options, signal, say }: Bench, large: Served): Promise<string> {
+  const small = await serve(databases, databases.small, null);
+  try {
+    const few = readings(small.sample);
+    const rows: string[][] = [];
+    for (const [index, scenario] of readings(large.sample).entries()) {
+      const same = few[index];
+      if (!same) continue;
+      say(`growth: ${scenario.title}`);
+      const seen = await takeTurns(
+        [
+          { name: 'small', port: small.ports.ngo, scenario: same, path: '/graphql' },
+          { name: 'large', port: large.ports.ngo, scenario, path: '/graphql' },
+        ],
+        options,
+        signal,
+      );
+      const [from, to] = [seen['small']?.perSecond ?? NaN, seen['large']?.perSecond ?? NaN];
+      rows.push([
+        scenario.title,
+        whole(from),
+        whole(to),
+        two(from / to),
+        scenario.title.startsWith('the') ? '' : '≤ 1.20',
+      ]);
+    }
+    const { cases } = databases.large;
+    return table(
+      ['growth of the product', `${whole(databases.small.cases)} cases/s`, `${whole(cases)} cases/s`, 'cost ×', 'goal'],
+      rows,
+    );
+  } finally {
+    await small.stop();
+  }
+}
+
+/** Start, memory and first load: figures of their own, without a limit beside them. */
+export async function standing({ databases, options, say }: Bench, served: Served | null): Promise<string> {
+  const rows: string[][] = [];
+  if (options.parts.includes('start')) {
+    say('cold start');
+    const starts = [];
+    for (let count = 0; count < Math.max(3, options.rounds); count += 1) {
+      const { env, ports } = await settingsFor(databases, databases.large);
+      starts.push(await coldStart(env, ports.public));
+    }
+    rows.push([
+      'API alone: cold start to first answer',
+      `${two(median(starts.map(({ seconds }) => seconds)))} s`,
+      '≤ 1.5 s',
+    ]);
+    rows.push(['API alone: resident memory, idle', `${whole(median(starts.map(({ idle }) => idle)))} MB`, '≤ 200 MB']);
+    if (served)
+      rows.push(['resident memory after all of this load', `${whole(memoryOf(served.product.pid))} MB`, '≤ 400 MB']);
+  }
+  if (options.parts.includes('app')) {
+    const first = firstLoad();
+    const said = first
+      ? `${first.kilobytes.toFixed(1)} KB in ${first.files} files`
+      : 'not built: run `npm run build` first';
+    rows.push(['public app: first load, gzipped', said, '≤ 110 KB']);
+  }
+  return rows.length > 0 ? table(['', 'measured', 'goal'], rows) : '';
+}

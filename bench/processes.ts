@@ -1,0 +1,76 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { endProcess, identify } from '../server/platform/process.ts';
+
+export interface Running {
+  pid: number;
+  send: (message: object) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Server on one core, PostgreSQL and the load on the other: neither steals from what is measured. */
+export const cores = { server: 0, others: 1 } as const;
+export const pins = availableParallelism() >= 2 && spawnSync('taskset', ['--version']).status === 0;
+
+export function pin(pid: number, core: number): void {
+  if (pins) spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(core), String(pid)]);
+}
+
+const all = new Set<Running>();
+export const stopAll = () => Promise.all([...all].map((it) => it.stop()));
+
+/** A module in a process of its own, pinned to the server's core; resolves when it says 'ready'. */
+export async function start(module: string, env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Running> {
+  const command = [process.execPath, ...flags, '--import', 'tsx', module];
+  const [file = '', ...args] = pins ? ['taskset', '--cpu-list', String(cores.server), ...command] : command;
+  const child = spawn(file, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  await said(child, 'ready', module);
+  const identity = child.pid === undefined ? null : identify(child.pid);
+  if (!identity) throw new Error(`${module} ended as soon as it had started.`);
+  const running: Running = {
+    pid: identity.pid,
+    async send(message) {
+      child.send(message);
+      await said(child, 'done', module);
+    },
+    async stop() {
+      all.delete(running);
+      await endProcess(identity, 'SIGTERM', 10_000, 'SIGKILL');
+    },
+  };
+  all.add(running);
+  return running;
+}
+
+function said(child: ChildProcess, word: string, module: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const hear = (message: unknown) => message === word && resolve();
+  const leave = (code: number | null) => reject(new Error(`${module} ended (${code}).`));
+  child.on('message', hear);
+  child.once('exit', leave);
+  child.once('error', reject);
+  return promise.finally(() => {
+    child.off('message', hear);
+    child.off('exit', leave);
+  });
+}
+
+/** Resident memory in MB. */
+export function memoryOf(pid: number): number {
+  const kilobytes = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  return Number(kilobytes) / 1024;
+}
+
+export function machine(): string {
+  const model = /model name\s*:\s*(.*)/.exec(readIf('/proc/cpuinfo'))?.[1] ?? process.arch;
+  return `${availableParallelism()} cores (${model}), Node ${process.versions.node}`;
+}
+
+function readIf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Histogram, Registry } from 'prom-client';
+import { resolvers } from '../server/modules.ts';
+import { identify } from '../server/people/identify.ts';
+import { apolloFor } from '../server/platform/api/apollo.ts';
+import { openDoor } from '../server/platform/api/door.ts';
+import { buildApiSchema } from '../server/platform/api/schema.ts';
+import { readConfiguration } from '../server/platform/configuration.ts';
+import { openServices } from '../server/services.ts';
+import { ngoDocuments, publicDocuments } from './documents.ts';
+
+/*
+ * The product's API part in a process of its own, put together as server/api.ts does, with two differences: the NGO door
+ * also trusts the bench's documents, and slow hashing can be left out where a figure says so.
+ */
+
+const configuration = readConfiguration();
+const opened = await openServices(configuration);
+const { services } = opened;
+const { slowHash } = services;
+const report = (error: unknown) => console.error(error);
+const apollo = apolloFor(buildApiSchema(resolvers), 'apps', report);
+await apollo.start();
+
+const requests = new Histogram({
+  name: 'equality_request_seconds',
+  help: 'As in server/api.ts.',
+  labelNames: ['door', 'status'],
+  buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+  registers: [new Registry()],
+});
+
+const doors = [
+  { door: 'ngo', port: configuration.ngoPort, origin: configuration.ngoOrigin, documents: ngoDocuments() },
+  { door: 'public', port: configuration.publicPort, origin: configuration.publicOrigin, documents: publicDocuments() },
+] as const;
+const servers = await Promise.all(
+  doors.map(async ({ door, port, origin, documents }) => {
+    const server = await openDoor({
+      door,
+      origin,
+      services,
+      apollo,
+      documents,
+      app: fileURLToPath(new URL('.', import.meta.url)),
+      identify: (name, shown) => identify(services, name, shown),
+      ailments: () => opened.ailments(),
+      report,
+      observe: (name, status, seconds) => requests.observe({ door: name, status: String(status) }, seconds),
+    });
+    await server.listen({ port, host: configuration.host });
+    return server;
+  }),
+);
+
+process.on('message', ({ hashing }: { hashing: boolean }) => {
+  services.slowHash = hashing ? slowHash : async (secret) => createHash('sha256').update(secret).digest('hex');
+  process.send?.('done');
+});
+const stop = async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await apollo.stop();
+  await opened.close();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+process.once('disconnect', () => void stop());
+process.send?.('ready');

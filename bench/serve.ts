@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../server/platform/ports.ts';
+import type { Databases, World } from './database.ts';
+import { start, type Running } from './processes.ts';
+import { drawSample, type Sample } from './sample.ts';
+
+export interface Settings {
+  env: NodeJS.ProcessEnv;
+  ports: { ngo: number; public: number; limit: number };
+}
+
+/** One world, served by the product and by the limit. */
+export interface Served extends Settings {
+  sample: Sample;
+  product: Running;
+  limit: Running;
+  stop: () => Promise<void>;
+}
+
+const module = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** As a production configuration has it; only ports and databases are the bench's. */
+export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases, world: World): Promise<Settings> {
+  const [ngo, open, limit, ...rest] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  const [municipality, api, metrics] = rest.map(String);
+  const { OPERATIONAL_DATABASE_URL, KEYS_DATABASE_URL, RELEASE_DATABASE_URL } = world.urls;
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'production',
+    EQUALITY_MODE: 'production',
+    EQUALITY_PARTS: 'api',
+    LOG_LEVEL: 'error',
+    NGO_PORT: String(ngo),
+    PUBLIC_PORT: String(open),
+    MUNICIPALITY_PORT: municipality,
+    API_PORT: api,
+    METRICS_PORT: metrics,
+    LIMIT_PORT: String(limit),
+    KEY_ENCRYPTION_KEY: keyEncryptionKey,
+    RECEIPT_PEPPER: receiptPepper,
+    ADMINISTRATOR_URL: world.administrator('operational'),
+    OPERATIONAL_DATABASE_URL,
+    KEYS_DATABASE_URL,
+    RELEASE_DATABASE_URL,
+  };
+  return { env, ports: { ngo, public: open, limit } };
+}
+
+/** Signs caseworkers in first: the limit knows the sessions that there are when it starts. */
+export async function serve(databases: Databases, world: World, profile: string | null): Promise<Served> {
+  const settings = await settingsFor(databases, world);
+  const sample = await drawSample(world, databases.keyEncryptionKey);
+  const product = await start(
+    module('product.ts'),
+    settings.env,
+    profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
+  );
+  const limit = await start(module('limit.ts'), settings.env);
+  const stop = async () => void (await Promise.all([product.stop(), limit.stop()]));
+  return { ...settings, sample, product, limit, stop };
+}

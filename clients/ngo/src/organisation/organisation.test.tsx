@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderApp } from '../testing/renderApp.tsx';
+import { ana, connection, mikkel, refuse, sara, worldOf } from '../testing/world.ts';
+
+const details = { email: 'ana@ligeret.example', active: true, lastSignInOn: '2026-11-20', withheld: [] };
+const hidden = { email: null, active: null, lastSignInOn: null, withheld: ['email', 'active', 'lastSignInOn'] };
+const everybody = (more: object) => () => connection([ana, mikkel, sara].map((it) => ({ ...it, ...more })));
+
+describe('who works here', () => {
+  test('a caseworker sees names and roles, and who invites', async () => {
+    await renderApp('/organisation', worldOf(ana, { members: everybody(hidden) }));
+    expect(await screen.findByRole('rowheader', { name: 'Sara Lind' })).toBeVisible();
+    expect(screen.queryByRole('columnheader', { name: 'E-mail' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Invite a colleague' })).toHaveAccessibleDescription(
+      'Your manager invites new colleagues.',
+    );
+  });
+
+  test('a manager invites, and the code is shown once', async () => {
+    const inviteMember = (_: unknown, { input }: { input: { name: string } }) => ({
+      invitation: 'CODE-1234',
+      member: { ...sara, ...details, id: 'new', name: input.name },
+    });
+    await renderApp('/organisation/invite', worldOf(mikkel, { members: everybody(details) }, { inviteMember }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Invite a colleague' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Name' }), 'Noor Said');
+    await userEvent.type(dialog.getByRole('textbox', { name: 'E-mail' }), 'noor@ligeret.example');
+    await userEvent.click(dialog.getByRole('button', { name: 'Make the invitation' }));
+    expect(await dialog.findByText('CODE-1234')).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'I have passed it on' }));
+    await waitFor(() => expect(screen.queryByText('CODE-1234')).not.toBeInTheDocument());
+  });
+
+  test('an address that somebody has already is refused at its field', async () => {
+    const inviteMember = () => refuse('INVALID', { fields: [{ field: 'email', rule: 'taken' }] });
+    await renderApp('/organisation/invite', worldOf(mikkel, { members: everybody(details) }, { inviteMember }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Invite a colleague' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'E-mail' }), 'ana@ligeret.example');
+    await userEvent.click(dialog.getByRole('button', { name: 'Make the invitation' }));
+    expect(await dialog.findByRole('link', { name: /^E-mail: / })).toBeVisible();
+    expect(dialog.getByRole('textbox', { name: 'E-mail' })).toHaveValue('ana@ligeret.example');
+  });
+
+  test('access is ended after a word about what that does', async () => {
+    const ended: string[] = [];
+    const deactivateMember = (_: unknown, { input }: { input: { id: string } }) => {
+      ended.push(input.id);
+      return { member: { ...sara, ...details, active: false } };
+    };
+    await renderApp('/organisation', worldOf(mikkel, { members: everybody(details) }, { deactivateMember }));
+    await userEvent.click(await screen.findByRole('link', { name: /^End access.*Sara Lind/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'End access for Sara Lind?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'End access' }));
+    await waitFor(() => expect(ended).toEqual(['sara']));
+    expect(await screen.findByText('Sara Lind can no longer sign in.')).toBeVisible();
+  });
+});
+
+test('a session somewhere else can be ended, this one by signing out', async () => {
+  const session = { startedAt: '2026-11-21T13:10:00Z', lastUsedAt: '2026-11-21T16:31:00Z' };
+  const sessions = () => [
+    { id: 's1', ...session, current: true },
+    { id: 's2', ...session, current: false },
+  ];
+  const ended: string[] = [];
+  const endSession = (_: unknown, { id }: { id: string }) => Boolean(ended.push(id));
+  await renderApp('/organisation', worldOf(ana, { sessions, members: everybody(hidden) }, { endSession }));
+  const table = within(await screen.findByRole('table', { name: 'Where you are signed in' }));
+  expect(table.getAllByRole('button')).toHaveLength(1);
+  await userEvent.click(table.getByRole('button', { name: /^End/ }));
+  await waitFor(() => expect(ended).toEqual(['s2']));
+});
+
+test('an invitation becomes an account', async () => {
+  const acceptInvitation = () => refuse('INVALID', { fields: [{ field: 'invitation', rule: 'invitation' }] });
+  await renderApp('/invitation', worldOf(null, {}, { acceptInvitation }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Invitation' }), 'CODE');
+  await userEvent.type(screen.getByLabelText('A password of your own'), 'correct horse battery');
+  await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  expect(await screen.findByRole('link', { name: /We do not know this code/ })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Invitation' })).toHaveValue('CODE');
+});

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderWithApi } from '#kit/testing';
+import type { CellQuery } from '../gql/graphql.ts';
+import { codeResolvers } from '../testing.tsx';
+import { StatisticsPage } from './StatisticsPage.tsx';
+import { trend } from './figures.ts';
+
+const quarters = ['2026-Q1', '2026-Q2'];
+const release = {
+  version: '2026-Q2.1',
+  quarter: '2026-Q2',
+  quarters,
+  publishedAt: '2026-07-12T06:00:00Z',
+  profile: { maximumNoise: 5 },
+  shownCells: 3,
+  hiddenCells: 4,
+  tables: [{ id: 'Q1', title: 'Registrations', files: [{ format: 'csv', path: '/releases/2026-Q2.1/Q1.csv' }] }],
+};
+const values: Record<string, number | null> = {
+  '': 1200,
+  '101': 90,
+  '147': null,
+  '813': 12,
+  AGE: 40,
+  DISABILITY: 80,
+  RACE: null,
+};
+const cells = jest.fn((_: unknown, { select }: { select: CellQuery[] }) =>
+  select.flatMap(({ table, period, geo }) =>
+    (geo ?? ['', '101', '147', '813']).flatMap((place) =>
+      (table === 'Q1' ? [''] : ['AGE', 'DISABILITY', 'RACE']).map((ground) => ({
+        id: `${table}|${period}|${place}|${ground}`,
+        table,
+        period,
+        geo: place,
+        dims: ground ? [{ name: 'ground', code: ground }] : [],
+        value: values[ground || place] ?? null,
+      })),
+    ),
+  ),
+);
+const resolvers = { ...codeResolvers, Query: { ...codeResolvers.Query, release: () => release, cells } };
+const figure = (name: RegExp) => screen.findByRole('figure', { name });
+
+beforeEach(() => window.history.replaceState(null, '', '/statistics'));
+
+describe('the statistics', () => {
+  test('begin with one number and what it does not say', async () => {
+    await renderWithApi(<StatisticsPage />, resolvers);
+    expect(await screen.findByText('1,200', { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/about as many as the quarter before/)).toBeVisible();
+    expect(screen.getByText('This is what was reported, not how often it happens')).toBeVisible();
+    expect(screen.getByText(/changed at random by at most ±5/)).toBeVisible();
+  });
+  test('say what was found, and never show a hidden cell as zero', async () => {
+    await renderWithApi(<StatisticsPage />, resolvers);
+    const bars = await figure(/Disability is named most often/);
+    await userEvent.click(within(bars).getByRole('button', { name: 'Table' }));
+    expect(within(bars).getByRole('row', { name: /Race/ })).toHaveTextContent('not shown (too few)');
+    const map = await figure(/Most were registered in København/);
+    expect(within(map).getByRole('button', { name: 'Frederiksberg: not shown (too few)' })).toBeVisible();
+    expect(within(map).getByRole('button', { name: 'Læsø: 12' })).toBeVisible();
+  });
+  test('are looked at place by place, and the address opens the same view', async () => {
+    await renderWithApi(<StatisticsPage />, resolvers);
+    const map = await figure(/Most were registered/);
+    await userEvent.click(within(map).getByRole('button', { name: 'Læsø: 12' }));
+    expect(screen.getByRole('combobox', { name: 'Place' })).toHaveDisplayValue('Frederikshavn + Læsø');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Quarter' }), '2026-Q1');
+    expect(window.location.search).toBe('?quarter=2026-Q1&place=813');
+    expect(cells.mock.lastCall?.[1].select).toContainEqual(
+      expect.objectContaining({ table: 'Q2', period: '2026-Q1', geo: ['813'] }),
+    );
+  });
+  test('open at the place of a link, and at the newest quarter when the link names none that exists', async () => {
+    window.history.replaceState(null, '', '/statistics?place=147&quarter=1999-Q1');
+    await renderWithApi(<StatisticsPage />, resolvers);
+    expect(await screen.findByText(/The figure for Frederiksberg in Q2 2026 is not shown/)).toBeVisible();
+  });
+  test('can be taken along', async () => {
+    await renderWithApi(<StatisticsPage />, resolvers);
+    expect(await screen.findByRole('link', { name: /^CSV/ })).toHaveAttribute(
+      'href',
+      '/releases/2026-Q2.1/Q1.csv?lang=en',
+    );
+  });
+  test('say when nothing is published', async () => {
+    await renderWithApi(<StatisticsPage />, { ...resolvers, Query: { ...resolvers.Query, release: () => null } });
+    expect(await screen.findByText('Nothing is published yet')).toBeVisible();
+  });
+});
+
+test.each([
+  [110, 100, 'same'],
+  [111, 100, 'more'],
+  [80, 100, 'fewer'],
+  [null, 100, 'unknown'],
+] as const)('%s after %s is %s when numbers were changed by up to 5', (now, before, word) =>
+  expect(trend(now, before, 5)).toBe(word),
+);
