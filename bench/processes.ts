@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { endProcess, identify } from '../server/platform/process.ts';
 
@@ -64,7 +64,7 @@ export function memoryOf(pid: number): number {
 
 export function machine(): string {
   const model = /model name\s*:\s*(.*)/.exec(readIf('/proc/cpuinfo'))?.[1] ?? process.arch;
-  return `${availableParallelism()} cores (${model}), Node ${process.versions.node}`;
+  return `${cpus().length} cores (${model}), Node ${process.versions.node}`;
 }
 
 function readIf(path: string): string {

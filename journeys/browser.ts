@@ -37,6 +37,7 @@ export async function visit(browser: Browser, origin: string, options: { width?:
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

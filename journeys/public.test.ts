@@ -69,15 +69,25 @@ describe('a citizen', () => {
     await proceed(page);
 
     await page.getByRole('button', { name: 'Send the report' }).click();
-    const receipt = await page.getByText(/^(\d{4}\s){5}\d{4}$/).first().innerText();
+    await asked(page, 'Your report has been sent');
+    const receipt = (await page.locator('[translate=no]', { hasText: /\d{4}/ }).innerText()).trim();
+    expect(receipt).toMatch(/^(\d{4}\s+){5}\d{4}$/);
     expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    expect(await page.getByText('Tick that you have kept the code.').count()).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: 'I have kept the code' }).check();
+    await page.getByRole('button', { name: 'Finish' }).click();
+    expect(await page.getByText(receipt.slice(0, 4)).count()).toBe(0);
 
     await page.goto(`${doors.public}/follow-up?lang=en`);
-    await page.getByRole('textbox').first().fill(receipt.replaceAll(/\s/g, ''));
+    await page.getByRole('textbox', { name: 'Your code' }).fill(receipt.replaceAll(/\s/g, ''));
     await page.locator('main button[type=submit]').click();
-    await page.getByText(/withdraw/i).first().waitFor();
+    await page.getByRole('button', { name: 'Withdraw' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /withdraw/i }).click();
+    await page.getByRole('heading', { name: 'Your report is withdrawn' }).waitFor();
 
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);

@@ -8,23 +8,26 @@ import { settings, type Part, type Setting, type SettingName } from './platform/
 const docker = (file: string) => readFileSync(new URL(`../docker/${file}`, import.meta.url), 'utf8');
 const compose = docker('compose.yml');
 const [, services = ''] = /^services:\n([\s\S]*?)^networks:/m.exec(compose) ?? [];
-const blocks = new Map(
-  [...services.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\s*\n)*)/gm)].map(([, name, block]) => [name, block ?? '']),
+const blocks = new Map<string, string>(
+  [...services.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\s*\n)*)/gm)].map(([, name = '', block = '']) => [name, block]),
 );
 
 const blockOf = (service: string) => blocks.get(service) ?? '';
 const section = (service: string, name: string) =>
   new RegExp(`^ {4}${name}:(.*\\n(?: {6}.*\\n)*)`, 'm').exec(blockOf(service))?.[1] ?? '';
-const environmentOf = (service: string) =>
+const environmentOf = (service: string): Record<string, string> =>
   Object.fromEntries(
-    [...section(service, 'environment').matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
+    [...section(service, 'environment').matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
 const secretsOf = (service: string) =>
   section(service, 'secrets')
     .split(/[[\],\n]\s*(?![^{]*\})/)
     .flatMap((it) => /target: (\w+)/.exec(it)?.[1] ?? /^[\s-]*(\w+)$/.exec(it)?.[1] ?? []);
 
-const networks = (service: string) => section(service, 'networks').match(/\w+/g) ?? [];
+const networks = (service: string): string[] => section(service, 'networks').match(/\w+/g) ?? [];
 
 const names = Object.keys(settings) as SettingName[];
 const of = (name: string): Setting | undefined => (settings as Record<string, Setting>)[name];
@@ -52,7 +55,7 @@ describe.each(['api', 'transfer', 'statistics'] as const)('the service %s', (par
 
   test('starts with what it gets', () => {
     const [, image = ''] = /^ENV (.*)$/m.exec(docker('Dockerfile')) ?? [];
-    const filled = Object.entries(environment).map(([name, value = '']) => [
+    const filled = Object.entries(environment).map(([name, value]) => [
       name,
       value
         .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
@@ -93,15 +96,13 @@ test('both sides together migrate all that there is', () => {
 });
 
 test('no service stands on both sides but those that hand over and read releases, each by its own role', () => {
-  expect([...blocks.keys()].filter((it) => networks(it ?? '').includes('crossing'))).toEqual([
+  expect([...blocks.keys()].filter((it) => networks(it).includes('crossing'))).toEqual([
     'api',
     'transfer',
     'statistics-db',
   ]);
   expect(
-    [...blocks.keys()].filter(
-      (it) => networks(it ?? '').includes('operational') && networks(it ?? '').includes('statistics'),
-    ),
+    [...blocks.keys()].filter((it) => networks(it).includes('operational') && networks(it).includes('statistics')),
   ).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ export async function loadWorld(
   let told = 0;
   const progress = (number: number) => {
     added += number;
-    if (added - told < cases / 10 && added < cases) return;
+    if (number === 0 || (added - told < cases / 10 && added < cases)) return;
     told = added;
     say(`${added} of ${cases} cases after ${seconds()} s`);
   };

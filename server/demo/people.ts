@@ -18,8 +18,20 @@ export const equalityBody = idOf('equalityBody');
 export const organisations = {
   equalityBody: { kind: 'EQUALITY_BODY', name: 'Ligebehandlingsinstituttet', municipality: null },
   statisticsOffice: { kind: 'STATISTICS_OFFICE', name: 'Statistikkontoret', municipality: null },
-  counsel: { kind: 'NGO', name: 'Rådgivningen Lige Ret', municipality: '101' },
-  harbour: { kind: 'NGO', name: 'Foreningen Havnen', municipality: '751' },
+  counsel: {
+    kind: 'NGO',
+    name: 'Rådgivningen Lige Ret',
+    municipality: '101',
+    description: 'Gratis og anonym rådgivning om diskrimination og hadforbrydelser. Vi taler dansk, engelsk og arabisk.',
+    phone: '70 00 00 01',
+  },
+  harbour: {
+    kind: 'NGO',
+    name: 'Foreningen Havnen',
+    municipality: '751',
+    description: 'Åbent hus hver dag i Aarhus. Vi går med dig til mødet, hvis du ikke vil gå alene.',
+    phone: '70 00 00 02',
+  },
   copenhagen: { kind: 'MUNICIPALITY', name: 'Københavns Kommune', municipality: '101' },
   aarhus: { kind: 'MUNICIPALITY', name: 'Aarhus Kommune', municipality: '751' },
 } as const;

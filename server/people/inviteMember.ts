@@ -4,7 +4,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { valid, isId } from '../platform/input.ts';
-import { Invalid, NotFound } from '../platform/problem.ts';
+import { Forbidden, Invalid, NotFound } from '../platform/problem.ts';
 import { Credential } from './credential.entity.ts';
 import { demandRoleOf } from './demandRoleOf.ts';
 import { gate, ungated } from './gate.ts';
@@ -30,6 +30,7 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
   if (!organisation) throw new NotFound('organisation');
   const { id, operatedBy, kind } = organisation;
   demand(context.viewer, memberAccess.manage, { organisation: id, operatedBy });
+  if (kind === 'NGO' && context.viewer.organisation !== id) await demandEmpty(em, id);
   const { name, email } = valid(inviteMemberInput, input);
   demandRoleOf(kind, input.role);
   const { member, credential } =
@@ -45,6 +46,16 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
     throw error instanceof UniqueConstraintViolationException ? taken() : error;
   }
   return { member, invitation };
+}
+
+/**
+ * Whoever invites holds the invitation, and could use it. So the operator invites the first person of an NGO and nobody
+ * after: once somebody works there, its own managers do. Making one of them a manager stays open to the operator.
+ */
+async function demandEmpty(em: SqlEntityManager, organisation: string): Promise<void> {
+  const members = await em.find(Member, { organisation }, { ...ungated, fields: ['id'] });
+  const used = await em.count(Credential, { member: { $in: members.map(({ id }) => id) }, passwordHash: { $ne: null } });
+  if (used > 0) throw new Forbidden("the organisation's own managers, once somebody works there,");
 }
 
 const taken = () => new Invalid([{ field: 'email', rule: 'taken' }]);

@@ -53,6 +53,24 @@ const namesOf = async (name: PersonName, variables: object = {}) => {
   return members.edges.map((it: { node: { name: string } }) => it.node.name);
 };
 
+describe('the operator', () => {
+  const ngo = `mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { organisation { id } } }`;
+
+  test('invites the first person of an NGO, who then invites the others', async () => {
+    const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Den Nye Forening' };
+    const { addOrganisation } = await api.as('anOperator')(ngo, { input });
+    const organisation = addOrganisation.organisation.id;
+    const first = await invited({ organisation, role: 'NGO_MANAGER' }, 'anOperator');
+    await new Browser(api, 'ngo').ask(accept, { invitation: first.invitation, password });
+    const again = await api.as('anOperator')(invite, { input: anInvitation({ organisation }) });
+    expect(again).toMatchObject({ problem: 'FORBIDDEN' });
+  });
+
+  test('cannot bring anyone, themselves included, into an NGO where somebody works', async () => {
+    expect(await api.as('anOperator')(invite, { input: anInvitation() })).toMatchObject({ problem: 'FORBIDDEN' });
+  });
+});
+
 describe('the list of members', () => {
   test('shows colleagues, and the operator everyone', async () => {
     expect(await namesOf('anOfficer')).toEqual(['Lise Krogh', 'Omar Nielsen']);

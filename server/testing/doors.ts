@@ -21,7 +21,7 @@ export interface Reply {
   milliseconds: number;
 }
 
-interface Sent {
+export interface Sent {
   method?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
@@ -97,7 +97,8 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
   };
 }
 
-function exchange(port: number, path: string, { method, headers, body }: Sent): Promise<Reply> {
+/** One request over the wire. */
+export function exchange(port: number, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Reply> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const asking = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {

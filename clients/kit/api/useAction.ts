@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, type useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { problemOf, type Problem } from './problem.ts';
 
 type Options<Data, Variables extends OperationVariables> = Pick<
@@ -49,7 +49,10 @@ export function useAction<Data, Variables extends OperationVariables>(
     run,
     busy,
     problem,
-    errors: Object.fromEntries(problem?.fields.map(({ field, message }) => [field, message]) ?? []),
+    errors: useMemo(
+      () => Object.fromEntries(problem?.fields.map(({ field, message }) => [field, message]) ?? []),
+      [problem],
+    ),
     reset: useCallback(() => setProblem(undefined), []),
   };
 }

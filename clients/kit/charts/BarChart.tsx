@@ -50,7 +50,14 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
       table={{ columns: names, rows: data.map((it) => [it.label, it.value]) }}
     >
       <div ref={ref}>
-        <svg width={width} height={data.length * rowHeight} role="img" aria-label={finding} className="el-svg">
+        <svg
+          width={width}
+          height={data.length * rowHeight}
+          viewBox={`0 0 ${width} ${data.length * rowHeight}`}
+          role="img"
+          aria-label={finding}
+          className="el-svg"
+        >
           <defs>
             <Hatch id={hatch} />
           </defs>

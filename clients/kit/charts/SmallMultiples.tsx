@@ -11,7 +11,7 @@ import { useMeasure } from './useMeasure.ts';
 type Props = {
   finding: string;
   basis: string;
-  /** The heading of the periods in the table. */
+  /** The heading of the panels in the table. */
   name: string;
   periods: readonly string[];
   series: readonly Series[];
@@ -30,11 +30,14 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
   const shared = most(series.flatMap((it) => it.values));
   const hidden = series.some((it) => it.values.includes(null));
   const table = {
-    columns: [name, ...series.map((it) => it.label)],
-    rows: periods.map((period, index) => [period, ...series.map((it) => it.values[index] ?? null)]),
+    columns: [name, ...periods],
+    rows: series.map((it) => [it.label, ...periods.map((_, index) => it.values[index] ?? null)]),
   };
   return (
-    <ChartFigure {...{ finding, level, csv, note, table }} basis={axis === 'own' ? t`${basis}. Each has its own axis.` : basis}>
+    <ChartFigure
+      {...{ finding, level, csv, note, table }}
+      basis={axis === 'own' ? t`${basis}. Each has its own axis.` : basis}
+    >
       <div className="el-multiples">
         {series.map((it) => (
           <Panel key={it.key} series={it} periods={periods} top={axis === 'same' ? shared : most(it.values)} />
@@ -70,7 +73,14 @@ function Panel({ series, periods, top }: { series: Series; periods: readonly str
     <div className="el-multiple">
       <p>{series.label}</p>
       <div ref={ref}>
-        <svg width={width} height={height} className="el-svg" role="img" aria-label={`${series.label}: ${periods.at(-1) ?? ''} ${said}`}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          className="el-svg"
+          role="img"
+          aria-label={`${series.label}: ${periods.at(-1) ?? ''} ${said}`}
+        >
           <defs>
             <Hatch id={hatch} />
           </defs>
@@ -81,9 +91,11 @@ function Panel({ series, periods, top }: { series: Series; periods: readonly str
             <text x={span[0]} y={y(limit) - 5} textAnchor="start">
               {number(limit)}
             </text>
-            <text x={span[0]} y={height - 6} textAnchor="start">
-              {periods[0]}
-            </text>
+            {Math.abs(span[1] - span[0]) > 150 && (
+              <text x={span[0]} y={height - 6} textAnchor="start">
+                {periods[0]}
+              </text>
+            )}
             <text x={span[1]} y={height - 6} textAnchor="end">
               {periods.at(-1)}
             </text>
@@ -108,7 +120,13 @@ function Panel({ series, periods, top }: { series: Series; periods: readonly str
                 stroke="var(--el-border)"
               />
             ) : (
-              <circle key={it.at} cx={it.at} cy={y(it.value)} r={it === shown.at(-1) ? 4.5 : 2.5} fill="var(--el-series-1)" />
+              <circle
+                key={it.at}
+                cx={it.at}
+                cy={y(it.value)}
+                r={it === shown.at(-1) ? 4.5 : 2.5}
+                fill="var(--el-series-1)"
+              />
             ),
           )}
           {last && last.value !== null && (

@@ -21,7 +21,7 @@ export function formatter(language: string) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // Two spellings of one quarter would be two quarters to a reader, so this is the only place that writes one.
   const quarter = (text: string) =>
-    text.replace(/^(\d{4})-?[QK](\d)$/i, locale.startsWith('da') ? '$2.\u00a0kvt.\u00a0$1' : 'Q$2\u00a0$1');
+    text.replace(/^(\d{4})-?[QK](\d)$/i, locale.startsWith('da') ? '$2.\u00a0kvt.\u00a0$1' : 'Q$2 $1');
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),

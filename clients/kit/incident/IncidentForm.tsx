@@ -45,7 +45,12 @@ export function IncidentForm({ value, onChange, errors = {}, lists, municipaliti
         value={value.kind}
         onChange={(kind) => set({ kind: kind as IncidentDraft['kind'] })}
       />
-      <NamedGrounds {...at('grounds')} options={lists.grounds} value={value.grounds} onChange={(grounds) => set({ grounds })} />
+      <NamedGrounds
+        {...at('grounds')}
+        options={lists.grounds}
+        value={value.grounds}
+        onChange={(grounds) => set({ grounds })}
+      />
       {tellsForms(value.kind) && (
         <PickMany
           {...at('forms')}
@@ -78,7 +83,12 @@ export function IncidentForm({ value, onChange, errors = {}, lists, municipaliti
       <div className="el-incident-row">
         <Select {...choice('area')} label={t`Which municipal service?`} none={t`Choose`} options={lists.areas} />
         <Select {...choice('place')} label={t`What kind of place?`} none={t`Choose`} options={lists.places} />
-        <Select {...choice('municipality')} label={t`Municipality`} none={t`Online, or not known`} options={municipalities} />
+        <Select
+          {...choice('municipality')}
+          label={t`Municipality`}
+          none={t`Online, or not known`}
+          options={municipalities}
+        />
       </div>
       <div className="el-incident-row">
         <WhenField
@@ -89,9 +99,26 @@ export function IncidentForm({ value, onChange, errors = {}, lists, municipaliti
         />
       </div>
       <div className="el-incident-row">
-        <Select {...choice('reporterRole')} label={t`Who told of it?`} none={t`Choose`} options={lists['reporter-roles']} />
-        <Select {...choice('ageBand')} label={t`Age of the person it happened to`} optional none={t`Not asked`} options={lists['age-bands']} />
-        <Select {...choice('gender')} label={t`Gender of the person it happened to`} optional none={t`Not asked`} options={lists.genders} />
+        <Select
+          {...choice('reporterRole')}
+          label={t`Who told of it?`}
+          none={t`Choose`}
+          options={lists['reporter-roles']}
+        />
+        <Select
+          {...choice('ageBand')}
+          label={t`Age of the person it happened to`}
+          optional
+          none={t`Not asked`}
+          options={lists['age-bands']}
+        />
+        <Select
+          {...choice('gender')}
+          label={t`Gender of the person it happened to`}
+          optional
+          none={t`Not asked`}
+          options={lists.genders}
+        />
       </div>
     </div>
   );

@@ -9,13 +9,18 @@ export function IncidentSummary({ incident: it, lists, municipalities }: Props) 
   const { t } = useLingui();
   const { list } = useFormat();
   const when = useWhenWords();
-  const kinds = { DISCRIMINATION: t`Discrimination`, HATE_CRIME: t`Hate crime`, BOTH: t`Discrimination and hate crime` };
+  const kinds = {
+    DISCRIMINATION: t`Discrimination`,
+    HATE_CRIME: t`Hate crime`,
+    BOTH: t`Discrimination and hate crime`,
+  };
   const ground = ({ ground: code, perceived, byAssociation }: IncidentCodes['grounds'][number]) => {
     const label = labelIn(lists.grounds, code);
     const notes = [perceived && t`believed`, byAssociation && t`somebody close`].filter((note) => note !== false);
     return notes.length ? `${label} (${list(notes)})` : label;
   };
-  const named = (codes: readonly string[], from: keyof IncidentLists) => list(codes.map((code) => labelIn(lists[from], code)));
+  const named = (codes: readonly string[], from: keyof IncidentLists) =>
+    list(codes.map((code) => labelIn(lists[from], code)));
   return (
     <SummaryList
       rows={[
@@ -30,7 +35,10 @@ export function IncidentSummary({ incident: it, lists, municipalities }: Props) 
           : []),
         { term: t`Service`, value: labelIn(lists.areas, it.area) },
         { term: t`Place`, value: labelIn(lists.places, it.place) },
-        { term: t`Municipality`, value: it.municipality ? labelIn(municipalities, it.municipality) : t`Online, or not known` },
+        {
+          term: t`Municipality`,
+          value: it.municipality ? labelIn(municipalities, it.municipality) : t`Online, or not known`,
+        },
         { term: t`When`, value: when(it.when) },
         { term: t`Told by`, value: labelIn(lists['reporter-roles'], it.reporterRole) },
         { term: t`Age`, value: labelIn(lists['age-bands'], it.ageBand) },
@@ -49,6 +57,8 @@ function useWhenWords() {
     if (precision === 'DAY') return date(value);
     if (precision === 'QUARTER') return quarter(value);
     if (precision !== 'MONTH') return value;
-    return new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}-01`));
+    return new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${value}-01`),
+    );
   };
 }

@@ -4,7 +4,13 @@ import { labelIn, type IncidentDraft } from './incident.ts';
 import { PickMany } from './PickMany.tsx';
 
 type Grounds = IncidentDraft['grounds'];
-type Props = { id: string; error?: string; options: readonly Option[]; value: Grounds; onChange: (grounds: Grounds) => void };
+type Props = {
+  id: string;
+  error?: string;
+  options: readonly Option[];
+  value: Grounds;
+  onChange: (grounds: Grounds) => void;
+};
 
 /** Answers that name no ground say nothing beside one, and the server refuses the pair. */
 const standsAlone = (ground: string) => ground === 'UNKNOWN' || ground === 'UNDISCLOSED';
@@ -14,7 +20,11 @@ export function NamedGrounds({ id, error, options, value, onChange }: Props) {
   const pick = (codes: readonly string[]) => {
     const added = codes.find((code) => !value.some((it) => it.ground === code));
     const kept = added ? codes.filter((code) => code === added || (!standsAlone(added) && !standsAlone(code))) : codes;
-    onChange(kept.map((ground) => value.find((it) => it.ground === ground) ?? { ground, perceived: false, byAssociation: false }));
+    onChange(
+      kept.map(
+        (ground) => value.find((it) => it.ground === ground) ?? { ground, perceived: false, byAssociation: false },
+      ),
+    );
   };
   const mark = (ground: string, what: 'perceived' | 'byAssociation', on: boolean) =>
     onChange(value.map((it) => (it.ground === ground ? { ...it, [what]: on } : it)));

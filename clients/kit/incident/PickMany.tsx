@@ -12,7 +12,14 @@ type Props = {
   onChange: (values: string[]) => void;
 };
 
-const findable = (text: string) => text.toLocaleLowerCase().normalize('NFKD').replace(/\p{Diacritic}/gu, '');
+/** Who has no ø on the keyboard finds it by o. */
+const findable = (text: string) =>
+  text
+    .toLocaleLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae');
 
 /** Many answers from a long list: type a few letters, Enter ticks the first that fits; or simply tick. */
 export function PickMany({ id, legend, hint, error, options, values, onChange }: Props) {
@@ -22,7 +29,8 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
   const fits = (it: Option) => findable(it.label).includes(findable(words.trim()));
   const found = options.filter(fits);
   const first = words.trim() ? found[0] : undefined;
-  const toggle = (value: string) => onChange(values.includes(value) ? values.filter((it) => it !== value) : [...values, value]);
+  const toggle = (value: string) =>
+    onChange(values.includes(value) ? values.filter((it) => it !== value) : [...values, value]);
   const pick = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setWords('');
     if (event.key !== 'Enter') return;
@@ -49,7 +57,7 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
         />
         <VisuallyHidden id={finder}>{t`Type a few letters; Enter ticks the first that fits.`}</VisuallyHidden>
         <VisuallyHidden>
-          <span role="status">{first ? t`${{ count }} fit; Enter ticks ${{ label: first.label }}` : ''}</span>
+          <output>{first ? t`${{ count }} fit; Enter ticks ${{ label: first.label }}` : ''}</output>
         </VisuallyHidden>
       </div>
       <div className="el-picks">
@@ -61,7 +69,12 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
             data-first={it.value === first?.value || undefined}
             data-away={!found.includes(it) || undefined}
           >
-            <input className="ds-input" type="checkbox" checked={values.includes(it.value)} onChange={() => toggle(it.value)} />
+            <input
+              className="ds-input"
+              type="checkbox"
+              checked={values.includes(it.value)}
+              onChange={() => toggle(it.value)}
+            />
             <span>{it.label}</span>
           </label>
         ))}

@@ -30,25 +30,28 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
     reporterRole: t`Told by`,
   };
   const rows = (fact: readonly Coded[]) =>
-    fact.map((it) => ({ term: names[it.field] ?? it.field, value: it.field === 'quarter' ? quarter(it.code) : it.label }));
+    fact.map((it) => ({
+      term: names[it.field] ?? it.field,
+      value: it.field === 'quarter' ? quarter(it.code) : it.label,
+    }));
   const below = level === 2 ? 3 : 4;
   return (
     <div className="el-preview">
-    <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
-      <Text size="sm" tone="muted">
-        {t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`}
-      </Text>
-      <Stack gap="sm">
-        <Heading level={below} size="sm">
-          {t`Where and what`}
-        </Heading>
-        <SummaryList rows={rows(preview.incidentFact)} />
-        <Heading level={below} size="sm">
-          {t`Who, for the whole country and the whole year`}
-        </Heading>
-        <SummaryList rows={rows(preview.personFact)} />
-      </Stack>
-    </Card>
+      <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
+        <Text size="sm" tone="muted">
+          {t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`}
+        </Text>
+        <Stack gap="sm">
+          <Heading level={below} size="sm">
+            {t`Where and what`}
+          </Heading>
+          <SummaryList rows={rows(preview.incidentFact)} />
+          <Heading level={below} size="sm">
+            {t`Who, for the whole country and the whole year`}
+          </Heading>
+          <SummaryList rows={rows(preview.personFact)} />
+        </Stack>
+      </Card>
     </div>
   );
 }

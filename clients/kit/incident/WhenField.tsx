@@ -3,7 +3,12 @@ import { DateField, Group, latinDigits, Select } from '../ui/index.ts';
 import { hasValue, type IncidentDraft } from './incident.ts';
 
 type When = IncidentDraft['when'];
-type Props = { path: string; value: When; onChange: (when: When) => void; errors: { precision?: string; value?: string } };
+type Props = {
+  path: string;
+  value: When;
+  onChange: (when: When) => void;
+  errors: { precision?: string; value?: string };
+};
 
 /** First how well it is known, then only the boxes for that. */
 export function WhenField({ path, value: { precision, value }, onChange, errors }: Props) {
@@ -29,8 +34,12 @@ export function WhenField({ path, value: { precision, value }, onChange, errors 
         error={errors.precision}
         onChange={(event) => onChange({ precision: event.target.value, value: '' })}
       />
-      {precision === 'DAY' && <DateField {...box} legend={t`Day of the incident`} defaultValue={value ?? ''} onChange={set} />}
-      {precision !== 'DAY' && hasValue(precision) && <Period {...box} precision={precision} value={value ?? ''} onChange={set} />}
+      {precision === 'DAY' && (
+        <DateField {...box} legend={t`Day of the incident`} defaultValue={value ?? ''} onChange={set} />
+      )}
+      {precision !== 'DAY' && hasValue(precision) && (
+        <Period {...box} precision={precision} value={value ?? ''} onChange={set} />
+      )}
     </>
   );
 }
@@ -48,14 +57,23 @@ function Period({ id, error, precision, value, onChange }: PeriodProps) {
     label: monthName.format(Date.UTC(2026, at, 1)),
   }));
   const quarters = [1, 2, 3, 4].map((number) => ({ value: `Q${number}`, label: t`${{ number }}. quarter` }));
-  const legends: Record<string, string> = { MONTH: t`Month of the incident`, QUARTER: t`Quarter of the incident`, YEAR: t`Year of the incident` };
+  const legends: Record<string, string> = {
+    MONTH: t`Month of the incident`,
+    QUARTER: t`Quarter of the incident`,
+    YEAR: t`Year of the incident`,
+  };
   return (
     <Group id={id} legend={legends[precision]} error={error}>
       <div className="el-date">
         {precision !== 'YEAR' && (
           <label>
             {precision === 'MONTH' ? t`Month` : t`Quarter`}
-            <select className="ds-input" value={part} onChange={(event) => onChange(join(year, event.target.value))} autoComplete="off">
+            <select
+              className="ds-input"
+              value={part}
+              onChange={(event) => onChange(join(year, event.target.value))}
+              autoComplete="off"
+            >
               <option value="">{t`Choose`}</option>
               {(precision === 'MONTH' ? months : quarters).map((it) => (
                 <option key={it.value} value={it.value}>
@@ -74,7 +92,9 @@ function Period({ id, error, precision, value, onChange }: PeriodProps) {
             autoComplete="off"
             value={year}
             aria-invalid={error ? true : undefined}
-            onChange={(event) => onChange(join(latinDigits(event.target.value).replace(/[^\d]/g, '').slice(0, 4), part))}
+            onChange={(event) =>
+              onChange(join(latinDigits(event.target.value).replace(/[^\d]/g, '').slice(0, 4), part))
+            }
           />
         </label>
       </div>

@@ -50,10 +50,16 @@ const atTheDoor = ['SignIn', 'AcceptInvitation', 'SignOut', 'Viewer'];
  * anybody is signed in at all.
  */
 export function holdWhenSignedOut(signedOut: SignedOut, isSignedIn: () => Promise<boolean>): ErrorLink {
-  const mustSignIn = async (error: unknown) => saysSo(error) || !(await isSignedIn().catch(() => true));
+  const nobodyIs = async () => {
+    try {
+      return !(await isSignedIn());
+    } catch {
+      return false;
+    }
+  };
+  const hold = async (error: unknown) => (saysSo(error) || (await nobodyIs())) && signedOut.untilSignedIn();
   return new ErrorLink(({ error, operation, forward }) => {
     if (atTheDoor.includes(operation.operationName ?? '') || !(saysSo(error) || isForbidden(error))) return undefined;
-    const again = mustSignIn(error).then((must) => must && signedOut.untilSignedIn());
-    return from(again).pipe(switchMap((it) => (it ? forward(operation) : throwError(() => error))));
+    return from(hold(error)).pipe(switchMap((again) => (again ? forward(operation) : throwError(() => error))));
   });
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
 import { Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit';
 import { Frame } from './Frame.tsx';
 import type { Role } from './gql/graphql.ts';
@@ -16,21 +16,16 @@ function useNav(role: Role): readonly NavItem[] {
   const members = { href: paths.members, label: t`People` };
   const register = { href: paths.register, label: t`Register` };
   const tokens = { href: paths.tokens, label: t`API tokens` };
-  switch (role) {
-    case 'OFFICER':
-      return [start, register, registrations, statistics];
-    case 'MUNICIPAL_MANAGER':
-      return [start, register, registrations, statistics, members, tokens];
-    case 'STATISTICIAN':
-    case 'ANALYST':
-      return [start, releases, statistics, tokens];
-    case 'OPERATOR':
-      return [start, { href: paths.organisations, label: t`Organisations` }, members, statistics];
-    case 'ASSESSOR':
-      return [start, statistics, tokens];
-    default:
-      return [start];
-  }
+  const organisations = { href: paths.organisations, label: t`Organisations` };
+  const navs: Partial<Record<Role, readonly NavItem[]>> = {
+    OFFICER: [start, register, registrations, statistics],
+    MUNICIPAL_MANAGER: [start, register, registrations, statistics, members, tokens],
+    STATISTICIAN: [start, releases, statistics, tokens],
+    ANALYST: [start, releases, statistics, tokens],
+    OPERATOR: [start, organisations, members, statistics],
+    ASSESSOR: [start, statistics, tokens],
+  };
+  return navs[role] ?? [start];
 }
 
 function useFocusOnArrival(pathname: string) {
@@ -42,7 +37,7 @@ function useFocusOnArrival(pathname: string) {
     const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-    if (type !== 'POP') window.scrollTo(0, 0);
+    if (type !== NavigationType.Pop) window.scrollTo(0, 0);
   }, [pathname, type]);
 }
 

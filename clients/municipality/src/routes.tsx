@@ -25,22 +25,32 @@ import { StartPage, type StartParts } from './start/StartPage.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';
 
 // Pages with charts come when they are opened: an operator never pays for them.
-const LatestFigures = lazy(() => import('./statistics/LatestFigures.tsx').then((it) => ({ default: it.LatestFigures })));
+const LatestFigures = lazy(() =>
+  import('./statistics/LatestFigures.tsx').then((it) => ({ default: it.LatestFigures })),
+);
 const HowToRead = lazy(() => import('./statistics/LatestFigures.tsx').then((it) => ({ default: it.HowToRead })));
-const StatisticsPage = lazy(() => import('./statistics/StatisticsPage.tsx').then((it) => ({ default: it.StatisticsPage })));
+const StatisticsPage = lazy(() =>
+  import('./statistics/StatisticsPage.tsx').then((it) => ({ default: it.StatisticsPage })),
+);
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
 const later = (page: ReactNode) => <Suspense fallback={<Loading />}>{page}</Suspense>;
 
-const forMunicipality = [later(<LatestFigures />), <QuarterSoFar />, later(<HowToRead />)];
+const forMunicipality = (
+  <>
+    {later(<LatestFigures />)}
+    <QuarterSoFar />
+    {later(<HowToRead />)}
+  </>
+);
 
 const start: StartParts = {
   OFFICER: forMunicipality,
   MUNICIPAL_MANAGER: forMunicipality,
-  STATISTICIAN: [<QuarterNow />],
-  ANALYST: [<NewestRelease />],
-  OPERATOR: [<OrganisationsNow />],
-  ASSESSOR: [<AssessorStart />],
+  STATISTICIAN: <QuarterNow />,
+  ANALYST: <NewestRelease />,
+  OPERATOR: <OrganisationsNow />,
+  ASSESSOR: <AssessorStart />,
 };
 
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];

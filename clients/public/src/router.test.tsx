@@ -65,3 +65,15 @@ test('the first page tells where to turn in danger, and what can be done here', 
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
   }
 });
+
+const Broken = () => {
+  throw new Error('no chunk');
+};
+
+test('a page that cannot be shown says so, and the next one is there again', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  renderUi(<Pages routes={[{ path: '/', Page: Broken }, ...routes.slice(1)]} Missing={Broken} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('call 112');
+  act(() => go('/help'));
+  expect(screen.getByRole('heading', { name: 'Help' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useSyncExternalStore, type ComponentType, type MouseEvent } from 'react';
 import { Loading, type LinkProps } from '#kit/ui';
 import { inLanguage } from './language.ts';
+import { Trouble } from './Trouble.tsx';
 
 // React Router is 30 KB; a citizen's first page may weigh 110, and this app has a handful of addresses without parameters.
 
@@ -96,9 +97,11 @@ export function Pages({ routes, Missing }: { routes: readonly Route[]; Missing: 
   const path = usePath();
   const Page = routes.find((it) => it.path === path)?.Page ?? Missing;
   return (
-    <Suspense fallback={<Loading />}>
-      <Page key={path} />
-      <Arrive key={`arrive ${path}`} />
-    </Suspense>
+    <Trouble key={path}>
+      <Suspense fallback={<Loading />}>
+        <Page />
+        <Arrive />
+      </Suspense>
+    </Trouble>
   );
 }

@@ -5,7 +5,7 @@ import type { problemOf } from '#kit';
 export type Service = { client: ApolloClient; problemOf: typeof problemOf };
 
 /** Apollo comes after the first page is shown: it is as large as all the rest. */
-export const loadService = (): Promise<Service> => import('./apollo.tsx').then(({ service }) => service);
+const loadService = (): Promise<Service> => import('./apollo.tsx').then(({ service }) => service);
 
 export const ServiceContext = createContext(loadService);
 

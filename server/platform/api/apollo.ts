@@ -37,9 +37,6 @@ const readOnly: ApolloServerPlugin<Context> = {
   },
 };
 
-/** The library's hint at a name that was nearly right. Apollo takes it from a document's errors, not from a variable's. */
-const hint = / ?Did you mean [^?]*\?/g;
-
 /** Refusals keep their code and fields; a mistake of ours becomes INTERNAL, and its message goes to the log alone. */
 function formatError(kind: 'apps' | 'api', report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -51,7 +48,9 @@ function formatError(kind: 'apps' | 'api', report: (error: unknown) => void) {
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && callersFault.includes(code)) {
-      return { message: kind === 'api' ? formatted.message : formatted.message.replace(hint, ''), extensions: { code }, ...at };
+      // An app's variables are a person's own words, which the library's message would quote.
+      const message = kind === 'api' ? formatted.message : 'The request does not fit the document.';
+      return { message, extensions: { code }, ...at };
     }
     report(cause);
     return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' }, ...at };

@@ -16,9 +16,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
-    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": typeof types.MembersPageDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": typeof types.OrganisationPage_OrganisationFragmentDoc,
@@ -56,15 +56,15 @@ type Documents = {
     "\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": typeof types.StatisticsBaseDocument,
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": typeof types.StatisticsCellsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
-    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
 };
 const documents: Documents = {
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": types.MembersDocument,
-    "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": types.MembersPageDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": types.OrganisationPage_OrganisationFragmentDoc,
@@ -102,8 +102,8 @@ const documents: Documents = {
     "\n  query StatisticsBase($locale: Locale!) {\n    release {\n      version\n      quarter\n      publishedAt\n      quarters\n      years\n      profile {\n        name\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"landsdele\", \"regions\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": types.StatisticsBaseDocument,
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": types.StatisticsCellsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
-    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
 };
 
 /**
@@ -131,15 +131,15 @@ export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -291,11 +291,11 @@ export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

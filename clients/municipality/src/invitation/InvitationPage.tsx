@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Card, ErrorSummary, Link, Notice, Row, Stack, Text, TextField, typed, useAction } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { Frame } from '../Frame.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { useFieldErrors } from '../useFieldErrors.ts';
 
 const acceptDocument = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -37,13 +38,14 @@ export function InvitationPage() {
     await client.resetStore();
     await navigate(paths.start);
   };
-  const all = [
-    ...(problem?.fields ?? []).map(({ field, message }) => ({ id: field, message })),
-    ...(unlike ? [{ id: 'again', message: unlike }] : []),
-  ];
+  const refused = useFieldErrors(problem);
+  const all = useMemo(() => (unlike ? [...refused, { id: 'again', message: unlike }] : refused), [refused, unlike]);
   return (
     <Frame>
-      <AppPage title={t`Welcome: choose your password`} lead={t`You need the code that your manager or the operator gave you.`}>
+      <AppPage
+        title={t`Welcome: choose your password`}
+        lead={t`You need the code that your manager or the operator gave you.`}
+      >
         <div className="mu-narrow">
           <Card raised>
             <ErrorSummary errors={all} />
@@ -58,7 +60,12 @@ export function InvitationPage() {
             )}
             <form onSubmit={(event) => void accept(event)} noValidate>
               <Stack>
-                <TextField id="invitation" name="invitation" label={t`Code of the invitation`} error={errors['invitation']} />
+                <TextField
+                  id="invitation"
+                  name="invitation"
+                  label={t`Code of the invitation`}
+                  error={errors['invitation']}
+                />
                 <TextField
                   id="password"
                   name="password"

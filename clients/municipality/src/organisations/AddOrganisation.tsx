@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Notice, Row, Select, Stack, Text, typed, useAction } from '#kit';
+import { Button, ErrorSummary, Notice, Row, Select, Stack, Text, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { useFieldErrors } from '../useFieldErrors.ts';
 import { optionsOf, useKindNames } from '../words.ts';
 import { ProfileFields, profileOf } from './ProfileFields.tsx';
 
@@ -29,6 +30,7 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'organisations' });
     },
   });
+  const summary = useFieldErrors(problem);
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -39,7 +41,8 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
   return (
     <form onSubmit={(event) => void add(event)} noValidate>
       <Stack>
-        {problem && (
+        <ErrorSummary errors={summary} />
+        {problem && problem.code !== 'INVALID' && (
           <Notice tone="danger" announce>
             <Text>{problem.message}</Text>
           </Notice>

@@ -54,7 +54,9 @@ export function Invite({ organisation, onClose }: Props) {
       <>
         <Notice tone="success" title={t`Pass this code on to ${{ name }} yourself`} announce>
           <Text size="sm">
-            <Trans>It is shown this once and works for seven days. On the sign-in page the person chooses a password with it.</Trans>
+            <Trans>
+              It is shown this once and works for seven days. On the sign-in page the person chooses a password with it.
+            </Trans>
           </Text>
         </Notice>
         <code className="mu-code mu-secret">{invited.invitation}</code>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Dialog, EmptyState, Guarded, Notice, Pager, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast, VisuallyHidden } from '#kit';
+import { Button, Dialog, EmptyState, Guarded, Pager, Row, StatusTag, Table, useFormat, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { MembersQuery, OrganisationKind } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
 import { useRoleNames } from '../words.ts';
+import { EndAccountDialog } from './EndAccountDialog.tsx';
 import { Invite } from './Invite.tsx';
 
 const membersDocument = graphql(`
@@ -27,18 +28,6 @@ const membersDocument = graphql(`
           withheld
           viewerCanManage
         }
-      }
-    }
-  }
-`);
-
-const deactivateDocument = graphql(`
-  mutation DeactivateMember($input: DeactivateMemberInput!) {
-    deactivateMember(input: $input) {
-      member {
-        id
-        active
-        viewerCanManage
       }
     }
   }
@@ -88,7 +77,7 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
       <Dialog open={inviting} title={t`Invite a person`} onClose={() => setInviting(false)}>
         <Invite organisation={organisation} onClose={() => setInviting(false)} />
       </Dialog>
-      <EndDialog member={ending} onClose={() => setEnding(undefined)} />
+      <EndAccountDialog member={ending} onClose={() => setEnding(undefined)} />
     </>
   );
 }
@@ -133,40 +122,5 @@ function MembersTable({ members, onEnd }: { members: readonly Member[]; onEnd: (
         },
       ]}
     />
-  );
-}
-
-function EndDialog({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
-  const { t } = useLingui();
-  const toast = useToast();
-  const { run, busy, problem, reset } = useAction(deactivateDocument);
-  const close = () => {
-    reset();
-    onClose();
-  };
-  const end = async () => {
-    if (!member || !(await run({ input: { id: member.id } }))) return;
-    toast({ text: t`The account of ${{ name: member.name }} has ended. Invite the person again to open it.` });
-    close();
-  };
-  return (
-    <Dialog open={member !== undefined} title={t`End the account of ${{ name: member?.name ?? '' }}?`} onClose={close}>
-      {problem && <ProblemNotice message={problem.message} />}
-      <Notice>
-        <Text size="sm">
-          <Trans>
-            The person is signed out everywhere at once and cannot sign in again. What they did stays, with their name.
-          </Trans>
-        </Text>
-      </Notice>
-      <Row>
-        <Button tone="danger" busy={busy} onClick={() => void end()}>
-          <Trans>End the account</Trans>
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          <Trans>Keep it</Trans>
-        </Button>
-      </Row>
-    </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import {
   Button,
   EmptyState,
+  ErrorSummary,
   Guarded,
   Heading,
   labelIn,
@@ -23,6 +24,7 @@ import { graphql } from '../gql/index.ts';
 import type { OrganisationPageQuery } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
+import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
 import { Members } from './Members.tsx';
 import { ProfileFields, profileOf } from './ProfileFields.tsx';
@@ -127,6 +129,7 @@ function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
   const { t } = useLingui();
   const toast = useToast();
   const { run, busy, problem, errors } = useAction(changeDocument);
+  const summary = useFieldErrors(problem);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answer = await run({ input: { id: it.id, ...profileOf(new FormData(event.currentTarget)) } });
@@ -137,7 +140,8 @@ function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
   return (
     <form className="mu-narrow" onSubmit={(event) => void save(event)} noValidate>
       <Stack>
-        {problem && (
+        <ErrorSummary errors={summary} />
+        {problem && problem.code !== 'INVALID' && (
           <Notice tone="danger" announce>
             <Text>{problem.message}</Text>
           </Notice>

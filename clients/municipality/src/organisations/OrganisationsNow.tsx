@@ -22,7 +22,6 @@ const nowDocument = graphql(`
   }
 `);
 
-
 /** For the operator's start page: who takes part. */
 export function OrganisationsNow() {
   const { t } = useLingui();

@@ -2,7 +2,19 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { Button, Card, draftOf, EmptyState, IncidentSummary, inputOf, LinkButton, Split, Text, useAction, useToast } from '#kit';
+import {
+  Button,
+  Card,
+  draftOf,
+  EmptyState,
+  IncidentSummary,
+  inputOf,
+  LinkButton,
+  Split,
+  Text,
+  useAction,
+  useToast,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Channel, IncidentInput, RegistrationPageQuery } from '../gql/graphql.ts';
@@ -123,7 +135,15 @@ function Form({ registration, again, ...lists }: Props) {
 }
 
 /** Both versions side by side; nobody overwrites another without having seen theirs. */
-function Theirs({ registration, lists, onKeepMine }: { registration: Registration; lists: Lists; onKeepMine: () => void }) {
+function Theirs({
+  registration,
+  lists,
+  onKeepMine,
+}: {
+  registration: Registration;
+  lists: Lists;
+  onKeepMine: () => void;
+}) {
   const { t } = useLingui();
   const channels = useChannelNames();
   return (

@@ -44,11 +44,11 @@ export function QuarterSoFar() {
                 {freezesOn && t`They can be corrected until ${{ day: date(freezesOn) }}; then the quarter closes.`}
               </Text>
               <div className="mu-actions">
-                {(
+                {
                   <LinkButton href={paths.register}>
                     <Trans>Register an inquiry</Trans>
                   </LinkButton>
-                )}
+                }
                 <LinkButton href={paths.registrations} variant="secondary">
                   <Trans>All registrations</Trans>
                 </LinkButton>

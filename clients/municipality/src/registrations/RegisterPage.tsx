@@ -67,7 +67,10 @@ export function RegisterPage() {
     );
   }
   return (
-    <AppPage title={t`Register an inquiry`} lead={t`From the moment you save, it counts in the statistics. It takes a minute or two.`}>
+    <AppPage
+      title={t`Register an inquiry`}
+      lead={t`From the moment you save, it counts in the statistics. It takes a minute or two.`}
+    >
       <Notice title={t`Codes only, nobody's name`}>
         <Text size="sm">
           <Trans>
@@ -77,7 +80,11 @@ export function RegisterPage() {
         </Text>
       </Notice>
       <Loaded of={lists}>
-        {(data) => (like && turn === 0 && !asked.data && !asked.error ? null : <Form key={turn} start={start} onSaved={setSaved} {...data} />)}
+        {(data) =>
+          like && turn === 0 && !asked.data && !asked.error ? null : (
+            <Form key={turn} start={start} onSaved={setSaved} {...data} />
+          )
+        }
       </Loaded>
     </AppPage>
   );

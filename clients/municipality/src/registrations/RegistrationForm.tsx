@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
 import { DateField, ErrorSummary, IncidentForm, Notice, Select, Text, TextField, type Problem } from '#kit';
 import { optionsOf, useChannelNames } from '../words.ts';
 import { fieldErrors, type Draft, type Errors } from './draft.ts';
@@ -21,6 +21,8 @@ export function RegistrationForm({ value, onChange, errors, problem, correcting,
   const { t } = useLingui();
   const channels = useChannelNames();
   const form = useRef<HTMLFormElement>(null);
+  // The summary takes focus whenever its list is another one, which must not happen while somebody types.
+  const summary = useMemo(() => fieldErrors(errors), [errors]);
   const set = (part: Partial<Draft>) => onChange({ ...value, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,7 +39,7 @@ export function RegistrationForm({ value, onChange, errors, problem, correcting,
   }, []);
   return (
     <form className="mu-form" ref={form} onSubmit={submit} noValidate>
-      <ErrorSummary errors={fieldErrors(errors)} />
+      <ErrorSummary errors={summary} />
       {problem && problem.code !== 'INVALID' && (
         <Notice tone="danger" announce>
           <Text>{problem.message}</Text>

@@ -2,26 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import {
-  EmptyState,
-  KeyboardHelp,
-  labelIn,
-  Link,
-  LinkButton,
-  Pager,
-  Select,
-  Table,
-  useFormat,
-  useShortcuts,
-  type Option,
-} from '#kit';
+import { EmptyState, KeyboardHelp, labelIn, Link, LinkButton, Pager, Table, useFormat, useShortcuts } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Ground, RegistrationsPageQuery, RegistrationStatus as Status } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { quartersBack } from '../time.ts';
-import { optionsOf, useRegistrationStatusNames } from '../words.ts';
+import { RegistrationFilters } from './RegistrationFilters.tsx';
 import { RegistrationStatus } from './RegistrationStatus.tsx';
 import { useIncidentLists } from './useIncidentLists.ts';
 
@@ -89,14 +76,12 @@ export function RegistrationsPage() {
       title={t`Registrations`}
       lead={t`What citizens told your municipality, in codes. Nobody else sees this list.`}
       actions={
-        (
-          <LinkButton href={paths.register}>
-            <Trans>Register an inquiry</Trans>
-          </LinkButton>
-        )
+        <LinkButton href={paths.register}>
+          <Trans>Register an inquiry</Trans>
+        </LinkButton>
       }
     >
-      <Filters values={filter} onChange={narrow} />
+      <RegistrationFilters values={filter} onChange={narrow} />
       <Loaded of={{ ...asked, data }}>
         {({ registrations }) => (
           <List
@@ -111,31 +96,6 @@ export function RegistrationsPage() {
       </Loaded>
       <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} />
     </AppPage>
-  );
-}
-
-type FiltersProps = { values: Record<string, string | null>; onChange: (name: string, value: string) => void };
-
-function Filters({ values, onChange }: FiltersProps) {
-  const { t } = useLingui();
-  const { quarter } = useFormat();
-  const names = useRegistrationStatusNames();
-  const { data } = useIncidentLists();
-  const choice = (name: string, label: string, none: string, options: readonly Option[]) => (
-    <Select
-      label={label}
-      none={none}
-      options={options}
-      value={values[name] ?? ''}
-      onChange={(event) => onChange(name, event.target.value)}
-    />
-  );
-  return (
-    <search className="mu-filters" aria-label={t`Which registrations`}>
-      {choice('quarter', t`Quarter`, t`All quarters`, quartersBack(8).map((it) => ({ value: it, label: quarter(it) })))}
-      {choice('ground', t`Ground`, t`All grounds`, data?.lists.grounds ?? [])}
-      {choice('status', t`State`, t`All states`, optionsOf(names))}
-    </search>
   );
 }
 

@@ -5,7 +5,10 @@ import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
 
 type Preview = Parameters<typeof StatisticsPreviewCard>[0]['preview'];
-type Props = { registration: { id: string; quarter: string; freezesOn: string; statisticsPreview: Preview }; onAnother: () => void };
+type Props = {
+  registration: { id: string; quarter: string; freezesOn: string; statisticsPreview: Preview };
+  onAnother: () => void;
+};
 
 export function Saved({ registration, onAnother }: Props) {
   const { t } = useLingui();

@@ -14,7 +14,7 @@ type Filters = { table: string; period: string; level: string; status: string };
 
 /** The tables that are counted once a year begin with Y. */
 const periodsOf = (table: string, { quarters, years }: Release) =>
-  [...(table.startsWith('Y') ? years.map(String) : quarters)].reverse();
+  (table.startsWith('Y') ? years.map(String) : quarters).toReversed();
 
 export function CellsView({ release }: { release: Release }) {
   const { t } = useLingui();
@@ -37,9 +37,22 @@ export function CellsView({ release }: { release: Release }) {
   return (
     <Stack>
       <search className="mu-filters" aria-label={t`Which cells`}>
-        {choice('table', t`Table`, release.tables.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })))}
-        {choice('period', t`Period`, periods.map((it) => ({ value: it, label: quarter(it) })))}
-        {choice('level', t`Places`, (table?.geoLevels ?? []).map((it) => ({ value: it, label: levels[it] ?? it })), t`All places`)}
+        {choice(
+          'table',
+          t`Table`,
+          release.tables.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
+        )}
+        {choice(
+          'period',
+          t`Period`,
+          periods.map((it) => ({ value: it, label: quarter(it) })),
+        )}
+        {choice(
+          'level',
+          t`Places`,
+          (table?.geoLevels ?? []).map((it) => ({ value: it, label: levels[it] ?? it })),
+          t`All places`,
+        )}
         {choice(
           'status',
           t`Shown?`,
@@ -50,7 +63,11 @@ export function CellsView({ release }: { release: Release }) {
           t`All cells`,
         )}
       </search>
-      <Cells key={`${filters.table}${period}${filters.level}${filters.status}`} release={release} filters={{ ...filters, period }} />
+      <Cells
+        key={`${filters.table}${period}${filters.level}${filters.status}`}
+        release={release}
+        filters={{ ...filters, period }}
+      />
     </Stack>
   );
 }
@@ -116,7 +133,11 @@ function Rows({ words, cells }: RowsProps) {
             header: t`Registrations`,
             numeric: true,
             cell: (it) =>
-              typeof it.value === 'number' ? number(it.value) : <span className="el-none">{t`not shown (too few)`}</span>,
+              typeof it.value === 'number' ? (
+                number(it.value)
+              ) : (
+                <span className="el-none">{t`not shown (too few)`}</span>
+              ),
           },
         ]}
       />

@@ -51,7 +51,11 @@ export function FirstLook({ release }: { release: Release }) {
           <Loaded of={grounds}>
             {({ cells }) => {
               const data = cells
-                .map(({ id, dims, value }) => ({ key: id, label: dimension('ground', dims[0]?.code ?? ''), value: value ?? null }))
+                .map(({ id, dims, value }) => ({
+                  key: id,
+                  label: dimension('ground', dims[0]?.code ?? ''),
+                  value: value ?? null,
+                }))
                 .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
                 .map((it) =>
                   it.value === null ? it : { ...it, low: Math.max(0, it.value - noise), high: it.value + noise },

@@ -64,8 +64,8 @@ export function PublishDialog({ release, open, onClose }: Props) {
         </li>
         <li>
           <Trans>
-            The key that drew the random changes is destroyed. From then on nobody, not even you, can work out the figures
-            behind them.
+            The key that drew the random changes is destroyed. From then on nobody, not even you, can work out the
+            figures behind them.
           </Trans>
         </li>
       </ul>

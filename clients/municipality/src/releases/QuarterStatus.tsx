@@ -26,7 +26,8 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   }
   if (release) return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;
   if (it.frozen) return <StatusTag tone="info">{t`Closed, ready to prepare`}</StatusTag>;
-  if (it.endsOn < today()) return <StatusTag>{t`Ended; corrections until ${{ day: shortDate(it.freezesOn) }}`}</StatusTag>;
+  if (it.endsOn < today())
+    return <StatusTag>{t`Ended; corrections until ${{ day: shortDate(it.freezesOn) }}`}</StatusTag>;
   return <StatusTag>{t`Runs until ${{ day: shortDate(it.endsOn) }}`}</StatusTag>;
 }
 

@@ -51,7 +51,9 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
               if (it.release) {
                 return (
                   <LinkButton href={paths.release(it.release.version)} variant="secondary" small>
-                    {it.release.state === 'PUBLISHED' ? t`See ${{ version: it.release.version }}` : t`Look at the draft`}
+                    {it.release.state === 'PUBLISHED'
+                      ? t`See ${{ version: it.release.version }}`
+                      : t`Look at the draft`}
                   </LinkButton>
                 );
               }

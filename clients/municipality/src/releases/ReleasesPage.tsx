@@ -86,7 +86,8 @@ function Releases() {
               {
                 key: 'sha',
                 header: t`SHA-256 of its figures`,
-                cell: (it) => (it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>),
+                cell: (it) =>
+                  it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>,
               },
             ]}
           />

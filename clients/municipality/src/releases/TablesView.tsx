@@ -19,7 +19,12 @@ export function TablesView({ release }: { release: Release }) {
         { key: 'levels', header: t`Places`, cell: (it) => list(it.geoLevels.map((level) => levels[level] ?? level)) },
         { key: 'shown', header: t`Shown`, numeric: true, cell: (it) => number(it.shown) },
         { key: 'hidden', header: t`Not shown`, numeric: true, cell: (it) => number(it.cells - it.shown) },
-        { key: 'share', header: t`Share shown`, numeric: true, cell: (it) => percent(it.shown / Math.max(1, it.cells)) },
+        {
+          key: 'share',
+          header: t`Share shown`,
+          numeric: true,
+          cell: (it) => percent(it.shown / Math.max(1, it.cells)),
+        },
         {
           key: 'files',
           header: t`Files`,

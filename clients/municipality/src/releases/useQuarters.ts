@@ -44,8 +44,7 @@ export function useQuarters({ skip = false }: { skip?: boolean } = {}) {
   const busy = asked.data?.quarters.some(isBusy) ?? false;
   const { startPolling, stopPolling } = asked;
   useEffect(() => {
-    if (!busy) return;
-    startPolling(every);
+    if (busy) startPolling(every);
     return stopPolling;
   }, [busy, startPolling, stopPolling]);
   return asked;

@@ -22,7 +22,9 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
             name: viewer.member.name,
             role: viewer.role,
             organisation: viewer.organisation,
-            municipality: viewer.municipality ? { code: viewer.municipality, name: viewer.organisation?.name ?? '' } : null,
+            municipality: viewer.municipality
+              ? { code: viewer.municipality, name: viewer.organisation?.name ?? '' }
+              : null,
           }
         : null,
     [viewer],
@@ -44,9 +46,9 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
 
 function useSignOut() {
   const { run } = useAction(signOutDocument);
-  return () =>
-    void run({}).then((answer) => {
-      // A new page, so that the next person at this machine finds nothing of this one's, not even in memory.
-      if (answer) window.location.assign(paths.start);
-    });
+  const leave = async () => {
+    // A new page, so that the next person at this machine finds nothing of this one's, not even in memory.
+    if (await run({})) window.location.assign(paths.start);
+  };
+  return () => void leave();
 }

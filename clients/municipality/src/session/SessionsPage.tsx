@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ProblemNotice, StatusTag, Table, useAction, useFormat, useSession, useToast, VisuallyHidden } from '#kit';
+import {
+  Button,
+  ProblemNotice,
+  StatusTag,
+  Table,
+  useAction,
+  useFormat,
+  useSession,
+  useToast,
+  VisuallyHidden,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
@@ -28,7 +38,10 @@ export function SessionsPage() {
   const { signOut } = useSession();
   const toast = useToast();
   const asked = useQuery(sessionsDocument, { fetchPolicy: 'cache-and-network' });
-  const { run, busy, problem } = useAction(endDocument, { refetchQueries: [sessionsDocument], awaitRefetchQueries: true });
+  const { run, busy, problem } = useAction(endDocument, {
+    refetchQueries: [sessionsDocument],
+    awaitRefetchQueries: true,
+  });
   const end = async (id: string) => {
     if (await run({ id })) toast({ text: t`That session has ended.` });
   };
@@ -58,7 +71,12 @@ export function SessionsPage() {
                 key: 'end',
                 header: t`End it`,
                 cell: (it) => (
-                  <Button variant="secondary" small busy={busy} onClick={() => (it.current ? signOut() : void end(it.id))}>
+                  <Button
+                    variant="secondary"
+                    small
+                    busy={busy}
+                    onClick={() => (it.current ? signOut() : void end(it.id))}
+                  >
                     {it.current ? <Trans>Sign out</Trans> : <Trans>End</Trans>}
                     <VisuallyHidden>{` ${dateTime(it.startedAt)}`}</VisuallyHidden>
                   </Button>

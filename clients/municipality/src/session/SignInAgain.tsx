@@ -9,7 +9,14 @@ type Props = { signedOut: SignedOut; person: Person; email: string; demo: boolea
 export function SignInAgain({ signedOut, person, email, demo }: Props) {
   const { t } = useLingui();
   const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
-  const { busy, problem, errors, signIn, demo: people, onDemo } = useSignIn(demo && open, (who) => {
+  const {
+    busy,
+    problem,
+    errors,
+    signIn,
+    demo: people,
+    onDemo,
+  } = useSignIn(demo && open, (who) => {
     // Somebody else must not go on with what the first one was doing.
     if (who === person.id) signedOut.end(true);
     else window.location.assign('/');

@@ -14,8 +14,8 @@ export function AssessorStart() {
       }
     >
       <Trans>
-        Studies of how municipalities meet their citizens, with interviews, documents and reports, come to this page in a
-        later version. Until then you can read the published statistics.
+        Studies of how municipalities meet their citizens, with interviews, documents and reports, come to this page in
+        a later version. Until then you can read the published statistics.
       </Trans>
     </EmptyState>
   );

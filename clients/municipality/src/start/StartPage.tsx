@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import type { Role } from '../gql/graphql.ts';
 import { useRoleNames } from '../words.ts';
 
-export type StartParts = Partial<Record<Role, readonly ReactNode[]>>;
+export type StartParts = Partial<Record<Role, ReactNode>>;
 
 /** What each role opens the app for. The parts come from the slices, by way of routes.tsx. */
 export function StartPage({ parts }: { parts: StartParts }) {
@@ -14,11 +14,7 @@ export function StartPage({ parts }: { parts: StartParts }) {
   const roles = useRoleNames();
   return (
     <AppPage title={organisation?.name ?? t`Start`} lead={`${name} · ${roles[role as Role]}`}>
-      {parts[role as Role]?.map((part, index) => (
-        // The list is written once, in routes.tsx, and never changes.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Fragment key={index}>{part}</Fragment>
-      ))}
+      {parts[role as Role]}
     </AppPage>
   );
 }

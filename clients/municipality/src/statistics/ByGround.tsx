@@ -37,14 +37,14 @@ export function ByGround({ figures }: { figures: Figures }) {
     <>
       {year && first && (
         <div className="mu-bars">
-        <BarChart
-          finding={t`${{ first }} was named most often in ${{ year }}`}
-          basis={t`Registrations naming each ground, ${{ place }}, ${{ year }}`}
-          names={[t`Ground`, t`Registrations`]}
-          data={shown}
-          csv={`${own.code}-${year}-Y2.csv`}
-          note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading. The thin bars show how far the random change may have moved each figure.`}
-        />
+          <BarChart
+            finding={t`${{ first }} was named most often in ${{ year }}`}
+            basis={t`Registrations naming each ground, ${{ place }}, ${{ year }}`}
+            names={[t`Ground`, t`Registrations`]}
+            data={shown}
+            csv={`${own.code}-${year}-Y2.csv`}
+            note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading. The thin bars show how far the random change may have moved each figure.`}
+          />
         </div>
       )}
       {year && hidden.length > 0 && (
@@ -56,7 +56,7 @@ export function ByGround({ figures }: { figures: Figures }) {
         <SmallMultiples
           finding={t`By ground, quarter by quarter`}
           basis={t`Registrations a quarter, ${{ place }}, the same axis in each; only grounds that could be shown at least once`}
-          name={t`Quarter`}
+          name={t`Ground`}
           axis="same"
           csv={`${own.code}-Q2.csv`}
           periods={quarters.map(quarter)}

@@ -10,7 +10,9 @@ export function Lead({ place, quarter, value, change }: Props) {
   const format = useFormat();
   const when = format.quarter(quarter);
   if (value === null) {
-    return <p className="mu-lead">{t`${{ place }}: the figure for ${{ when }} is not shown, because there were too few registrations.`}</p>;
+    return (
+      <p className="mu-lead">{t`${{ place }}: the figure for ${{ when }} is not shown, because there were too few registrations.`}</p>
+    );
   }
   const count = format.number(value);
   const by = format.number(change?.by ?? 0);
@@ -21,7 +23,9 @@ export function Lead({ place, quarter, value, change }: Props) {
   };
   return (
     <p className="mu-lead">
-      {change ? said[change.kind] : t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}.`}
+      {change
+        ? said[change.kind]
+        : t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}.`}
     </p>
   );
 }

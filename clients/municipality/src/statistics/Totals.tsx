@@ -21,7 +21,9 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
     ...(quarters.includes(yearBefore)
       ? [{ key: 'before', place: own.name, when: quarter(yearBefore), value: at(own.code, yearBefore) }]
       : []),
-    ...places.slice(1).map(({ code, name }) => ({ key: code, place: name, when: quarter(latest), value: at(code, latest) })),
+    ...places
+      .slice(1)
+      .map(({ code, name }) => ({ key: code, place: name, when: quarter(latest), value: at(code, latest) })),
   ].filter(({ key }) => key === 'own' || key === 'before' || key === '' || key === places.at(-2)?.code);
   return (
     <>
@@ -33,11 +35,15 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
       <SmallMultiples
         finding={t`The last two years, in ${{ place: own.name }} and around it`}
         basis={t`Registrations a quarter`}
-        name={t`Quarter`}
+        name={t`Place`}
         axis="own"
         csv={csv}
         periods={quarters.map(quarter)}
-        series={places.map(({ code, name }) => ({ key: code || 'DK', label: name, values: quarters.map((it) => at(code, it)) }))}
+        series={places.map(({ code, name }) => ({
+          key: code || 'DK',
+          label: name,
+          values: quarters.map((it) => at(code, it)),
+        }))}
       />
     </>
   );

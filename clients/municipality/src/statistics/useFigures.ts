@@ -22,7 +22,12 @@ export type Figures = {
   cells: Cells;
 };
 
-function selection(places: readonly Place[], quarters: readonly string[], years: readonly string[], grounds: boolean): CellQuery[] {
+function selection(
+  places: readonly Place[],
+  quarters: readonly string[],
+  years: readonly string[],
+  grounds: boolean,
+): CellQuery[] {
   const geo = places.map(({ code }) => code);
   const own = geo.slice(0, 1);
   return [

@@ -44,7 +44,9 @@ function Content({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const expiresOn = dayAfter(Number(typed(form, 'days')));
-    const answer = await run({ input: { idempotencyKey, name: typed(form, 'name'), scopes: [typed(form, 'scope')], expiresOn } });
+    const answer = await run({
+      input: { idempotencyKey, name: typed(form, 'name'), scopes: [typed(form, 'scope')], expiresOn },
+    });
     if (answer) setMade({ secret: answer.createApiToken.secret, expiresOn: answer.createApiToken.apiToken.expiresOn });
   };
   if (made) {
@@ -86,7 +88,10 @@ function Content({ onClose }: { onClose: () => void }) {
         <Select
           name="days"
           label={t`How long is it to work?`}
-          options={lifetimes.map((days) => ({ value: String(days), label: t`${{ days }} days, until ${{ day: date(dayAfter(days)) }}` }))}
+          options={lifetimes.map((days) => ({
+            value: String(days),
+            label: t`${{ days }} days, until ${{ day: date(dayAfter(days)) }}`,
+          }))}
           defaultValue="90"
           error={errors['expiresOn']}
         />

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Dialog, EmptyState, ProblemNotice, Row, StatusTag, Table, Text, useAction, useFormat, useToast, VisuallyHidden } from '#kit';
+import { Button, Card, EmptyState, StatusTag, Table, Text, useFormat, VisuallyHidden } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from '../Loaded.tsx';
 import { today } from '../time.ts';
 import { CreateTokenDialog } from './CreateTokenDialog.tsx';
 import { Example } from './Example.tsx';
+import { RevokeDialog, type Ending } from './RevokeDialog.tsx';
 
 export const tokensDocument = graphql(`
   query TokensPage {
@@ -24,18 +25,7 @@ export const tokensDocument = graphql(`
   }
 `);
 
-const revokeDocument = graphql(`
-  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
-    revokeApiToken(input: $input) {
-      apiToken {
-        id
-        revoked
-      }
-    }
-  }
-`);
-
-type Ending = { id: string; name: string } | undefined;
+const works = (it: { revoked: boolean; expiresOn: string }) => !it.revoked && it.expiresOn > today();
 
 export function TokensPage() {
   const { t } = useLingui();
@@ -43,7 +33,6 @@ export function TokensPage() {
   const asked = useQuery(tokensDocument, { fetchPolicy: 'cache-and-network' });
   const [creating, setCreating] = useState(false);
   const [ending, setEnding] = useState<Ending>();
-  const works = (it: { revoked: boolean; expiresOn: string }) => !it.revoked && it.expiresOn > today();
   return (
     <AppPage
       title={t`API tokens`}
@@ -104,8 +93,8 @@ export function TokensPage() {
       <Card title={t`How to use it`}>
         <Text size="sm">
           <Trans>
-            Send it with each request to the API door. Open data needs no token; with one you are let in more often. Keep it
-            like a password: not in code, not in e-mail.
+            Send it with each request to the API door. Open data needs no token; with one you are let in more often.
+            Keep it like a password: not in code, not in e-mail.
           </Trans>
         </Text>
         <Example />
@@ -113,36 +102,5 @@ export function TokensPage() {
       <CreateTokenDialog open={creating} onClose={() => setCreating(false)} />
       <RevokeDialog it={ending} onClose={() => setEnding(undefined)} />
     </AppPage>
-  );
-}
-
-function RevokeDialog({ it, onClose }: { it: Ending; onClose: () => void }) {
-  const { t } = useLingui();
-  const toast = useToast();
-  const { run, busy, problem, reset } = useAction(revokeDocument);
-  const close = () => {
-    reset();
-    onClose();
-  };
-  const end = async () => {
-    if (!it || !(await run({ input: { id: it.id } }))) return;
-    toast({ text: t`The token no longer works.` });
-    close();
-  };
-  return (
-    <Dialog open={it !== undefined} title={t`End ${{ name: it?.name ?? '' }}?`} onClose={close}>
-      {problem && <ProblemNotice message={problem.message} />}
-      <Text>
-        <Trans>Every program that uses it is refused from now on. It cannot be brought back; you can make a new one.</Trans>
-      </Text>
-      <Row>
-        <Button tone="danger" busy={busy} onClick={() => void end()}>
-          <Trans>End it</Trans>
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          <Trans>Keep it</Trans>
-        </Button>
-      </Row>
-    </Dialog>
   );
 }

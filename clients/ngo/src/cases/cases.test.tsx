@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { memory } from '../memory.ts';
-import { renderApp } from '../testing/renderApp.tsx';
-import { aCase, ana, anEntry, aPerson, connection, mikkel, refuse, sara, worldOf } from '../testing/world.ts';
+import { renderApp } from '../testApp.tsx';
+import { aCase, ana, anEntry, aPerson, connection, mikkel, refuse, refusing, sara, worldOf } from '../testWorld.ts';
 
 describe('the list of cases', () => {
   type Asked = { filter: { search: string | null; mine: boolean | null }; sort: { field: string; direction: string } };
@@ -107,7 +107,7 @@ describe('the person in a case', () => {
   });
 
   test('what cannot be right is refused at its field, and stays to be put right', async () => {
-    const recordPerson = () => refuse('INVALID', { fields: [{ field: 'person.email', rule: 'email' }] });
+    const recordPerson = refusing('INVALID', { fields: [{ field: 'person.email', rule: 'email' }] });
     await renderApp('/cases/c1/person', worldOf(ana, {}, { recordPerson }));
     const dialog = within(await screen.findByRole('dialog', { name: 'What is known of the person' }));
     const year = await dialog.findByRole('textbox', { name: /^Year of birth/ });
@@ -174,7 +174,7 @@ describe('the work', () => {
   });
 
   test('a manager gives it to a colleague, and volunteers are not among them', async () => {
-    const assignCase = () => refuse('INVALID', { fields: [{ field: 'responsible', rule: 'not_assignable' }] });
+    const assignCase = refusing('INVALID', { fields: [{ field: 'responsible', rule: 'not_assignable' }] });
     await renderApp(
       '/cases/c1/responsible',
       worldOf(mikkel, { case: () => aCase({ viewerCanAssign: true }) }, { assignCase }),
@@ -207,6 +207,12 @@ describe('the work', () => {
   });
 });
 
+const journal = (_: unknown, { after }: { after: string | null }) => {
+  const page = { hasNextPage: !after, hasPreviousPage: false, startCursor: null, endCursor: 'C1' };
+  const entry = after ? anEntry({ id: 'e0', text: 'The first call.' }) : anEntry();
+  return connection([entry], { pageInfo: page });
+};
+
 describe('the journal', () => {
   test('a mistake is put right by an entry that names it', async () => {
     const sent: { input: { text: string; corrects: string | null } }[] = [];
@@ -225,11 +231,6 @@ describe('the journal', () => {
   });
 
   test('older entries come when asked for, behind the newer ones', async () => {
-    const journal = (_: unknown, { after }: { after: string | null }) => {
-      const page = { hasNextPage: !after, hasPreviousPage: false, startCursor: null, endCursor: 'C1' };
-      const entry = after ? anEntry({ id: 'e0', text: 'The first call.' }) : anEntry();
-      return connection([entry], { pageInfo: page });
-    };
     const world = { ...worldOf(ana, { case: () => aCase({ journal: undefined }) }), Case: { journal } };
     await renderApp('/cases/c1', world);
     await userEvent.click(await screen.findByRole('button', { name: 'Show older entries' }));
@@ -266,7 +267,7 @@ describe('a case begins', () => {
   });
 
   test('that somebody else opened already says so', async () => {
-    const promoteInquiry = () => refuse('CONFLICT', { reason: 'inquiry_promoted' });
+    const promoteInquiry = refusing('CONFLICT', { reason: 'inquiry_promoted' });
     await renderApp('/inquiries/i1/case', worldOf(ana, {}, { promoteInquiry }));
     await userEvent.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Amal');
     await userEvent.click(screen.getByRole('button', { name: 'Open the case' }));

@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, LinkButton, Select, Table, Text, useFormat, labelIn } from '#kit';
+import { EmptyState, LinkButton, Select, useFormat } from '#kit';
 import { Answer } from '../Answer.tsx';
 import { AppPage } from '../AppPage.tsx';
-import { GroundWords, InquiryStatusTag } from '../caseWords.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
-import type { Ground, InquiriesPageQuery, InquiryStatus } from '../gql/graphql.ts';
+import type { Ground, InquiryStatus } from '../gql/graphql.ts';
 import { ListPager } from '../ListPager.tsx';
 import { paths } from '../paths.ts';
 import { lastQuarters } from '../quarters.ts';
 import { pageSize, useListAddress } from '../useListAddress.ts';
 import { useRowKeys } from '../useRowKeys.ts';
-import { optionsOf, useChannelNames, useInquiryStatusNames } from '../words.ts';
+import { optionsOf, useInquiryStatusNames } from '../words.ts';
+import { InquiriesTable } from './InquiriesTable.tsx';
 
 const inquiriesDocument = graphql(`
   query InquiriesPage($first: Int!, $after: String, $filter: InquiryFilter!) {
@@ -98,7 +98,7 @@ export function InquiriesPage() {
         {({ inquiries: { edges, pageInfo, totalCount } }) =>
           edges.length ? (
             <>
-              <Inquiries rows={edges.map(({ node }) => node)} />
+              <InquiriesTable rows={edges.map(({ node }) => node)} />
               <ListPager at={at} shown={edges.length} total={totalCount} page={pageInfo} busy={asked.loading} />
             </>
           ) : (
@@ -113,52 +113,5 @@ export function InquiriesPage() {
         }
       </Answer>
     </AppPage>
-  );
-}
-
-type Row = InquiriesPageQuery['inquiries']['edges'][number]['node'];
-
-function Inquiries({ rows }: { rows: readonly Row[] }) {
-  const { t } = useLingui();
-  const { lists, municipalities } = useCodes();
-  const { shortDate, quarter } = useFormat();
-  const channels = useChannelNames();
-  return (
-    <Table
-      caption={t`Inquiries, latest first`}
-      hideCaption
-      rows={rows}
-      rowKey={(it) => it.id}
-      columns={[
-        {
-          key: 'ground',
-          header: t`Ground`,
-          cell: (it) => (
-            <Link href={paths.inquiry(it.id)}>
-              <GroundWords grounds={it.incident.grounds} />
-            </Link>
-          ),
-        },
-        { key: 'status', header: t`Status`, cell: (it) => <InquiryStatusTag status={it.status} /> },
-        { key: 'area', header: t`Service`, cell: (it) => labelIn(lists.areas, it.incident.area) },
-        {
-          key: 'where',
-          header: t`Municipality`,
-          cell: ({ incident: { municipality } }) => (municipality ? labelIn(municipalities, municipality) : '–'),
-        },
-        { key: 'channel', header: t`How`, cell: (it) => channels[it.channel] },
-        { key: 'received', header: t`Received`, cell: (it) => shortDate(it.receivedOn) },
-        { key: 'quarter', header: t`Counts in`, cell: (it) => quarter(it.quarter) },
-        {
-          key: 'by',
-          header: t`Taken by`,
-          cell: (it) => (
-            <Text as="span" tone="muted">
-              {it.registeredBy?.name ?? '–'}
-            </Text>
-          ),
-        },
-      ]}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderApp } from '../testing/renderApp.tsx';
-import { ana, connection, mikkel, refuse, sara, worldOf } from '../testing/world.ts';
+import { renderApp } from '../testApp.tsx';
+import { ana, connection, mikkel, refusing, sara, worldOf } from '../testWorld.ts';
 
 const details = { email: 'ana@ligeret.example', active: true, lastSignInOn: '2026-11-20', withheld: [] };
 const hidden = { email: null, active: null, lastSignInOn: null, withheld: ['email', 'active', 'lastSignInOn'] };
@@ -34,7 +34,7 @@ describe('who works here', () => {
   });
 
   test('an address that somebody has already is refused at its field', async () => {
-    const inviteMember = () => refuse('INVALID', { fields: [{ field: 'email', rule: 'taken' }] });
+    const inviteMember = refusing('INVALID', { fields: [{ field: 'email', rule: 'taken' }] });
     await renderApp('/organisation/invite', worldOf(mikkel, { members: everybody(details) }, { inviteMember }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Invite a colleague' }));
     await userEvent.type(dialog.getByRole('textbox', { name: 'E-mail' }), 'ana@ligeret.example');
@@ -74,7 +74,7 @@ test('a session somewhere else can be ended, this one by signing out', async () 
 });
 
 test('an invitation becomes an account', async () => {
-  const acceptInvitation = () => refuse('INVALID', { fields: [{ field: 'invitation', rule: 'invitation' }] });
+  const acceptInvitation = refusing('INVALID', { fields: [{ field: 'invitation', rule: 'invitation' }] });
   await renderApp('/invitation', worldOf(null, {}, { acceptInvitation }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'Invitation' }), 'CODE');
   await userEvent.type(screen.getByLabelText('A password of your own'), 'correct horse battery');

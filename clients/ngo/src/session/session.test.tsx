@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pageAsked, signInFrom } from '../paths.ts';
-import { renderApp } from '../testing/renderApp.tsx';
-import { aCase, ana, mikkel, refuse, viewerOf, worldOf } from '../testing/world.ts';
+import { renderApp } from '../testApp.tsx';
+import { aCase, ana, mikkel, refuse, viewerOf, worldOf } from '../testWorld.ts';
 
 /** A world where somebody signs in and out. */
 function door(signIn: () => unknown = () => undefined) {
@@ -80,31 +80,34 @@ test('signing out leaves nothing behind', async () => {
   expect(JSON.stringify(api.cache.extract())).not.toContain('Amal');
 });
 
-describe('when the session ends while somebody writes', () => {
-  const write = async () => {
-    await userEvent.type(await screen.findByRole('textbox', { name: 'New entry' }), 'A long conversation.');
-    await userEvent.click(screen.getByRole('button', { name: 'Write in the journal' }));
-  };
-  const world = (code: string) => {
-    const it = door();
-    it.be(ana);
-    const sent: unknown[] = [];
-    const addJournalEntry = (_: unknown, args: { input: unknown }) => {
-      if (sent.push(args.input) === 1) {
-        it.leave();
-        refuse(code);
-      }
-      return { case: aCase(), entry: { id: 'e2' } };
-    };
-    return { ...it, sent, world: { ...it.world, Mutation: { ...it.world.Mutation, addJournalEntry } } };
-  };
-  const again = () => screen.findByRole('dialog', { name: 'Sign in again' });
+const write = async () => {
+  await userEvent.type(await screen.findByRole('textbox', { name: 'New entry' }), 'A long conversation.');
+  await userEvent.click(screen.getByRole('button', { name: 'Write in the journal' }));
+};
 
+/** The session is gone when the first entry is sent; the second is kept. */
+const worldThatEnds = (code: string) => {
+  const it = door();
+  it.be(ana);
+  const sent: unknown[] = [];
+  const addJournalEntry = (_: unknown, args: { input: unknown }) => {
+    if (sent.push(args.input) === 1) {
+      it.leave();
+      refuse(code);
+    }
+    return { case: aCase(), entry: { id: 'e2' } };
+  };
+  return { ...it, sent, world: { ...it.world, Mutation: { ...it.world.Mutation, addJournalEntry } } };
+};
+
+const again = () => screen.findByRole('dialog', { name: 'Sign in again' });
+
+describe('when the session ends while somebody writes', () => {
   // To a stranger the server says the second and the third: it shows nothing, and so it does not exist.
   test.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])(
     '%s asks to sign in, and what was asked goes on',
     async (code) => {
-      const { world: there, sent } = world(code);
+      const { world: there, sent } = worldThatEnds(code);
       await renderApp('/cases/c1', there);
       await write();
       const dialog = within(await again());
@@ -117,7 +120,7 @@ describe('when the session ends while somebody writes', () => {
   );
 
   test('whoever says "not now" keeps what is written, and is told', async () => {
-    await renderApp('/cases/c1', world('UNAUTHENTICATED').world);
+    await renderApp('/cases/c1', worldThatEnds('UNAUTHENTICATED').world);
     await write();
     await userEvent.click(within(await again()).getByRole('button', { name: 'Not now' }));
     expect(await screen.findByText(/You are signed out/)).toBeVisible();
@@ -125,7 +128,7 @@ describe('when the session ends while somebody writes', () => {
   });
 
   test('somebody else who signs in begins afresh', async () => {
-    const it = world('UNAUTHENTICATED');
+    const it = worldThatEnds('UNAUTHENTICATED');
     const Mutation = { ...it.world.Mutation, signIn: () => (it.be(mikkel), { viewer: viewerOf(mikkel) }) };
     await renderApp('/cases/c1', { ...it.world, Mutation });
     await write();

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderApp } from '../testing/renderApp.tsx';
-import { aCase, ana, connection, worldOf } from '../testing/world.ts';
+import { renderApp } from '../testApp.tsx';
+import { aCase, ana, connection, worldOf } from '../testWorld.ts';
+
+const cases = (_: unknown, { filter }: { filter: { mine?: boolean } }) =>
+  connection([filter.mine ? aCase() : aCase({ id: 'c9', number: '2026-0009', responsible: null })]);
 
 test('the start shows what waits, and the two things one comes to do are one key away', async () => {
-  const cases = (_: unknown, { filter }: { filter: { mine?: boolean } }) =>
-    connection([filter.mine ? aCase() : aCase({ id: 'c9', number: '2026-0009', responsible: null })]);
   const { router } = await renderApp('/', worldOf(ana, { cases }));
   expect(await screen.findByRole('link', { name: '2026-0042' })).toBeVisible();
   const free = screen.getByRole('heading', { name: 'Cases without a caseworker' }).closest('section');

@@ -3,7 +3,7 @@ import { Heading, Notice, Stack, Text, TextArea } from '#kit/ui';
 import { answer, useDraft } from './draft.ts';
 import { Hint, Question } from './Question.tsx';
 
-export const longestAccount = 5000;
+const longestAccount = 5000;
 
 export function AccountQuestion() {
   const { t } = useLingui();

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type KeyboardEvent } from 'react';
-import { Button, Group, RadioGroup, Stack, Text, TextField } from '#kit/ui';
+import { Button, Group, RadioGroup, Stack, TextField } from '#kit/ui';
 import { answer, useDraft } from './draft.ts';
 import { findMunicipalities } from './findMunicipality.ts';
 import { useLists } from './lists.ts';

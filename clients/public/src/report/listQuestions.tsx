@@ -11,7 +11,7 @@ import { Hint, Question } from './Question.tsx';
 const standAlone: readonly string[] = ['UNKNOWN', 'UNDISCLOSED'];
 
 /** "I do not know" beside a named answer says nothing, so choosing one takes the other away. */
-export function chosen<Code extends string>(before: readonly Code[], after: readonly string[]): Code[] {
+function chosen<Code extends string>(before: readonly Code[], after: readonly string[]): Code[] {
   const added = after.find((it) => !(before as readonly string[]).includes(it));
   const kept = added && standAlone.includes(added) ? [added] : after.filter((it) => !added || !standAlone.includes(it));
   return kept as Code[];

@@ -186,3 +186,6 @@ export function worldOf(
 export function refuse(codeName: string, more: object = {}): never {
   throw new GraphQLError(codeName, { extensions: { code: codeName, ...more } });
 }
+
+/** A mutation that says no. */
+export const refusing = (codeName: string, more?: object) => () => refuse(codeName, more);

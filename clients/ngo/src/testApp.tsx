@@ -5,12 +5,12 @@ import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { LinkProvider, LocaleProvider, onDevice, ToastProvider } from '#kit';
 import { apiOf, english } from '#kit/testing';
-import { cacheOptions } from '../cacheOptions.ts';
-import { RouterAnchor } from '../RouterAnchor.tsx';
-import { routes } from '../routes.tsx';
-import { holdWhenSignedOut, SignedOut } from '../session/signedOut.ts';
-import { SignedOutProvider } from '../session/SignedOutContext.tsx';
-import { viewerDocument } from '../session/viewer.ts';
+import { cacheOptions } from './cacheOptions.ts';
+import { RouterAnchor } from './RouterAnchor.tsx';
+import { routes } from './routes.tsx';
+import { holdWhenSignedOut, SignedOut } from './session/signedOut.ts';
+import { SignedOutProvider } from './session/SignedOutContext.tsx';
+import { viewerDocument } from './session/viewer.ts';
 
 const empty = async () => ({ messages: {} });
 

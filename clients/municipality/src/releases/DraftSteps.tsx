@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import { Button, Notice, ProblemNotice, Stack, Text, useViewer } from '#kit';
+import { PublishDialog } from './PublishDialog.tsx';
+import { Working } from './QuarterStatus.tsx';
+import { usePrepare } from './QuartersTable.tsx';
+import type { Release } from './ReleasePage.tsx';
+import { isBusy, useQuarters } from './useQuarters.ts';
+
+/** What can be done with a draft; only statisticians see drafts at all. */
+export function DraftSteps({ release, onChanged }: { release: Release; onChanged: () => void }) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const { data } = useQuarters({ skip: useViewer().role !== 'STATISTICIAN' });
+  const { prepare, busy: ordering, problem } = usePrepare();
+  const state = data?.quarters.find(({ quarter }) => quarter === release.quarter);
+  const busy = state ? isBusy(state) : false;
+  const done = state?.order?.state === 'DONE' ? state.order.id : undefined;
+  useEffect(() => {
+    if (done) onChanged();
+    // Once for each order that is done.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [done]);
+  if (busy && state?.order) {
+    return (
+      <Notice title={t`The statistics side is working`} announce>
+        <Working action={state.order.action} progress={state.order.progress} />
+      </Notice>
+    );
+  }
+  return (
+    <Stack>
+      <Notice tone="warning" title={t`This is a draft`}>
+        <Text size="sm">
+          <Trans>
+            Only statisticians see it. Look at the figures below. When they are right, publish them; when they are not,
+            the data behind them must be corrected and the draft prepared anew.
+          </Trans>
+        </Text>
+      </Notice>
+      {problem && <ProblemNotice message={problem.message} />}
+      <div className="mu-actions">
+        {release.viewerCanPublish && (
+          <Button onClick={() => setAsking(true)}>
+            <Trans>Publish it</Trans>
+          </Button>
+        )}
+        <Button variant="secondary" busy={ordering} onClick={() => void prepare(release.quarter)}>
+          <Trans>Prepare it anew</Trans>
+        </Button>
+      </div>
+      <PublishDialog release={release} open={asking} onClose={() => setAsking(false)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro';
+import { StatusTag, SummaryList, useFormat } from '#kit';
+import type { Release } from './ReleasePage.tsx';
+
+export function ReleaseFacts({ release }: { release: Release }) {
+  const { t } = useLingui();
+  const { number, dateTime, percent, quarter } = useFormat();
+  const { shownCells, hiddenCells, profile } = release;
+  const share = percent(shownCells / Math.max(1, shownCells + hiddenCells));
+  const published = release.state === 'PUBLISHED';
+  return (
+    <SummaryList
+      rows={[
+        {
+          term: t`State`,
+          value: published ? (
+            <StatusTag tone="success">{t`Published`}</StatusTag>
+          ) : (
+            <StatusTag tone="warning">{t`Draft`}</StatusTag>
+          ),
+        },
+        ...(release.publishedAt ? [{ term: t`Published`, value: dateTime(release.publishedAt) }] : []),
+        ...(release.preparedAt && !published ? [{ term: t`Prepared`, value: dateTime(release.preparedAt) }] : []),
+        {
+          term: t`Quarters in it`,
+          value: `${quarter(release.quarters[0] ?? release.quarter)} – ${quarter(release.quarter)}`,
+        },
+        {
+          term: t`Cells`,
+          value: t`${{ shown: number(shownCells) }} shown, ${{ hidden: number(hiddenCells) }} not shown (${{ share }} shown)`,
+        },
+        {
+          term: t`Protection`,
+          value: t`Changed at random by at most ${{ noise: profile.maximumNoise }}; below ${{ threshold: profile.threshold }} not shown (profile "${{ name: profile.name }}")`,
+        },
+        ...(release.sha256
+          ? [{ term: t`SHA-256 of its figures`, value: <span className="mu-hash">{release.sha256}</span> }]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { people, refuse, renderAs, words } from '../testing.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import { ReleasesPage } from './ReleasesPage.tsx';
+
+const quarter = (it: object) => ({
+  quarter: '2026-Q3',
+  endsOn: '2026-09-30',
+  freezesOn: '2026-10-11',
+  frozen: true,
+  release: null,
+  order: null,
+  ...it,
+});
+const order = { id: 'o1', action: 'PREPARE', state: 'WORKING', progress: 40, problem: null };
+
+test('a closed quarter is prepared, and how far that is can be seen', async () => {
+  let working = false;
+  const state = () => quarter({ order: working ? order : null });
+  await renderAs(people.aStatistician, <ReleasesPage />, {
+    Query: { ...words, quarters: () => [state()], releases: () => [] },
+    Mutation: {
+      prepareRelease: () => {
+        working = true;
+        return { quarter: state() };
+      },
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Prepare Q3 2026' }));
+  expect(await screen.findByRole('progressbar', { name: 'Being prepared' })).toHaveAttribute('value', '40');
+});
+
+test('an order that was refused says why', async () => {
+  const refused = { ...order, state: 'REFUSED', problem: 'FREEZE_NOT_RECEIVED' };
+  await renderAs(people.aStatistician, <ReleasesPage />, {
+    Query: { ...words, quarters: () => [quarter({ order: refused })], releases: () => [] },
+  });
+  expect(await screen.findByText(/has not been told that the quarter closed/)).toBeVisible();
+});
+
+test('an analyst reads what is published, and is offered nothing else', async () => {
+  const released = {
+    version: '2026-Q3.1',
+    quarter: '2026-Q3',
+    state: 'PUBLISHED',
+    preparedAt: null,
+    publishedAt: '2026-10-30T10:00:00Z',
+    sha256: 'ab12',
+  };
+  await renderAs(people.anAnalyst, <ReleasesPage />, { Query: { ...words, releases: () => [released] } });
+  expect(await screen.findByRole('link', { name: '2026-Q3.1' })).toHaveAttribute('href', '/releases/2026-Q3-1');
+  expect(screen.queryByText('Next step')).not.toBeInTheDocument();
+});
+
+test('publishing says what it means, wants to be meant, and tells a refusal', async () => {
+  let asked = 0;
+  const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651 };
+  await renderAs(people.aStatistician, <PublishDialog release={draft} open onClose={() => undefined} />, {
+    Mutation: {
+      publishRelease: () => {
+        asked += 1;
+        return refuse('CONFLICT', { reason: 'not_a_draft' });
+      },
+    },
+  });
+  const dialog = screen.getByRole('dialog');
+  expect(dialog).toHaveTextContent('They never change again.');
+  expect(dialog).toHaveTextContent('key that drew the random changes is destroyed');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
+  expect(asked).toBe(0);
+  await userEvent.click(within(dialog).getByRole('checkbox'));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
+  expect(await within(dialog).findByText(/not a draft any more/)).toBeVisible();
+});

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { doors, launchBrowser, violations, visit } from './browser.ts';
+import { lookAtEveryPage } from './everyPage.ts';
+import { signIn } from './signIn.ts';
+
+let browser: Browser;
+beforeAll(async () => (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+const officer = 'lise@kbh.example';
+const statistician = 'nadia@statistik.example';
+const operator = 'karen@ligebehandling.example';
+
+/** Looks again until it is so, for a minute at most. */
+async function until(so: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 120; look += 1) {
+    if (await so()) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('It did not come about within a minute.');
+}
+
+test('an officer registers an inquiry and corrects it', async () => {
+  const { page, context, foreign, complaints } = await visit(browser, doors.municipality);
+  await signIn(page, doors.municipality, officer);
+  await page.goto(`${doors.municipality}/registrations/new`);
+  await page.getByRole('checkbox', { name: 'Language' }).check();
+  await page.getByRole('checkbox', { name: 'Indirect discrimination' }).check();
+  await page.getByLabel('Which municipal service?').selectOption({ label: 'Benefits' });
+  await page.getByLabel('What kind of place?').selectOption({ label: 'Municipal office' });
+  await page.getByLabel('When did it happen?').selectOption({ label: 'Not known' });
+  await page.locator('main button[type=submit]').click();
+  await page.getByRole('heading', { name: /counted|registered/i }).or(page.getByText(/is counted|registered/i)).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.goto(`${doors.municipality}/registrations`);
+  await page.locator('main table a, main li a').first().click();
+  await page.waitForURL(/\/registrations\/[0-9a-f-]{36}/);
+  await page.getByRole('link', { name: /correct/i }).or(page.getByRole('button', { name: /correct/i })).first().click();
+  await page.getByLabel('Which municipal service?').selectOption({ label: 'Health' });
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(/\/registrations\/[0-9a-f-]{36}$/);
+  await page.getByText('Health').first().waitFor();
+  expect([foreign, complaints]).toEqual([[], []]);
+  await context.close();
+}, 120_000);
+
+test('a statistician prepares the frozen quarter, looks at the draft, publishes it, and anyone reads it', async () => {
+  const { page, context, complaints } = await visit(browser, doors.municipality);
+  await signIn(page, doors.municipality, statistician);
+  await page.goto(`${doors.municipality}/releases`);
+  await page.getByRole('button', { name: /prepare/i }).first().click();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: /prepare/i });
+  if (await confirm.isVisible().catch(() => false)) await confirm.click();
+  await page.getByRole('link', { name: /draft/i }).first().click({ timeout: 60_000 });
+  await page.getByRole('heading', { level: 1, name: /\d{4}-Q\d\.1/ }).waitFor();
+  const version = /\d{4}-Q\d\.1/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
+  expect(await violations(page)).toEqual([]);
+
+  // Before it is published it does not exist for anyone else.
+  const newest = async () => {
+    const response = await fetch(`${doors.api}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ release { version } }' }),
+    });
+    return ((await response.json()) as { data: { release: { version: string } } }).data.release.version;
+  };
+  expect(await newest()).not.toBe(version);
+
+  await page.getByRole('button', { name: /^publish/i }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: /publish/i }).click();
+  await until(async () => (await newest()) === version);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 180_000);
+
+describe('every page, in both languages, on a phone and on a desk', () => {
+  test.each([
+    ['an officer', officer, ['/', '/registrations', '/registrations/new', '/statistics']],
+    ['a statistician', statistician, ['/', '/releases', '/tokens']],
+    ['an operator', operator, ['/', '/organisations', '/members']],
+  ])(
+    'of %s',
+    (_who, email, paths) => lookAtEveryPage(browser, doors.municipality, email, paths),
+    180_000,
+  );
+});

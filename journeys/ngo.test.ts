@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { doors, launchBrowser, violations, visit } from './browser.ts';
+import { lookAtEveryPage } from './everyPage.ts';
+import { signIn } from './signIn.ts';
+
+let browser: Browser;
+beforeAll(async () => (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+const handler = 'ana@ligeret.example';
+
+async function fillIncident(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Disability' }).check();
+  await page.getByRole('checkbox', { name: 'Direct discrimination', exact: true }).check();
+  await page.getByLabel('Which municipal service?').selectOption({ label: 'Primary and lower secondary school' });
+  await page.getByLabel('What kind of place?').selectOption({ label: 'School' });
+  await page.getByLabel('When did it happen?').selectOption({ label: 'It still goes on' });
+}
+
+describe('a caseworker', () => {
+  test('registers an inquiry, opens a case from it without retyping, and finds it by name', async () => {
+    const { page, context, foreign, complaints } = await visit(browser, doors.ngo);
+    await signIn(page, doors.ngo, handler);
+    await page.goto(`${doors.ngo}/inquiries/new`);
+    await fillIncident(page);
+    await page.getByText('What statistics receive').waitFor();
+    await page.getByLabel('Summary').fill('The school said no before meeting the child.');
+    await page.getByRole('button', { name: 'Save and count' }).click();
+    await page.getByRole('link', { name: /open a case/i }).or(page.getByRole('button', { name: /open a case/i })).first().click();
+    const name = `Solveig Prøve ${Date.now() % 100_000}`;
+    await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+    await page.locator('main button[type=submit]').click();
+    await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(`${doors.ngo}/cases`);
+    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('cell', { name }).or(page.getByText(name)).first().waitFor();
+    expect(await page.getByRole('row').count()).toBe(2); // the headings and the one case
+
+    await page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+    await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    expect([foreign, complaints]).toEqual([[], []]);
+    await context.close();
+  }, 120_000);
+
+  test('keeps what was typed when the server finds fault with it', async () => {
+    const { page, context } = await visit(browser, doors.ngo);
+    await signIn(page, doors.ngo, handler);
+    await page.goto(`${doors.ngo}/cases/new`);
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Bodil');
+    await page.getByRole('textbox', { name: /^E-mail/ }).fill('not an address');
+    await fillIncident(page);
+    await page.getByRole('button', { name: 'Open the case' }).click();
+    await page.getByRole('alert').or(page.locator('[aria-invalid=true]')).first().waitFor();
+    expect(await page.getByRole('textbox', { name: /^E-mail/ }).inputValue()).toBe('not an address');
+    expect(await page.getByRole('textbox', { name: /^Name/ }).inputValue()).toBe('Bodil');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  }, 60_000);
+});
+
+test('a volunteer sees what happened, never the person', async () => {
+  const { page, context } = await visit(browser, doors.ngo);
+  await signIn(page, doors.ngo, 'sara@ligeret.example');
+  await page.goto(`${doors.ngo}/cases`);
+  await page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await page.getByText(/withheld/i).first().waitFor();
+  await context.close();
+}, 60_000);
+
+test('another organisation does not find the case by its address', async () => {
+  const owner = await visit(browser, doors.ngo);
+  await signIn(owner.page, doors.ngo, handler);
+  await owner.page.goto(`${doors.ngo}/cases`);
+  await owner.page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+  await owner.page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  const address = owner.page.url();
+  const stranger = await visit(browser, doors.ngo);
+  await signIn(stranger.page, doors.ngo, 'yusuf@havnen.example');
+  await stranger.page.goto(address);
+  await stranger.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await stranger.page.getByText(/\d{4}-\d{4}/).count()).toBe(0);
+  await owner.context.close();
+  await stranger.context.close();
+}, 60_000);
+
+test('every page, in both languages, on a phone and on a desk', () =>
+  lookAtEveryPage(browser, doors.ngo, handler, ['/', '/inquiries', '/inquiries/new', '/cases', '/cases/new', '/organisation']), 180_000);
