@@ -38,7 +38,7 @@ async function run(): Promise<void> {
     const bench = { databases, options, signal, say };
     const before = busy();
     const needed = options.parts.some((part) => part !== 'start' && part !== 'app');
-    const served = needed ? await serve(databases, databases.large, options.profile) : null;
+    const served = needed ? await serve(databases, databases.large) : null;
     const tables = [
       served ? await besideTheLimit(bench, served) : '',
       served && options.parts.includes('growth') ? await growth(bench, served) : '',

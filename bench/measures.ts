@@ -1,12 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { coldStart } from './coldStart.ts';
 import type { Databases } from './database.ts';
 import { firstLoad } from './firstLoad.ts';
-import type { Pressed } from './load.ts';
+import { press, type Pressed } from './load.ts';
 import { median, takeTurns, type Contender } from './measure.ts';
 import type { Options } from './options.ts';
 import { compare } from './oracle.ts';
 import { memoryOf } from './processes.ts';
-import { others, readings, type Scenario } from './scenarios.ts';
+import { others, readings, requestOf, type Scenario } from './scenarios.ts';
 import { serve, settingsFor, type Served } from './serve.ts';
 import { milliseconds, table, two, whole } from './table.ts';
 
@@ -29,6 +31,7 @@ export async function besideTheLimit({ options, signal, say }: Bench, served: Se
     const { product, limit, audited } = await takeTurns(contendersFor(scenario, served), options, signal);
     if (!product) continue;
     if (scenario.part === 'q1') first = product;
+    if (options.profile) await profile(scenario, served, options);
     const cost =
       scenario.part === 'search' && first ? `${two(first.perSecond / product.perSecond)} × Q1, goal ≤ 3.00` : '';
     const ratio = limit && product.perSecond / limit.perSecond;
@@ -68,12 +71,28 @@ function contendersFor(scenario: Scenario, { ports }: Served): Contender[] {
   ];
 }
 
+/** A ride of its own, so that being watched slows no figure down. */
+async function profile(
+  scenario: Scenario,
+  { product, ports }: Served,
+  { profile: folder, seconds }: Options,
+): Promise<void> {
+  if (folder === null) return;
+  mkdirSync(folder, { recursive: true });
+  await product.send({ profile: 'start' });
+  await press({ port: ports[scenario.door], next: requestOf(scenario, '/graphql'), seconds });
+  await product.send({
+    profile: 'stop',
+    file: join(folder, `${scenario.title.replaceAll(/[^\w]+/g, '-')}.cpuprofile`),
+  });
+}
+
 const hash = ({ product, limit }: Served, hashing: boolean) =>
   Promise.all([product.send({ hashing }), limit.send({ hashing })]);
 
 /** What the same readings cost with twenty times the cases. */
 export async function growth({ databases, options, signal, say }: Bench, large: Served): Promise<string> {
-  const small = await serve(databases, databases.small, null);
+  const small = await serve(databases, databases.small);
   try {
     const few = readings(small.sample);
     const rows: string[][] = [];

@@ -21,8 +21,8 @@ const all = new Set<Running>();
 export const stopAll = () => Promise.all([...all].map((it) => it.stop()));
 
 /** A module in a process of its own, pinned to the server's core; resolves when it says 'ready'. */
-export async function start(module: string, env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Running> {
-  const command = [process.execPath, ...flags, '--import', 'tsx', module];
+export async function start(module: string, env: NodeJS.ProcessEnv): Promise<Running> {
+  const command = [process.execPath, '--import', 'tsx', module];
   const [file = '', ...args] = pins ? ['taskset', '--cpu-list', String(cores.server), ...command] : command;
   const child = spawn(file, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await said(child, 'ready', module);

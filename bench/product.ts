@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { Histogram, Registry } from 'prom-client';
 import { resolvers } from '../server/modules.ts';
@@ -54,10 +56,28 @@ const servers = await Promise.all(
   }),
 );
 
-process.on('message', ({ hashing }: { hashing: boolean }) => {
-  services.slowHash = hashing ? slowHash : async (secret) => createHash('sha256').update(secret).digest('hex');
+const inspector = new Session();
+const quickHash = async (secret: string) => createHash('sha256').update(secret).digest('hex');
+
+/** What the bench asks of the process beside its requests. */
+async function obey(
+  order: { hashing: boolean } | { profile: 'start' } | { profile: 'stop'; file: string },
+): Promise<void> {
+  if ('hashing' in order) {
+    services.slowHash = order.hashing ? slowHash : quickHash;
+  } else if (order.profile === 'start') {
+    inspector.connect();
+    await inspector.post('Profiler.enable');
+    await inspector.post('Profiler.start');
+  } else {
+    const { profile } = await inspector.post('Profiler.stop');
+    inspector.disconnect();
+    writeFileSync(order.file, JSON.stringify(profile));
+  }
   process.send?.('done');
-});
+}
+
+process.on('message', (order: Parameters<typeof obey>[0]) => void obey(order));
 const stop = async () => {
   await Promise.all(servers.map((server) => server.close()));
   await apollo.stop();

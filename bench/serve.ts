@@ -54,14 +54,10 @@ export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases
 }
 
 /** Signs caseworkers in first: the limit knows the sessions that there are when it starts. */
-export async function serve(databases: Databases, world: World, profile: string | null): Promise<Served> {
+export async function serve(databases: Databases, world: World): Promise<Served> {
   const settings = await settingsFor(databases, world);
   const sample = await drawSample(world, databases.keyEncryptionKey);
-  const product = await start(
-    module('product.ts'),
-    settings.env,
-    profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
-  );
+  const product = await start(module('product.ts'), settings.env);
   const limit = await start(module('limit.ts'), settings.env);
   const stop = async () => void (await Promise.all([product.stop(), limit.stop()]));
   return { ...settings, sample, product, limit, stop };

@@ -3,7 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import chromiumBinary from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-quic', '--no-first-run'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+];
 
 export const doors = {
   public: `http://localhost:${process.env['JOURNEY_PUBLIC_PORT']}`,
@@ -18,7 +25,11 @@ export const PASSWORD = 'lige-ret-for-alle';
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is '${named}', where there is no file.`);
-  return chromium.launch({ executablePath: named ?? (await chromiumBinary.executablePath()), args: quiet, headless: true });
+  return chromium.launch({
+    executablePath: named ?? (await chromiumBinary.executablePath()),
+    args: quiet,
+    headless: true,
+  });
 }
 
 export interface Visit {
@@ -30,7 +41,11 @@ export interface Visit {
 }
 
 /** A person with a browser of their own: nothing is shared with another visit. */
-export async function visit(browser: Browser, origin: string, options: { width?: number; dark?: boolean } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  options: { width?: number; dark?: boolean } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',

@@ -4,7 +4,12 @@ import { sideways, violations, visit } from './browser.ts';
 import { signIn } from './signIn.ts';
 
 /** Opens each page as that person, on a phone in Danish and on a desk in English, and lets axe look at it. */
-export async function lookAtEveryPage(browser: Browser, origin: string, email: string, paths: readonly string[]): Promise<void> {
+export async function lookAtEveryPage(
+  browser: Browser,
+  origin: string,
+  email: string,
+  paths: readonly string[],
+): Promise<void> {
   const found: string[] = [];
   for (const [width, language, dark] of [
     [360, 'Dansk', true],

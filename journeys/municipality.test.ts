@@ -31,13 +31,21 @@ test('an officer registers an inquiry and corrects it', async () => {
   await page.getByLabel('What kind of place?').selectOption({ label: 'Municipal office' });
   await page.getByLabel('When did it happen?').selectOption({ label: 'Not known' });
   await page.locator('main button[type=submit]').click();
-  await page.getByRole('heading', { name: /counted|registered/i }).or(page.getByText(/is counted|registered/i)).first().waitFor();
+  await page
+    .getByRole('heading', { name: /counted|registered/i })
+    .or(page.getByText(/is counted|registered/i))
+    .first()
+    .waitFor();
   expect(await violations(page)).toEqual([]);
 
   await page.goto(`${doors.municipality}/registrations`);
   await page.locator('main table a, main li a').first().click();
   await page.waitForURL(/\/registrations\/[0-9a-f-]{36}/);
-  await page.getByRole('link', { name: /correct/i }).or(page.getByRole('button', { name: /correct/i })).first().click();
+  await page
+    .getByRole('link', { name: /correct/i })
+    .or(page.getByRole('button', { name: /correct/i }))
+    .first()
+    .click();
   await page.getByLabel('Which municipal service?').selectOption({ label: 'Health' });
   await page.locator('main button[type=submit]').click();
   await page.waitForURL(/\/registrations\/[0-9a-f-]{36}$/);
@@ -50,7 +58,10 @@ test('a statistician prepares the frozen quarter, looks at the draft, publishes 
   const { page, context, complaints } = await visit(browser, doors.municipality);
   await signIn(page, doors.municipality, statistician);
   await page.goto(`${doors.municipality}/releases`);
-  await page.getByRole('button', { name: /prepare/i }).first().click();
+  await page
+    .getByRole('button', { name: /prepare/i })
+    .first()
+    .click();
   const confirm = page.getByRole('dialog').getByRole('button', { name: /prepare/i });
   if (await confirm.isVisible().catch(() => false)) await confirm.click();
   await page.getByRole('link', { name: /draft/i }).first().click({ timeout: 60_000 });
@@ -69,8 +80,14 @@ test('a statistician prepares the frozen quarter, looks at the draft, publishes 
   };
   expect(await newest()).not.toBe(version);
 
-  await page.getByRole('button', { name: /^publish/i }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: /publish/i }).click();
+  await page
+    .getByRole('button', { name: /^publish/i })
+    .first()
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /publish/i })
+    .click();
   await until(async () => (await newest()) === version);
   expect(complaints).toEqual([]);
   await context.close();
@@ -81,9 +98,5 @@ describe('every page, in both languages, on a phone and on a desk', () => {
     ['an officer', officer, ['/', '/registrations', '/registrations/new', '/statistics']],
     ['a statistician', statistician, ['/', '/releases', '/tokens']],
     ['an operator', operator, ['/', '/organisations', '/members']],
-  ])(
-    'of %s',
-    (_who, email, paths) => lookAtEveryPage(browser, doors.municipality, email, paths),
-    180_000,
-  );
+  ])('of %s', (_who, email, paths) => lookAtEveryPage(browser, doors.municipality, email, paths), 180_000);
 });

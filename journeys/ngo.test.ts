@@ -27,7 +27,11 @@ describe('a caseworker', () => {
     await page.getByText('What statistics receive').waitFor();
     await page.getByLabel('Summary').fill('The school said no before meeting the child.');
     await page.getByRole('button', { name: 'Save and count' }).click();
-    await page.getByRole('link', { name: /open a case/i }).or(page.getByRole('button', { name: /open a case/i })).first().click();
+    await page
+      .getByRole('link', { name: /open a case/i })
+      .or(page.getByRole('button', { name: /open a case/i }))
+      .first()
+      .click();
     const name = `Solveig Prøve ${Date.now() % 100_000}`;
     await page.getByRole('textbox', { name: /^Name/ }).fill(name);
     await page.locator('main button[type=submit]').click();
@@ -40,7 +44,10 @@ describe('a caseworker', () => {
     await page.getByRole('cell', { name }).or(page.getByText(name)).first().waitFor();
     expect(await page.getByRole('row').count()).toBe(2); // the headings and the one case
 
-    await page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+    await page
+      .getByRole('link', { name: /^\d{4}-\d{4}$/ })
+      .first()
+      .click();
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
     expect([foreign, complaints]).toEqual([[], []]);
     await context.close();
@@ -66,9 +73,15 @@ test('a volunteer sees what happened, never the person', async () => {
   const { page, context } = await visit(browser, doors.ngo);
   await signIn(page, doors.ngo, 'sara@ligeret.example');
   await page.goto(`${doors.ngo}/cases`);
-  await page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+  await page
+    .getByRole('link', { name: /^\d{4}-\d{4}$/ })
+    .first()
+    .click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-  await page.getByText(/withheld/i).first().waitFor();
+  await page
+    .getByText(/withheld/i)
+    .first()
+    .waitFor();
   await context.close();
 }, 60_000);
 
@@ -76,7 +89,10 @@ test('another organisation does not find the case by its address', async () => {
   const owner = await visit(browser, doors.ngo);
   await signIn(owner.page, doors.ngo, handler);
   await owner.page.goto(`${doors.ngo}/cases`);
-  await owner.page.getByRole('link', { name: /^\d{4}-\d{4}$/ }).first().click();
+  await owner.page
+    .getByRole('link', { name: /^\d{4}-\d{4}$/ })
+    .first()
+    .click();
   await owner.page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
   const address = owner.page.url();
   const stranger = await visit(browser, doors.ngo);
@@ -88,5 +104,16 @@ test('another organisation does not find the case by its address', async () => {
   await stranger.context.close();
 }, 60_000);
 
-test('every page, in both languages, on a phone and on a desk', () =>
-  lookAtEveryPage(browser, doors.ngo, handler, ['/', '/inquiries', '/inquiries/new', '/cases', '/cases/new', '/organisation']), 180_000);
+test(
+  'every page, in both languages, on a phone and on a desk',
+  () =>
+    lookAtEveryPage(browser, doors.ngo, handler, [
+      '/',
+      '/inquiries',
+      '/inquiries/new',
+      '/cases',
+      '/cases/new',
+      '/organisation',
+    ]),
+  180_000,
+);

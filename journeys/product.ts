@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const STARTS_WITHIN = 240_000;
-const names = ['PUBLIC_PORT', 'NGO_PORT', 'MUNICIPALITY_PORT', 'API_PORT', 'METRICS_PORT', 'EMBEDDED_DATABASE_PORT'] as const;
+const names = [
+  'PUBLIC_PORT',
+  'NGO_PORT',
+  'MUNICIPALITY_PORT',
+  'API_PORT',
+  'METRICS_PORT',
+  'EMBEDDED_DATABASE_PORT',
+] as const;
 
 const running = Symbol.for('equality-lab product');
 const world = globalThis as { [running]?: { child: ChildProcess; data: string } };
@@ -18,7 +25,14 @@ export default async function startProduct(): Promise<void> {
   const ports = await freePorts(names.length);
   const settings = Object.fromEntries(names.map((name, index) => [name, String(ports[index])]));
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/launch.ts'], {
-    env: { ...process.env, ...settings, NODE_OPTIONS: '', NODE_ENV: 'development', DATA_DIRECTORY: data, DEMO_REGISTRATIONS: '300' },
+    env: {
+      ...process.env,
+      ...settings,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'development',
+      DATA_DIRECTORY: data,
+      DEMO_REGISTRATIONS: '300',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   world[running] = { child, data };
@@ -41,7 +55,10 @@ export async function stopProduct(): Promise<void> {
 async function ready(child: ChildProcess): Promise<void> {
   let printed = '';
   await new Promise<void>((resolve, reject) => {
-    const patience = setTimeout(() => reject(new Error(`The product was not ready in time:\n${printed}`)), STARTS_WITHIN);
+    const patience = setTimeout(
+      () => reject(new Error(`The product was not ready in time:\n${printed}`)),
+      STARTS_WITHIN,
+    );
     const hear = (chunk: Buffer) => {
       printed += String(chunk);
       if (!printed.includes('is ready after')) return;

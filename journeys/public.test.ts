@@ -20,7 +20,10 @@ async function tell(page: Page, account: string): Promise<void> {
   await page.getByRole('checkbox', { name: 'Religion or belief' }).check();
   await proceed(page);
   await asked(page, 'Does something here fit?');
-  await page.getByRole('checkbox', { name: /somebody believed/ }).first().check();
+  await page
+    .getByRole('checkbox', { name: /somebody believed/ })
+    .first()
+    .check();
   await proceed(page);
   await asked(page, 'How were you, or the other person, treated?');
   await page.getByRole('checkbox', { name: /^Harassment/ }).check();
@@ -86,13 +89,20 @@ describe('a citizen', () => {
     await page.getByRole('button', { name: 'Withdraw' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Withdraw' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: /withdraw/i }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /withdraw/i })
+      .click();
     await page.getByRole('heading', { name: 'Your report is withdrawn' }).waitFor();
 
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length]);
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await caches.keys()).length,
+    ]);
     expect(kept).toEqual([0, 0, 0]);
     await context.close();
   }, 120_000);

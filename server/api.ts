@@ -49,7 +49,8 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         origin: at[door].origin,
         services,
         apollo: door === 'api' ? api : apps,
-        documents: door === 'api' ? null : readTrustedDocuments(path(`../clients/${door}/src/gql/persisted-documents.json`)),
+        documents:
+          door === 'api' ? null : readTrustedDocuments(path(`../clients/${door}/src/gql/persisted-documents.json`)),
         routes: (listener) => {
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
         },

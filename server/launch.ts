@@ -48,7 +48,10 @@ async function launch() {
   await introduce(configuration);
 }
 
-function worldOf({ dataDirectory, demoRegistrations }: Configuration, { settings, administrator, passwordOf }: Credentials): World {
+function worldOf(
+  { dataDirectory, demoRegistrations }: Configuration,
+  { settings, administrator, passwordOf }: Credentials,
+): World {
   return {
     dataDirectory,
     demoRegistrations,
@@ -175,7 +178,7 @@ let ending: Promise<void> | null = null;
 function stop(reason?: unknown) {
   stopping.abort();
   ending ??= (async () => {
-    if (reason) process.stderr.write(`\n${reason instanceof Error ? reason.message : String(reason)}\n`);
+    if (reason) process.stderr.write(`\n${reason instanceof Error ? reason.message : JSON.stringify(reason)}\n`);
     else say('\nStopping …');
     let failed = reason !== undefined;
     for (const work of undo.toReversed()) {

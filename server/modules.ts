@@ -40,6 +40,46 @@ import { PreviewResolver } from './transfer/preview.resolver.ts';
 import { CodedFieldResolver } from './transfer/statisticsPreview.type.ts';
 
 /** The only place that knows every slice. */
-export const entities = [AuditEntry, Organisation, Member, Credential, Session, SignInTries, ApiToken, Outbox, Report, ReportAddition, Registration, Inquiry, Case, CaseCounter, Person, SearchWord, JournalEntry];
+export const entities = [
+  AuditEntry,
+  Organisation,
+  Member,
+  Credential,
+  Session,
+  SignInTries,
+  ApiToken,
+  Outbox,
+  Report,
+  ReportAddition,
+  Registration,
+  Inquiry,
+  Case,
+  CaseCounter,
+  Person,
+  SearchWord,
+  JournalEntry,
+];
 
-export const resolvers = [CodeListResolver, MunicipalityResolver, OrganisationResolver, ViewerResolver, DemoPeopleResolver, MemberResolver, OrganisationMembersResolver, SessionResolver, ApiTokenResolver, RegistrationResolver, ReportResolver, CodedFieldResolver, ReleaseResolver, ReleaseQuartersResolver, ReleaseViewerResolver, StatisticsTableResolver, PreviewResolver, InquiryResolver, CaseResolver, PersonResolver, JournalEntryResolver] as const;
+export const resolvers = [
+  CodeListResolver,
+  MunicipalityResolver,
+  OrganisationResolver,
+  ViewerResolver,
+  DemoPeopleResolver,
+  MemberResolver,
+  OrganisationMembersResolver,
+  SessionResolver,
+  ApiTokenResolver,
+  RegistrationResolver,
+  ReportResolver,
+  CodedFieldResolver,
+  ReleaseResolver,
+  ReleaseQuartersResolver,
+  ReleaseViewerResolver,
+  StatisticsTableResolver,
+  PreviewResolver,
+  InquiryResolver,
+  CaseResolver,
+  PersonResolver,
+  JournalEntryResolver,
+] as const;

@@ -1,4 +1,11 @@
-import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
 import { cast, type PersonName } from '../demo/people.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { probesOf, structural, type Probe } from './probes.ts';
@@ -29,10 +36,26 @@ function objectTypes({ schema }: TestApi): GraphQLObjectType[] {
 }
 
 async function section(api: TestApi, type: GraphQLObjectType, way: string, probe: Probe): Promise<string> {
-  const lines = [`\n## ${type.name} by \`${way}\`\n`, row('field', persons.map((it) => it)), row('---', persons.map(() => '---'))];
+  const lines = [
+    `\n## ${type.name} by \`${way}\`\n`,
+    row(
+      'field',
+      persons.map((it) => it),
+    ),
+    row(
+      '---',
+      persons.map(() => '---'),
+    ),
+  ];
   const fields = Object.values(type.getFields()).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const columns = await Promise.all(persons.map((person) => ask(api, person, type, fields, probe)));
-  for (const field of fields) lines.push(row(field.name, columns.map((column) => symbols[column.get(field.name) ?? 'absent'])));
+  for (const field of fields)
+    lines.push(
+      row(
+        field.name,
+        columns.map((column) => symbols[column.get(field.name) ?? 'absent']),
+      ),
+    );
   return lines.join('\n');
 }
 
@@ -49,7 +72,9 @@ async function ask(
   const lists = 'withheld' in type.getFields() ? 'withheld' : '';
   const answerTo = (asked: GraphQLField<unknown, unknown>[]) => {
     const selections = asked.map((field) => `${aliasOf(field)}: ${selectionOf(field)}`);
-    return api.as(person)(`{ ${[...probe, [...selections, lists].join(' ')].join(' { ')}${' }'.repeat(probe.length)} }`);
+    return api.as(person)(
+      `{ ${[...probe, [...selections, lists].join(' ')].join(' { ')}${' }'.repeat(probe.length)} }`,
+    );
   };
   const whole = await answerTo(fields);
   const outcomes = new Map<string, Outcome>();
@@ -101,7 +126,8 @@ filled in. Made by \`npm run access-matrix\`; a change in it fails the tests unt
 | ${symbols.absent} | does not exist for this person |
 | ${symbols.refused} | refused |
 | ${symbols.empty} | nothing there to read |
-${'\n'}| who | is |
+
+| who | is |
 | --- | --- |
 ${persons.map((it) => `| ${it} | ${it === 'thePublic' ? 'anyone, without an account' : wordsFor(it)} |`).join('\n')}`;
 

@@ -3,7 +3,8 @@ import type { World } from './world.ts';
 /** How to come to an object of each type: a path of selections from a query, the way an app or an attacker would take. */
 export type Probe = readonly string[];
 
-const cells = (version: string) => `cells(release: "${version}", select: [{ table: "Q1", period: "2025-Q3", geo: [""] }])`;
+const cells = (version: string) =>
+  `cells(release: "${version}", select: [{ table: "Q1", period: "2025-Q3", geo: [""] }])`;
 
 export const probesOf = (world: World): Record<string, Record<string, Probe>> => ({
   Report: { 'report(receipt)': [`report(receipt: "${world.receipt}")`] },
@@ -30,15 +31,31 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'case.statisticsPreview': [`case(id: "${world.case}")`, 'statisticsPreview'],
     'registration.statisticsPreview': [`registration(id: "${world.registration}")`, 'statisticsPreview'],
   },
-  CodedField: { 'case.statisticsPreview.incidentFact': [`case(id: "${world.case}")`, 'statisticsPreview', 'incidentFact'] },
+  CodedField: {
+    'case.statisticsPreview.incidentFact': [`case(id: "${world.case}")`, 'statisticsPreview', 'incidentFact'],
+  },
   Registration: {
     'registration(id)': [`registration(id: "${world.registration}")`],
     registrations: ['registrations(first: 1)', 'edges', 'node'],
   },
   Organisation: { organisations: ['organisations(first: 1, search: "Lige Ret")', 'edges', 'node'] },
   Member: {
-    'members, of an NGO': [`organisations(first: 1, search: "Lige Ret")`, 'edges', 'node', 'members(first: 1)', 'edges', 'node'],
-    'members, of a municipality': [`organisations(first: 1, search: "Københavns")`, 'edges', 'node', 'members(first: 1)', 'edges', 'node'],
+    'members, of an NGO': [
+      `organisations(first: 1, search: "Lige Ret")`,
+      'edges',
+      'node',
+      'members(first: 1)',
+      'edges',
+      'node',
+    ],
+    'members, of a municipality': [
+      `organisations(first: 1, search: "Københavns")`,
+      'edges',
+      'node',
+      'members(first: 1)',
+      'edges',
+      'node',
+    ],
   },
   Viewer: { viewer: ['viewer'] },
   Session: { sessions: ['sessions'] },
@@ -52,7 +69,10 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release, a draft': [`release(version: "${world.draft}")`],
   },
   NoiseProfile: { 'release.profile': ['release', 'profile'] },
-  StatisticsTable: { 'release.tables': ['release', 'tables'], 'draft.tables': [`release(version: "${world.draft}")`, 'tables'] },
+  StatisticsTable: {
+    'release.tables': ['release', 'tables'],
+    'draft.tables': [`release(version: "${world.draft}")`, 'tables'],
+  },
   ReleaseFile: { 'release.tables.files': ['release', 'tables', 'files'] },
   Cell: { 'cells, published': [cells(world.published)], 'cells, of a draft': [cells(world.draft)] },
   CellDimension: {

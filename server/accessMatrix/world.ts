@@ -47,6 +47,7 @@ export async function makeWorld(api: TestApi): Promise<World> {
     `mutation ($input: RegisterInquiryInput!) { registerInquiry(input: $input) { inquiry { id } } }`,
     { input: { idempotencyKey: key(), channel: 'PHONE', incident: incident(), summary: 'Summary.' } },
   );
+  api.clock.now = new Date(api.clock.now.getTime() + 1_000); // the newest inquiry is the one that a case was opened on
   const { openCase } = await api.as('theHandler')(
     `mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id version } } }`,
     { input: { idempotencyKey: key(), channel: 'PHONE', incident: incident(), summary: 'Summary.', person } },
@@ -57,9 +58,12 @@ export async function makeWorld(api: TestApi): Promise<World> {
     { input: { idempotencyKey: key(), channel: 'PHONE', incident: incident() } },
   );
   for (const member of ['anAnalyst', 'aStatistician', 'anAssessor', 'aMunicipalManager'] satisfies PersonName[]) {
-    await api.as(member)(`mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { id } } }`, {
-      input: { idempotencyKey: key(), name: 'Notebook', scopes: ['statistics'], expiresOn: '2026-12-31' },
-    });
+    await api.as(member)(
+      `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { apiToken { id } } }`,
+      {
+        input: { idempotencyKey: key(), name: 'Notebook', scopes: ['statistics'], expiresOn: '2026-12-31' },
+      },
+    );
   }
   await everyoneSignedIn(api);
   const made = await releases(api);
@@ -82,7 +86,9 @@ async function workedCase(api: TestApi, { id, version }: { id: string; version: 
   const write = `mutation ($input: AddJournalEntryInput!) { addJournalEntry(input: $input) { entry { id } } }`;
   const { addJournalEntry } = await as(write, { input: { idempotencyKey: key(), case: id, text: 'First.' } });
   api.clock.now = new Date(api.clock.now.getTime() + 1_000); // the newest entry is the one that is looked at
-  await as(write, { input: { idempotencyKey: key(), case: id, text: 'Corrected.', corrects: addJournalEntry.entry.id } });
+  await as(write, {
+    input: { idempotencyKey: key(), case: id, text: 'Corrected.', corrects: addJournalEntry.entry.id },
+  });
   await as(`mutation ($input: ChangeCaseStatusInput!) { changeCaseStatus(input: $input) { case { id } } }`, {
     input: { case: id, version: assigned.assignCase.case.version, status: 'CLOSED', outcome: 'RESOLVED' },
   });
@@ -95,7 +101,14 @@ async function everyoneSignedIn({ services, clock }: TestApi) {
     if (role === 'PUBLIC') continue;
     const expiresAt = new Date(at.getTime() + 3_600_000);
     em.persist(
-      em.create(Session, { tokenHash: digest(id), member: id, door: doorOf[role], startedAt: at, lastUsedAt: at, expiresAt }),
+      em.create(Session, {
+        tokenHash: digest(id),
+        member: id,
+        door: doorOf[role],
+        startedAt: at,
+        lastUsedAt: at,
+        expiresAt,
+      }),
     );
   }
   await em.flush();

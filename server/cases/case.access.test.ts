@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anIncident } from '../incidents/incident.fixture.ts';
-import { cast, type PersonName } from '../testing/people.ts';
+import { cast, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { caseAccess } from './case.access.ts';
 import type { Case } from './case.entity.ts';

@@ -40,7 +40,7 @@ export function unseal(context: Context, sealed: Sealed): Promise<string | null>
   const known = context.loaders.get(name) as DataLoader<Sealed, string | null> | undefined;
   if (known) return known.load(sealed);
   const made = new DataLoader<Sealed, string | null>((asked) => openAll(context, asked), { cache: false });
-  context.loaders.set(name, made as unknown as DataLoader<never, unknown>);
+  context.loaders.set(name, made);
   return made.load(sealed);
 }
 

@@ -17,8 +17,38 @@ interface Told {
   number: number;
 }
 
-const first = ['Amira', 'Peter', 'Fatima', 'Lars', 'Zainab', 'Søren', 'Maryam', 'Jens', 'Noor', 'Emilie', 'Ahmed', 'Ida', 'Leyla', 'Bo', 'Sofie', 'Tariq'] as const;
-const last = ['Hansen', 'Yılmaz', 'Sørensen', 'Ali', 'Nguyen', 'Mortensen', 'Haddad', 'Østergaard', 'Kowalska', 'Åkesson', 'Rahimi', 'Bruun'] as const;
+const first = [
+  'Amira',
+  'Peter',
+  'Fatima',
+  'Lars',
+  'Zainab',
+  'Søren',
+  'Maryam',
+  'Jens',
+  'Noor',
+  'Emilie',
+  'Ahmed',
+  'Ida',
+  'Leyla',
+  'Bo',
+  'Sofie',
+  'Tariq',
+] as const;
+const last = [
+  'Hansen',
+  'Yılmaz',
+  'Sørensen',
+  'Ali',
+  'Nguyen',
+  'Mortensen',
+  'Haddad',
+  'Østergaard',
+  'Kowalska',
+  'Åkesson',
+  'Rahimi',
+  'Bruun',
+] as const;
 const languages = ['dansk', 'arabisk', 'tyrkisk', 'engelsk', 'farsi', 'somali', 'polsk'] as const;
 const notes = [
   'Ringede tilbage og gennemgik forløbet. Borgeren ønsker en klage.',
@@ -52,7 +82,9 @@ export async function openCases({ services, chance, today, caseworkers, number }
       summary: chance.of(summaries),
       person: {
         name,
-        phone: chance.happens(0.8) ? `+45 ${chance.whole(20, 89)} ${chance.whole(10, 99)} ${chance.whole(10, 99)} ${chance.whole(10, 99)}` : null,
+        phone: chance.happens(0.8)
+          ? `+45 ${chance.whole(20, 89)} ${chance.whole(10, 99)} ${chance.whole(10, 99)} ${chance.whole(10, 99)}`
+          : null,
         email: chance.happens(0.5) ? `person${count}@eksempel.example` : null,
         language: chance.of(languages),
         birthYear: chance.whole(1945, 2004),
@@ -60,7 +92,8 @@ export async function openCases({ services, chance, today, caseworkers, number }
       },
     });
     let { version } = opened;
-    const later = () => (moment = new Date(Math.min(moment.getTime() + chance.whole(1, 72) * HOUR, today.getTime() - HOUR)));
+    const later = () =>
+      (moment = new Date(Math.min(moment.getTime() + chance.whole(1, 72) * HOUR, today.getTime() - HOUR)));
     for (let entries = chance.whole(0, 4); entries > 0; entries -= 1) {
       later();
       await addJournalEntry(at(), { idempotencyKey: crypto.randomUUID(), case: opened.id, text: chance.of(notes) });
@@ -72,7 +105,8 @@ export async function openCases({ services, chance, today, caseworkers, number }
     const status = chance.weighted({ OPEN: 5, WAITING: 2, CLOSED: 3 });
     if (status === 'OPEN') continue;
     later();
-    const outcome = status === 'CLOSED' ? chance.weighted({ ADVICE_GIVEN: 4, RESOLVED: 3, COMPLAINT_BOARD: 1, MEDIATION: 1 }) : null;
+    const outcome =
+      status === 'CLOSED' ? chance.weighted({ ADVICE_GIVEN: 4, RESOLVED: 3, COMPLAINT_BOARD: 1, MEDIATION: 1 }) : null;
     await changeCaseStatus(at(), { case: opened.id, version, status, outcome });
   }
 }

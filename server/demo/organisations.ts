@@ -20,35 +20,86 @@ interface Invented {
 /** Those who register besides the cast's own organisations. All of them are invented. */
 export const others: readonly Invented[] = [
   {
-    kind: 'NGO', name: 'Handicaprådgivningen', municipality: null, helpsWith: ['DISABILITY', 'HEALTH'], worker: 'Ulla Bech',
-    description: 'Vi hjælper dig, hvis du bliver behandlet dårligere på grund af et handicap eller en sygdom. Hele landet.',
+    kind: 'NGO',
+    name: 'Handicaprådgivningen',
+    municipality: null,
+    helpsWith: ['DISABILITY', 'HEALTH'],
+    worker: 'Ulla Bech',
+    description:
+      'Vi hjælper dig, hvis du bliver behandlet dårligere på grund af et handicap eller en sygdom. Hele landet.',
   },
   {
-    kind: 'NGO', name: 'Regnbuelinjen', municipality: null, worker: 'Kim Falk',
+    kind: 'NGO',
+    name: 'Regnbuelinjen',
+    municipality: null,
+    worker: 'Kim Falk',
     helpsWith: ['SEXUAL_ORIENTATION', 'GENDER_IDENTITY', 'SEX_CHARACTERISTICS'],
     description: 'Anonym rådgivning om diskrimination og hadforbrydelser mod LGBT+-personer.',
   },
   {
-    kind: 'NGO', name: 'Kvindernes Retshjælp', municipality: '461', worker: 'Birgit Lund', helpsWith: ['GENDER', 'PREGNANCY_PARENTHOOD'],
+    kind: 'NGO',
+    name: 'Kvindernes Retshjælp',
+    municipality: '461',
+    worker: 'Birgit Lund',
+    helpsWith: ['GENDER', 'PREGNANCY_PARENTHOOD'],
     description: 'Gratis retshjælp om køn, graviditet og orlov.',
   },
   {
-    kind: 'NGO', name: 'Mosaik – Forening mod Racisme', municipality: '851', worker: 'Amina Jensen',
+    kind: 'NGO',
+    name: 'Mosaik – Forening mod Racisme',
+    municipality: '851',
+    worker: 'Amina Jensen',
     helpsWith: ['ETHNIC_ORIGIN', 'SKIN_COLOUR', 'RACE', 'NATIONAL_ORIGIN', 'LANGUAGE', 'NATIONALITY'],
     description: 'Støtte, når du bliver behandlet anderledes på grund af hudfarve, sprog eller oprindelse.',
   },
   {
-    kind: 'NGO', name: 'Troens Hus', municipality: '101', worker: 'David Levin', helpsWith: ['RELIGION_BELIEF'],
+    kind: 'NGO',
+    name: 'Troens Hus',
+    municipality: '101',
+    worker: 'David Levin',
+    helpsWith: ['RELIGION_BELIEF'],
     description: 'For alle, der oplever chikane på grund af deres tro, eller fordi de ikke har nogen.',
   },
   {
-    kind: 'NGO', name: 'Ældrelinjen', municipality: null, worker: 'Grethe Holm', helpsWith: ['AGE'],
+    kind: 'NGO',
+    name: 'Ældrelinjen',
+    municipality: null,
+    worker: 'Grethe Holm',
+    helpsWith: ['AGE'],
     description: 'Rådgivning, når alder bliver brugt imod dig.',
   },
-  { kind: 'MUNICIPALITY', name: 'Odense Kommune', municipality: '461', helpsWith: [], worker: 'Per Dam', description: 'Kommunens borgerrådgivning.' },
-  { kind: 'MUNICIPALITY', name: 'Aalborg Kommune', municipality: '851', helpsWith: [], worker: 'Mette Kjær', description: 'Kommunens borgerrådgivning.' },
-  { kind: 'MUNICIPALITY', name: 'Esbjerg Kommune', municipality: '561', helpsWith: [], worker: 'Hans Vest', description: 'Kommunens borgerrådgivning.' },
-  { kind: 'MUNICIPALITY', name: 'Randers Kommune', municipality: '730', helpsWith: [], worker: 'Inge Å', description: 'Kommunens borgerrådgivning.' },
+  {
+    kind: 'MUNICIPALITY',
+    name: 'Odense Kommune',
+    municipality: '461',
+    helpsWith: [],
+    worker: 'Per Dam',
+    description: 'Kommunens borgerrådgivning.',
+  },
+  {
+    kind: 'MUNICIPALITY',
+    name: 'Aalborg Kommune',
+    municipality: '851',
+    helpsWith: [],
+    worker: 'Mette Kjær',
+    description: 'Kommunens borgerrådgivning.',
+  },
+  {
+    kind: 'MUNICIPALITY',
+    name: 'Esbjerg Kommune',
+    municipality: '561',
+    helpsWith: [],
+    worker: 'Hans Vest',
+    description: 'Kommunens borgerrådgivning.',
+  },
+  {
+    kind: 'MUNICIPALITY',
+    name: 'Randers Kommune',
+    municipality: '730',
+    helpsWith: [],
+    worker: 'Inge Å',
+    description: 'Kommunens borgerrådgivning.',
+  },
 ];
 
 const roleOf: Partial<Record<OrganisationKind, Role>> = { NGO: 'CASEWORKER', MUNICIPALITY: 'OFFICER' };
@@ -63,7 +114,14 @@ export async function settleOthers(services: Services): Promise<Viewer[]> {
     const organisation = idOf(it.name);
     const role = roleOf[it.kind] ?? 'OFFICER';
     em.persist(
-      em.create(Organisation, { ...it, id: organisation, operatedBy: equalityBody, phone: '70 00 00 00', website: null, email: null }),
+      em.create(Organisation, {
+        ...it,
+        id: organisation,
+        operatedBy: equalityBody,
+        phone: '70 00 00 00',
+        website: null,
+        email: null,
+      }),
     );
     const member = idOf(worker);
     door.persist(
@@ -77,7 +135,13 @@ export async function settleOthers(services: Services): Promise<Viewer[]> {
         active: true,
       }),
     );
-    workers.push({ ...thePublic, role, member, organisation, municipality: it.kind === 'MUNICIPALITY' ? it.municipality : null });
+    workers.push({
+      ...thePublic,
+      role,
+      member,
+      organisation,
+      municipality: it.kind === 'MUNICIPALITY' ? it.municipality : null,
+    });
   }
   await em.flush();
   await door.flush();

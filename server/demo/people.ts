@@ -22,7 +22,8 @@ export const organisations = {
     kind: 'NGO',
     name: 'Rådgivningen Lige Ret',
     municipality: '101',
-    description: 'Gratis og anonym rådgivning om diskrimination og hadforbrydelser. Vi taler dansk, engelsk og arabisk.',
+    description:
+      'Gratis og anonym rådgivning om diskrimination og hadforbrydelser. Vi taler dansk, engelsk og arabisk.',
     phone: '70 00 00 01',
   },
   harbour: {
@@ -49,14 +50,39 @@ export const cast = {
   theHandler: { name: 'Ana Holm', email: 'ana@ligeret.example', role: 'CASEWORKER', organisation: 'counsel' },
   aManager: { name: 'Mikkel Brandt', email: 'mikkel@ligeret.example', role: 'NGO_MANAGER', organisation: 'counsel' },
   aVolunteer: { name: 'Sara Lind', email: 'sara@ligeret.example', role: 'VOLUNTEER', organisation: 'counsel' },
-  aCaseworkerElsewhere: { name: 'Yusuf Demir', email: 'yusuf@havnen.example', role: 'CASEWORKER', organisation: 'harbour' },
+  aCaseworkerElsewhere: {
+    name: 'Yusuf Demir',
+    email: 'yusuf@havnen.example',
+    role: 'CASEWORKER',
+    organisation: 'harbour',
+  },
   anOfficer: { name: 'Lise Krogh', email: 'lise@kbh.example', role: 'OFFICER', organisation: 'copenhagen' },
-  aMunicipalManager: { name: 'Omar Nielsen', email: 'omar@kbh.example', role: 'MUNICIPAL_MANAGER', organisation: 'copenhagen' },
+  aMunicipalManager: {
+    name: 'Omar Nielsen',
+    email: 'omar@kbh.example',
+    role: 'MUNICIPAL_MANAGER',
+    organisation: 'copenhagen',
+  },
   anOfficerElsewhere: { name: 'Pia Møller', email: 'pia@aarhus.example', role: 'OFFICER', organisation: 'aarhus' },
-  anAssessor: { name: 'Jonas Friis', email: 'jonas@ligebehandling.example', role: 'ASSESSOR', organisation: 'equalityBody' },
-  anOperator: { name: 'Karen Dahl', email: 'karen@ligebehandling.example', role: 'OPERATOR', organisation: 'equalityBody' },
+  anAssessor: {
+    name: 'Jonas Friis',
+    email: 'jonas@ligebehandling.example',
+    role: 'ASSESSOR',
+    organisation: 'equalityBody',
+  },
+  anOperator: {
+    name: 'Karen Dahl',
+    email: 'karen@ligebehandling.example',
+    role: 'OPERATOR',
+    organisation: 'equalityBody',
+  },
   anAnalyst: { name: 'Emil Skov', email: 'emil@statistik.example', role: 'ANALYST', organisation: 'statisticsOffice' },
-  aStatistician: { name: 'Nadia Berg', email: 'nadia@statistik.example', role: 'STATISTICIAN', organisation: 'statisticsOffice' },
+  aStatistician: {
+    name: 'Nadia Berg',
+    email: 'nadia@statistik.example',
+    role: 'STATISTICIAN',
+    organisation: 'statisticsOffice',
+  },
 } as const satisfies Record<string, Person>;
 export type PersonName = keyof typeof cast;
 
@@ -85,7 +111,9 @@ export async function settle(services: Services, passwordHash: string | null = n
   const door = gate(services);
   for (const [key, it] of Object.entries(cast)) {
     const id = idOf(key);
-    door.persist(door.create(Member, { ...it, id, organisation: idOf(it.organisation), operatedBy: equalityBody, active: true }));
+    door.persist(
+      door.create(Member, { ...it, id, organisation: idOf(it.organisation), operatedBy: equalityBody, active: true }),
+    );
     door.persist(door.create(Credential, { member: id, passwordHash }));
   }
   await door.flush();

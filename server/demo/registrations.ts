@@ -41,15 +41,23 @@ async function registerOne({ services, chance, quarter, until, citizen, casework
   const at = (viewer: Viewer, door: Context['door']) =>
     contextFor({ ...services, now: () => moment }, viewer, { door, requestId: 'demo' });
   const idempotencyKey = crypto.randomUUID();
-  const channel = chance.of(channels as unknown as readonly [(typeof channels)[number]]);
+  const channel = chance.of(channels);
   switch (chance.weighted({ citizen: 45, ngo: 35, municipality: 20 })) {
     case 'citizen':
-      await submitReport(at(citizen, 'public'), { idempotencyKey, incident: anyIncident(chance, moment), account: null });
+      await submitReport(at(citizen, 'public'), {
+        idempotencyKey,
+        incident: anyIncident(chance, moment),
+        account: null,
+      });
       return;
     case 'ngo':
-      await registerInquiry(at(chance.of(caseworkers), 'ngo'), { idempotencyKey, channel, incident: anyIncident(chance, moment) });
+      await registerInquiry(at(chance.of(caseworkers), 'ngo'), {
+        idempotencyKey,
+        channel,
+        incident: anyIncident(chance, moment),
+      });
       return;
-    default: {
+    case 'municipality': {
       const officer = chance.of(officers);
       const incident = anyIncident(chance, moment, officer.municipality ?? undefined);
       await registerCitizenInquiry(at(officer, 'municipality'), { idempotencyKey, channel, incident });

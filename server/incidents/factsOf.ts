@@ -15,8 +15,6 @@ const shapes: Record<Precision, RegExp | null> = {
 };
 const EARLIEST_YEAR = 1950;
 
-
-
 function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -34,7 +32,8 @@ function* problemsOfTime({ precision, value }: IncidentInput['when'], now: Date)
   if (!shape) return;
   if (!value) yield { field, rule: 'required' };
   else if (!shape.test(value) || (precision === 'DAY' && !isRealDay(value))) yield { field, rule: 'date_format' };
-  else if (Number(value.slice(0, 4)) < EARLIEST_YEAR) yield { field, rule: 'too_early', params: { limit: EARLIEST_YEAR } };
+  else if (Number(value.slice(0, 4)) < EARLIEST_YEAR)
+    yield { field, rule: 'too_early', params: { limit: EARLIEST_YEAR } };
   else if (isFuture(precision, value, now)) yield { field, rule: 'in_future' };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cast, idOf, type PersonName } from '../testing/people.ts';
+import { cast, idOf, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { asTheApplication } from '../testing/sql.ts';
 

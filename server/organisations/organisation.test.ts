@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { idOf } from '../testing/people.ts';
+import { idOf } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { questionsOf } from '../testing/statements.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { contextFor } from '../platform/api/context.ts';
 import { graphql } from 'graphql';
-import { idOf, type PersonName } from '../testing/people.ts';
+import { idOf, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { identify } from './identify.ts';
 

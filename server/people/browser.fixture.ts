@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { contextFor, type Cookies, type Door } from '../platform/api/context.ts';
 import { slowHash } from '../platform/crypto/passwords.ts';
 import type { Answer, TestApi } from '../testing/testApi.ts';
-import { cast, type PersonName } from '../testing/people.ts';
+import { cast, type PersonName } from '../demo/people.ts';
 import { Credential } from './credential.entity.ts';
 import { gate } from './gate.ts';
 import { identify } from './identify.ts';

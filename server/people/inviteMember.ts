@@ -54,7 +54,10 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
  */
 async function demandEmpty(em: SqlEntityManager, organisation: string): Promise<void> {
   const members = await em.find(Member, { organisation }, { ...ungated, fields: ['id'] });
-  const used = await em.count(Credential, { member: { $in: members.map(({ id }) => id) }, passwordHash: { $ne: null } });
+  const used = await em.count(Credential, {
+    member: { $in: members.map(({ id }) => id) },
+    passwordHash: { $ne: null },
+  });
   if (used > 0) throw new Forbidden("the organisation's own managers, once somebody works there,");
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { idOf, type PersonName } from '../testing/people.ts';
+import { idOf, type PersonName } from '../demo/people.ts';
 import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asTheApplication } from '../testing/sql.ts';
-import { cast, idOf, type PersonName } from '../testing/people.ts';
+import { cast, idOf, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { Browser, withPasswords } from './browser.fixture.ts';
 import { memberAccess } from './people.access.ts';

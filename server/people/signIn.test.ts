@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import type { PersonName } from '../testing/people.ts';
+import type { PersonName } from '../demo/people.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
 import { gate } from './gate.ts';
 import { SignInTries } from './signInTries.entity.ts';

@@ -144,7 +144,7 @@ function contradictions(values: ReadonlyMap<SettingName, unknown>): string[] {
   const taken = new Map<unknown, SettingName>();
   for (const name of names.filter((it) => it.endsWith('_PORT') && values.has(it))) {
     const other = taken.get(values.get(name));
-    if (other) problems.push(`${name} is '${values.get(name)}', as ${other} is; each must have its own.`);
+    if (other) problems.push(`${name} is '${String(values.get(name))}', as ${other} is; each must have its own.`);
     taken.set(values.get(name), name);
   }
   for (const name of names.filter((it) => it.endsWith('_ORIGIN') && values.has(it))) {

@@ -7,7 +7,9 @@ export function describeError(error: unknown): { name: string; code?: string; at
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
   const told = error.message ? (error.stack ?? '').replaceAll(error.message, '') : (error.stack ?? '');
-  const at = [...told.matchAll(/^ {4}at .*?((?:server|node_modules|node:)[\w@./+-]*:\d+:\d+)\)?$/gm)].map(([, place]) => place ?? '');
+  const at = [...told.matchAll(/^ {4}at .*?((?:server|node_modules|node:)[\w@./+-]*:\d+:\d+)\)?$/gm)].map(
+    ([, place]) => place ?? '',
+  );
   return {
     name: error.constructor.name,
     ...(typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? { code } : {}),

@@ -151,7 +151,11 @@ export const settings = {
     default: '5439',
   },
   KEY_ENCRYPTION_KEY: { is: "wraps the keys of cases' personal data", ...key, parts: ['api'] },
-  TRANSFER_KEY_ENCRYPTION_KEY: { is: 'wraps the keys of the quarters, by which corrections find their row', ...key, parts: ['transfer'] },
+  TRANSFER_KEY_ENCRYPTION_KEY: {
+    is: 'wraps the keys of the quarters, by which corrections find their row',
+    ...key,
+    parts: ['transfer'],
+  },
   RECEIPT_PEPPER: { is: 'enters the hash of receipt codes', ...key, parts: ['api'] },
   TRANSFER_MIN_BATCH: {
     is: 'how many records leave for statistics together',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import { asTheApplication } from '../testing/sql.ts';
-import { cast, type PersonName } from '../testing/people.ts';
+import { cast, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { registrationAccess } from './registration.access.ts';
 import { aRegistration } from './registration.fixture.ts';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import pg from 'pg';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import { questionsOf } from '../testing/statements.ts';
-import type { PersonName } from '../testing/people.ts';
+import type { PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { aRegistration } from './registration.fixture.ts';
 

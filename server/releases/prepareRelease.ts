@@ -9,9 +9,14 @@ export async function prepareRelease(context: Context, quarter: Quarter): Promis
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.prepare, null);
   if (!isFrozen(quarter, now())) {
-    throw new Conflict('quarter_open', `${quarter} freezes on ${dayOf(freezeDate(quarter))}; a release can be prepared after that.`);
+    throw new Conflict(
+      'quarter_open',
+      `${quarter} freezes on ${dayOf(freezeDate(quarter))}; a release can be prepared after that.`,
+    );
   }
-  const known = (await services.published.releases(true)).find((it) => it.quarter === quarter && it.state === 'PUBLISHED');
+  const known = (await services.published.releases(true)).find(
+    (it) => it.quarter === quarter && it.state === 'PUBLISHED',
+  );
   if (known) throw new Conflict('already_published', `${quarter} is published as ${known.version}.`);
   const id = crypto.randomUUID();
   await services.published.order({ id, action: 'PREPARE', quarter, version: null, by: viewer.member, at: now() });

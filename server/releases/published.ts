@@ -78,7 +78,9 @@ export class PublishedStatistics {
 
   async release(drafts: boolean, version: string | null): Promise<ReleaseRow | null> {
     const all = await this.releases(drafts);
-    return (version === null ? all.find((it) => it.state === 'PUBLISHED') : all.find((it) => it.version === version)) ?? null;
+    return (
+      (version === null ? all.find((it) => it.state === 'PUBLISHED') : all.find((it) => it.version === version)) ?? null
+    );
   }
 
   /** The cells a query names, in the lattice's order; a name that is not in the lattice is refused, never answered. */
@@ -108,7 +110,9 @@ export class PublishedStatistics {
   }
 
   async years(release: ReleaseRow): Promise<number[]> {
-    return periodsOf(await this.contentsOf(release)).filter((period) => !period.includes('-Q')).map(Number);
+    return periodsOf(await this.contentsOf(release))
+      .filter((period) => !period.includes('-Q'))
+      .map(Number);
   }
 
   async file(version: string, table: string, format: string, language: string): Promise<FileRow | null> {
@@ -121,7 +125,14 @@ export class PublishedStatistics {
   }
 
   /** Asks the statistics side for a draft or a publication; it answers in its own time, in the release's state. */
-  async order(order: { id: string; action: 'PREPARE' | 'PUBLISH'; quarter: string | null; version: string | null; by: string; at: Date }) {
+  async order(order: {
+    id: string;
+    action: 'PREPARE' | 'PUBLISH';
+    quarter: string | null;
+    version: string | null;
+    by: string;
+    at: Date;
+  }) {
     await this.reading(true, (client) =>
       client.query(
         `insert into release_order (id, action, quarter, version, requested_by, requested_at)
@@ -153,12 +164,15 @@ export class PublishedStatistics {
       return new Map(rows.map((part) => [keyOf(part), part]));
     });
     // A draft may be made anew under the same version, so it is read each time.
-    if (state === 'PUBLISHED') keep(this.contents, version, loading);
+    if (state === 'PUBLISHED') void keep(this.contents, version, loading);
     return loading;
   }
 
   /** The cells of these parts: from memory, and what is not there in one statement. */
-  private async partsOf({ version, state }: ReleaseRow, asked: readonly Part[]): Promise<ReadonlyMap<string, readonly CellRow[]>> {
+  private async partsOf(
+    { version, state }: ReleaseRow,
+    asked: readonly Part[],
+  ): Promise<ReadonlyMap<string, readonly CellRow[]>> {
     if (state !== 'PUBLISHED') return this.load(version, asked, true);
     const missing = asked.filter((part) => !this.parts.has(`${version}|${keyOf(part)}`));
     if (missing.length > 0) {

@@ -1,5 +1,13 @@
 import type { Context } from '../platform/api/context.ts';
-import { dayOf, freezeDate, isFrozen, previousQuarter, quarterEnd, quarterOf, type Quarter } from '../taxonomy/quarter.ts';
+import {
+  dayOf,
+  freezeDate,
+  isFrozen,
+  previousQuarter,
+  quarterEnd,
+  quarterOf,
+  type Quarter,
+} from '../taxonomy/quarter.ts';
 import type { OrderRow, ReleaseRow } from './published.ts';
 import type { QuarterState } from './release.type.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Pool } from 'pg';
 import { releases } from '../accessMatrix/releases.fixture.ts';
-import { cast, type PersonName } from '../testing/people.ts';
+import { cast, type PersonName } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { thePublic } from '../platform/access/viewer.ts';
 
@@ -15,7 +16,8 @@ afterAll(() => api.close());
 
 const everyone = [...(Object.keys(cast) as PersonName[]), 'thePublic'] as const;
 const others = everyone.filter((it) => it !== 'aStatistician');
-const someCells = (version: string) => `{ cells(release: "${version}", select: [{ table: "Q1", period: "2025-Q3", geo: [""] }]) { value status } }`;
+const someCells = (version: string) =>
+  `{ cells(release: "${version}", select: [{ table: "Q1", period: "2025-Q3", geo: [""] }]) { value status } }`;
 
 describe.each(others)('%s', (person) => {
   const ask = (document: string, variables = {}) => api.as(person)(document, variables);
@@ -38,10 +40,16 @@ describe.each(others)('%s', (person) => {
   test('sees neither quarters nor orders, and gives none', async () => {
     const refused = { problem: 'FORBIDDEN' };
     expect(await ask('{ quarters { quarter order { id } } }')).toMatchObject(refused);
-    expect(await ask('mutation { prepareRelease(input: { quarter: "2025-Q4" }) { quarter { quarter } } }')).toMatchObject(refused);
+    expect(
+      await ask('mutation { prepareRelease(input: { quarter: "2025-Q4" }) { quarter { quarter } } }'),
+    ).toMatchObject(refused);
     // Whether the version exists, is a draft or is published makes no difference.
     for (const version of [draft, published, '2031-Q1.1']) {
-      expect(await ask('mutation ($version: ID!) { publishRelease(input: { version: $version }) { quarter { quarter } } }', { version })).toMatchObject(refused);
+      expect(
+        await ask('mutation ($version: ID!) { publishRelease(input: { version: $version }) { quarter { quarter } } }', {
+          version,
+        }),
+      ).toMatchObject(refused);
     }
     expect(await ask('{ viewer { viewerCanPrepareReleases } release { viewerCanPublish } }')).toEqual({
       viewer: { viewerCanPrepareReleases: false },
@@ -79,9 +87,15 @@ describe('a statistician', () => {
 });
 
 test('and the database shows the API no draft, order or file of a draft unless it says it reads for a statistician', async () => {
-  const { database } = api.services.published as unknown as { database: import('pg').Pool };
+  const { database } = api.services.published as unknown as { database: Pool };
   await api.as('aStatistician')('mutation { prepareRelease(input: { quarter: "2025-Q4" }) { quarter { quarter } } }');
-  const count = async (table: string) => (await database.query(`select count(*)::int as n from ${table} where ${table === 'release_order' ? 'true' : `${table === 'release' ? 'version' : 'release_version'} = $1`}`, table === 'release_order' ? [] : [draft])).rows[0].n;
+  const count = async (table: string) =>
+    (
+      await database.query(
+        `select count(*)::int as n from ${table} where ${table === 'release_order' ? 'true' : `${table === 'release' ? 'version' : 'release_version'} = $1`}`,
+        table === 'release_order' ? [] : [draft],
+      )
+    ).rows[0].n;
   for (const table of ['release', 'cell', 'release_file', 'release_order']) expect(await count(table)).toBe(0);
   for (const sql of [
     `insert into release_order (id, action, quarter, requested_by, requested_at) values (gen_random_uuid(), 'PREPARE', '2025-Q4', gen_random_uuid(), now())`,

@@ -2,7 +2,10 @@ import { NOBODY } from '../platform/access/viewer.ts';
 import { anyOf, type Rule } from '../platform/access/rule.ts';
 import type { ReleaseRow } from './published.ts';
 
-const published: Rule<ReleaseRow> = { says: 'everyone, once it is published', test: (_viewer, it) => it.state === 'PUBLISHED' };
+const published: Rule<ReleaseRow> = {
+  says: 'everyone, once it is published',
+  test: (_viewer, it) => it.state === 'PUBLISHED',
+};
 
 export const statistician: Rule = {
   says: 'a statistician of the statistics office',

@@ -4,17 +4,36 @@ import { QuarterScalar } from '../platform/api/scalars.ts';
 @InputType({ description: 'Which cells of a table: all of a period, or only those with the codes that are named.' })
 export class CellQuery {
   @Field(() => ID, { description: 'The table, for example `Q2`.' }) declare table: string;
-  @Field(() => String, { description: 'The quarter `2025-Q1` or the year `2025` that the table counts by.' }) declare period: string;
+  @Field(() => String, { description: 'The quarter `2025-Q1` or the year `2025` that the table counts by.' })
+  declare period: string;
   @Field(() => [String], { nullable: true, description: 'Codes of areas; the empty text is the whole country.' })
   declare geo: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of grounds.' }) declare ground: string[] | null | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of grounds.' }) declare ground:
+    | string[]
+    | null
+    | undefined;
   @Field(() => [String], { nullable: true, description: 'Codes of the second ground of a pair.' })
   declare ground2: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of areas of service.' }) declare area: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of age bands.' }) declare age: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of genders.' }) declare gender: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of sources.' }) declare source: string[] | null | undefined;
-  @Field(() => [String], { nullable: true, description: 'Codes of delay bands.' }) declare delay: string[] | null | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of areas of service.' }) declare area:
+    | string[]
+    | null
+    | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of age bands.' }) declare age:
+    | string[]
+    | null
+    | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of genders.' }) declare gender:
+    | string[]
+    | null
+    | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of sources.' }) declare source:
+    | string[]
+    | null
+    | undefined;
+  @Field(() => [String], { nullable: true, description: 'Codes of delay bands.' }) declare delay:
+    | string[]
+    | null
+    | undefined;
   @Field(() => [String], { nullable: true, description: 'Codes of duplicate classes.' })
   declare duplicate: string[] | null | undefined;
 }

@@ -26,13 +26,15 @@ declare module '../platform/api/context.ts' {
 @Readable(statistician)
 @ObjectType({ description: 'The quarter whose release was asked for.' })
 class PrepareReleasePayload {
-  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' }) declare quarter: QuarterState;
+  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' })
+  declare quarter: QuarterState;
 }
 
 @Readable(statistician)
 @ObjectType({ description: 'The quarter whose release is being published.' })
 class PublishReleasePayload {
-  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' }) declare quarter: QuarterState;
+  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' })
+  declare quarter: QuarterState;
 }
 
 const most = { selections: 50, cells: 5_000 };
@@ -42,7 +44,8 @@ const spent = new WeakMap<Context, typeof most>();
 function spend(context: Context, what: keyof typeof most, number: number): void {
   const known = spent.get(context) ?? { selections: 0, cells: 0 };
   spent.set(context, { ...known, [what]: known[what] + number });
-  if (known[what] + number > most[what]) throw new Invalid([{ field: 'select', rule: 'too_many', params: { limit: most[what] } }]);
+  if (known[what] + number > most[what])
+    throw new Invalid([{ field: 'select', rule: 'too_many', params: { limit: most[what] } }]);
 }
 
 const EVERYONE = 'everyone; drafts to a statistician of the statistics office';
@@ -67,7 +70,9 @@ export class ReleaseResolver {
   @Query(() => Release, { nullable: true, description: 'One release; without a version the newest that is published.' })
   release(
     @Ctx() context: Context,
-    @Arg('version', () => ID, { nullable: true, description: 'The version, for example `2025-Q1.1`.' }) version: string | null,
+    @Arg('version', () => ID, { nullable: true, description: 'The version, for example `2025-Q1.1`.' }) version:
+      | string
+      | null,
   ): Promise<ReleaseRow | null> {
     return context.services.published.release(seesDrafts(context), version ?? null);
   }
@@ -93,7 +98,9 @@ export class ReleaseResolver {
   }
 
   @Asks('a statistician of the statistics office')
-  @Query(() => [QuarterState], { description: 'The quarters of the last years, the newest first, and where each stands.' })
+  @Query(() => [QuarterState], {
+    description: 'The quarters of the last years, the newest first, and where each stands.',
+  })
   quarters(@Ctx() context: Context): Promise<QuarterState[]> {
     demand(context.viewer, statistician, null);
     return quarterStates(context);

@@ -44,7 +44,10 @@ describe('cells', () => {
     expect(cells[0]).toMatchObject({ id: 'el1|REG|2025-Q3|', dims: [], status: 'SHOWN' });
     expect(cells[0]?.value).toBeGreaterThanOrEqual(8);
     const [byGround] = await cellsOf({ table: 'Q2', period: quarter, geo: ['101'], ground: ['ETHNIC_ORIGIN'] });
-    expect(byGround).toMatchObject({ id: 'el1|REG|2025-Q3|geo=101;ground=ETHNIC_ORIGIN', dims: [{ name: 'ground', code: 'ETHNIC_ORIGIN' }] });
+    expect(byGround).toMatchObject({
+      id: 'el1|REG|2025-Q3|geo=101;ground=ETHNIC_ORIGIN',
+      dims: [{ name: 'ground', code: 'ETHNIC_ORIGIN' }],
+    });
   });
 
   test('that are hidden have no number, and look alike whether nobody or few are behind them', async () => {
@@ -67,7 +70,11 @@ describe('cells', () => {
     ['one municipality among real ones', { ...total, geo: ['101', 'x'] }, 'select.0.geo'],
     ['a ground', { table: 'Q2', period: quarter, ground: ['NOBODY'] }, 'select.0.ground'],
     ['a dimension that the table has not', { ...total, ground: ['AGE'] }, 'select.0.ground'],
-    ['a crossing that is not published', { table: 'Q3', period: quarter, area: ['SCHOOL'], ground: ['AGE'] }, 'select.0.ground'],
+    [
+      'a crossing that is not published',
+      { table: 'Q3', period: quarter, area: ['SCHOOL'], ground: ['AGE'] },
+      'select.0.ground',
+    ],
     ['an area by municipality', { table: 'Q3', period: quarter, geo: ['101'] }, 'select.0.geo'],
     ['a table with the separator in its name', { table: 'Q1|2025-Q3', period: '' }, 'select.0.table'],
     ['a name of every object', { table: 'constructor', period: '__proto__' }, 'select.0.table'],
@@ -76,7 +83,10 @@ describe('cells', () => {
   });
 
   test('that are named wrong in the second selection are named there', async () => {
-    const select = [{ ...total, geo: [''] }, { ...total, geo: ['nowhere'] }];
+    const select = [
+      { ...total, geo: [''] },
+      { ...total, geo: ['nowhere'] },
+    ];
     expect(await ask(select)).toMatchObject({ fields: [{ field: 'select.1.geo', rule: 'not_in_lattice' }] });
   });
 
@@ -85,7 +95,10 @@ describe('cells', () => {
     expect(await ask([{ ...total, geo: [] }])).toEqual({ cells: [] });
   });
 
-  const tooMany = (limit: number) => ({ problem: 'INVALID', fields: [{ field: 'select', rule: 'too_many', params: { limit } }] });
+  const tooMany = (limit: number) => ({
+    problem: 'INVALID',
+    fields: [{ field: 'select', rule: 'too_many', params: { limit } }],
+  });
 
   test('come from at most fifty selections', async () => {
     const one = { ...total, geo: [''] };
@@ -101,7 +114,9 @@ describe('cells', () => {
 
   test('are no cheaper under thirty names: the limits hold for the request', async () => {
     const named = (count: number, select: string) =>
-      api.as('thePublic')(`{ ${Array.from({ length: count }, (_, index) => `a${index}: cells(select: [${select}]) { id }`).join(' ')} }`);
+      api.as('thePublic')(
+        `{ ${Array.from({ length: count }, (_, index) => `a${index}: cells(select: [${select}]) { id }`).join(' ')} }`,
+      );
     expect(await named(2, '{ table: "Q2", period: "2025-Q3" }')).toMatchObject(tooMany(5_000));
     const ten = Array.from({ length: 26 }, () => '{ table: "Q1", period: "2025-Q3", geo: [""] }').join(' ');
     expect(await named(2, ten)).toMatchObject(tooMany(50));
@@ -129,23 +144,35 @@ describe('cells', () => {
     const document = (count: number) =>
       `query (${Array.from({ length: count }, (_, index) => `$s${index}: [CellQuery!]!`).join(', ')}, $release: ID) { ${Array.from(
         { length: count },
-        (_, index) => `a${index}: cells(release: $release, select: $s${index}) { ${index % 2 ? 'value status id' : 'id dims { code } status value'} }`,
+        (_, index) =>
+          `a${index}: cells(release: $release, select: $s${index}) { ${index % 2 ? 'value status id' : 'id dims { code } status value'} }`,
       ).join(' ')} }`;
     await fc.assert(
-      fc.asyncProperty(fc.array(selection, { minLength: 1, maxLength: 4 }), asker, fc.boolean(), async (selections, person, newest) => {
-        const small = selections.map((it) => (it.geo === null && it.ground === null ? { ...it, geo: [''] } : it));
-        const variables = Object.fromEntries(small.map((it, index) => [`s${index}`, [it]]));
-        const answer = await api.as(person)(document(small.length), { ...variables, release: newest ? null : published });
-        for (const cells of Object.values(answer)) {
-          for (const { id, status, value } of cells as Cell[]) expect({ id, status, value }).toEqual({ id, ...known.get(id) });
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(selection, { minLength: 1, maxLength: 4 }),
+        asker,
+        fc.boolean(),
+        async (selections, person, newest) => {
+          const small = selections.map((it) => (it.geo === null && it.ground === null ? { ...it, geo: [''] } : it));
+          const variables = Object.fromEntries(small.map((it, index) => [`s${index}`, [it]]));
+          const answer = await api.as(person)(document(small.length), {
+            ...variables,
+            release: newest ? null : published,
+          });
+          for (const cells of Object.values(answer)) {
+            for (const { id, status, value } of cells as Cell[])
+              expect({ id, status, value }).toEqual({ id, ...known.get(id) });
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   }, 60_000);
 
   test('are read once; the second look is into memory', async () => {
-    await api.services.published.cells((await api.services.published.release(false, published))!, [{ table: 'Q3', period: quarter } as never]);
+    await api.services.published.cells((await api.services.published.release(false, published))!, [
+      { table: 'Q3', period: quarter } as never,
+    ]);
     const seen = await statementsOf(() => cellsOf({ table: 'Q3', period: quarter }));
     expect(seen.filter((it) => /from cell/.test(it))).toEqual([]);
   });
@@ -154,7 +181,14 @@ describe('cells', () => {
     const fresh = new (api.services.published.constructor as any)((api.services.published as any).database);
     const release = await fresh.release(false, published);
     const seen = await statementsOf(() =>
-      Promise.all(Array.from({ length: 100 }, () => fresh.cells(release, [{ table: 'Q1', period: quarter }, { table: 'Q2', period: quarter }]))),
+      Promise.all(
+        Array.from({ length: 100 }, () =>
+          fresh.cells(release, [
+            { table: 'Q1', period: quarter },
+            { table: 'Q2', period: quarter },
+          ]),
+        ),
+      ),
     );
     expect(seen.filter((it) => /from cell/.test(it))).toHaveLength(2); // what there is, and the two parts at once
   });
@@ -197,13 +231,29 @@ describe('a release', () => {
   });
 
   test('that is the last of a year has the year in it', async () => {
-    const { release } = await api.as('aStatistician')(`{ release(version: "${draft}") { quarters years tables { id } } }`);
+    const { release } = await api.as('aStatistician')(
+      `{ release(version: "${draft}") { quarters years tables { id } } }`,
+    );
     expect(release).toMatchObject({ quarters: [quarter, '2025-Q4'], years: [2025] });
-    expect(release.tables.map(({ id }: { id: string }) => id)).toEqual(['Q1', 'Q2', 'Q3', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6', 'Y7']);
+    expect(release.tables.map(({ id }: { id: string }) => id)).toEqual([
+      'Q1',
+      'Q2',
+      'Q3',
+      'Y1',
+      'Y2',
+      'Y3',
+      'Y4',
+      'Y5',
+      'Y6',
+      'Y7',
+    ]);
   });
 
   test('of thirty names is read as one', async () => {
-    const names = Array.from({ length: 30 }, (_, index) => `a${index}: releases { shownCells hiddenCells quarters years tables { cells } }`);
+    const names = Array.from(
+      { length: 30 },
+      (_, index) => `a${index}: releases { shownCells hiddenCells quarters years tables { cells } }`,
+    );
     const seen = await statementsOf(() => api.as('thePublic')(`{ ${names.join(' ')} }`));
     expect(seen.filter((it) => /from cell/.test(it))).toEqual([]);
   });
@@ -215,8 +265,14 @@ describe('preparing and publishing', () => {
   const office = () => api.as('aStatistician');
 
   test('before the freeze is refused, and says so', async () => {
-    expect(await office()(PREPARE, { quarter: '2026-Q1' })).toMatchObject({ problem: 'CONFLICT', reason: 'quarter_open' });
-    expect(await office()(PREPARE, { quarter: '2030-Q1' })).toMatchObject({ problem: 'CONFLICT', reason: 'quarter_open' });
+    expect(await office()(PREPARE, { quarter: '2026-Q1' })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'quarter_open',
+    });
+    expect(await office()(PREPARE, { quarter: '2030-Q1' })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'quarter_open',
+    });
   });
 
   test('of a published quarter is refused', async () => {
@@ -224,8 +280,12 @@ describe('preparing and publishing', () => {
   });
 
   test('what is not a draft is refused, and what is not there is not there', async () => {
-    expect(await office()(PUBLISH, { version: published })).toMatchObject({ problem: 'CONFLICT', reason: 'not_a_draft' });
-    for (const version of ['2030-Q1.1', 'nonsense', '']) expect(await office()(PUBLISH, { version })).toMatchObject({ problem: 'NOT_FOUND' });
+    expect(await office()(PUBLISH, { version: published })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'not_a_draft',
+    });
+    for (const version of ['2030-Q1.1', 'nonsense', ''])
+      expect(await office()(PUBLISH, { version })).toMatchObject({ problem: 'NOT_FOUND' });
   });
 
   test('of what cannot be a quarter is refused at the door', async () => {
@@ -243,10 +303,22 @@ describe('preparing and publishing', () => {
     });
     api.clock.now = new Date(api.clock.now.getTime() + 1_000);
     const ordered = await office()(PUBLISH, { version: draft });
-    expect(ordered['publishRelease'].quarter).toMatchObject({ quarter: '2025-Q4', order: { action: 'PUBLISH', state: 'WAITING' } });
-    const { quarters } = await office()('{ quarters { quarter endsOn freezesOn frozen release { state viewerCanPublish } order { action } } }');
+    expect(ordered['publishRelease'].quarter).toMatchObject({
+      quarter: '2025-Q4',
+      order: { action: 'PUBLISH', state: 'WAITING' },
+    });
+    const { quarters } = await office()(
+      '{ quarters { quarter endsOn freezesOn frozen release { state viewerCanPublish } order { action } } }',
+    );
     expect(quarters).toHaveLength(13);
-    expect(quarters[0]).toEqual({ quarter: '2026-Q1', endsOn: '2026-03-31', freezesOn: '2026-04-11', frozen: false, release: null, order: null });
+    expect(quarters[0]).toEqual({
+      quarter: '2026-Q1',
+      endsOn: '2026-03-31',
+      freezesOn: '2026-04-11',
+      frozen: false,
+      release: null,
+      order: null,
+    });
     expect(quarters[1]).toEqual({
       quarter: '2025-Q4',
       endsOn: '2025-12-31',
@@ -255,7 +327,11 @@ describe('preparing and publishing', () => {
       release: { state: 'DRAFT', viewerCanPublish: true },
       order: { action: 'PUBLISH' },
     });
-    expect(quarters[2]).toMatchObject({ quarter, release: { state: 'PUBLISHED', viewerCanPublish: false }, order: null });
+    expect(quarters[2]).toMatchObject({
+      quarter,
+      release: { state: 'PUBLISHED', viewerCanPublish: false },
+      order: null,
+    });
   });
 });
 
@@ -286,8 +362,14 @@ describe('files', () => {
 
   test('say the same as the cells', async () => {
     const { text } = await get(`/releases/${published}/ALL.csv`);
-    const lines = new Map(text.trim().split('\n').map((line) => [line.slice(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1)), line]));
-    for (const { id, value } of await cellsOf({ table: 'Q2', period: quarter })) expect(lines.get(id)?.split(',').at(-2)).toBe(String(value ?? ''));
+    const lines = new Map(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1)), line]),
+    );
+    for (const { id, value } of await cellsOf({ table: 'Q2', period: quarter }))
+      expect(lines.get(id)?.split(',').at(-2)).toBe(String(value ?? ''));
     const { json } = await get(`/releases/${published}/Q1.json`);
     expect(json).toMatchObject({ version: '2.0', class: 'dataset' });
   });
@@ -306,7 +388,11 @@ describe('files', () => {
       ['ALL.csv?lang=xx', 'ALL.csv'],
     ]) {
       const { status, headers } = await get(`/releases/latest/${asked}`);
-      expect([status, headers.location, headers['cache-control']]).toEqual([302, `/releases/${published}/${found}`, 'no-store']);
+      expect([status, headers.location, headers['cache-control']]).toEqual([
+        302,
+        `/releases/${published}/${found}`,
+        'no-store',
+      ]);
     }
   });
 

@@ -13,11 +13,18 @@ export function serveFiles(server: FastifyInstance, published: PublishedStatisti
       const [, table = '', extension = ''] = /^([A-Z]+\d*)\.(csv|json)$/.exec(params.file) ?? [];
       if (params.version === 'latest' && table) {
         const newest = await published.release(false, null);
-        if (newest) return reply.redirect(`/releases/${newest.version}/${params.file}${language === 'en' ? '?lang=en' : ''}`, 302);
+        if (newest)
+          return reply.redirect(
+            `/releases/${newest.version}/${params.file}${language === 'en' ? '?lang=en' : ''}`,
+            302,
+          );
       }
       const known = table && /^\d{4}-Q[1-4]\.\d+$/.test(params.version);
       const file = known ? await published.file(params.version, table, formats[extension] ?? '', language) : null;
-      if (!file) return reply.status(404).send({ errors: [{ message: 'There is no such file.', extensions: { code: 'NOT_FOUND' } }] });
+      if (!file)
+        return reply
+          .status(404)
+          .send({ errors: [{ message: 'There is no such file.', extensions: { code: 'NOT_FOUND' } }] });
       return reply
         .type(file.mediaType)
         .header('Cache-Control', FOR_EVER)

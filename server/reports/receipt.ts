@@ -19,7 +19,7 @@ const plain = (text: string) =>
 
 /** Luhn's check digit (ISO/IEC 7812-1, annex B): finds every wrong digit and nearly every swap of two neighbours. */
 function checkDigit(digits: string): string {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (weighted > 9 ? weighted - 9 : weighted);
   }, 0);
@@ -27,7 +27,9 @@ function checkDigit(digits: string): string {
 }
 
 const decimal = (bytes: Buffer, from: number, digits: number) =>
-  (BigInt(`0x${bytes.subarray(from, from + 12).toString('hex')}`) % 10n ** BigInt(digits)).toString().padStart(digits, '0');
+  (BigInt(`0x${bytes.subarray(from, from + 12).toString('hex')}`) % 10n ** BigInt(digits))
+    .toString()
+    .padStart(digits, '0');
 
 /**
  * The receipt that belongs to an attempt to report. It follows from the key that the citizen's browser drew and the

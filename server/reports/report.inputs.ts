@@ -7,10 +7,15 @@ export const LONGEST_ACCOUNT = 5_000;
 
 @InputType({ description: 'A new report.' })
 export class SubmitReportInput {
-  @Field(() => String, { description: 'Drawn at random by the client, 128 bits or more; a retry with it reports once.' })
+  @Field(() => String, {
+    description: 'Drawn at random by the client, 128 bits or more; a retry with it reports once.',
+  })
   declare idempotencyKey: string;
   @Field(() => IncidentInput, { description: 'What happened.' }) declare incident: IncidentInput;
-  @Field(() => String, { nullable: true, description: 'In the own words of the person, at most 5 000 characters. Never sent to statistics.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the own words of the person, at most 5 000 characters. Never sent to statistics.',
+  })
   declare account: string | null | undefined;
 }
 export const submitReportInput = v.object({ idempotencyKey, account: text(LONGEST_ACCOUNT) });

@@ -16,7 +16,9 @@ import { withdrawReport } from './withdrawReport.ts';
 @ObjectType({ description: 'The report that was kept, and the receipt for it.' })
 class SubmitReportPayload {
   @Field(() => Report, { description: 'The report as it was kept.' }) declare report: Report;
-  @Field(() => String, { description: 'The receipt, shown this once: 24 digits in six groups. Only a slow hash of it is kept.' })
+  @Field(() => String, {
+    description: 'The receipt, shown this once: 24 digits in six groups. Only a slow hash of it is kept.',
+  })
   declare receipt: string;
 }
 
@@ -37,7 +39,10 @@ const HOLDER = 'whoever holds the receipt';
 @Resolver(() => Report)
 export class ReportResolver {
   @Asks(HOLDER)
-  @Query(() => Report, { nullable: true, description: 'The report behind a receipt, or null when the receipt opens none.' })
+  @Query(() => Report, {
+    nullable: true,
+    description: 'The report behind a receipt, or null when the receipt opens none.',
+  })
   report(
     @Ctx() context: Context,
     @Arg('receipt', () => String, { description: 'The receipt: 24 digits, however grouped.' }) receipt: string,
@@ -55,7 +60,9 @@ export class ReportResolver {
   }
 
   @Asks(HOLDER)
-  @Mutation(() => WithdrawReportPayload, { description: 'Withdraws a report, until the quarter it is counted in freezes.' })
+  @Mutation(() => WithdrawReportPayload, {
+    description: 'Withdraws a report, until the quarter it is counted in freezes.',
+  })
   async withdrawReport(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawReportInput, { description: 'Which report.' }) input: WithdrawReportInput,
@@ -64,7 +71,9 @@ export class ReportResolver {
   }
 
   @Asks(HOLDER)
-  @Mutation(() => AddToReportPayload, { description: 'Adds something in own words to a report, until its quarter freezes.' })
+  @Mutation(() => AddToReportPayload, {
+    description: 'Adds something in own words to a report, until its quarter freezes.',
+  })
   async addToReport(
     @Ctx() context: Context,
     @Arg('input', () => AddToReportInput, { description: 'What to add.' }) input: AddToReportInput,

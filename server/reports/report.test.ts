@@ -15,7 +15,9 @@ const add = `mutation ($input: AddToReportInput!) { addToReport(input: $input) {
 
 const aKey = () => crypto.randomUUID();
 async function aReport(input: object = {}) {
-  const { submitReport } = await api.as('thePublic')(submit, { input: { idempotencyKey: aKey(), incident: anIncident(), ...input } });
+  const { submitReport } = await api.as('thePublic')(submit, {
+    input: { idempotencyKey: aKey(), incident: anIncident(), ...input },
+  });
   return submitReport;
 }
 
@@ -23,8 +25,15 @@ describe('a citizen reports', () => {
   test('and gets a receipt that opens the report', async () => {
     const { receipt, report } = await aReport({ account: 'It was at the counter.' });
     expect(receipt).toMatch(/^(\d{4} ){5}\d{4}$/);
-    expect(report).toMatchObject({ status: 'RECEIVED', quarter: '2026-Q1', freezesOn: '2026-04-11', canWithdraw: true });
-    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({ report: { status: 'RECEIVED', incident: { area: 'SCHOOL' } } });
+    expect(report).toMatchObject({
+      status: 'RECEIVED',
+      quarter: '2026-Q1',
+      freezesOn: '2026-04-11',
+      canWithdraw: true,
+    });
+    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({
+      report: { status: 'RECEIVED', incident: { area: 'SCHOOL' } },
+    });
   });
 
   test('and a retry after a lost answer shows the same receipt and reports once', async () => {
@@ -60,15 +69,23 @@ describe('with the receipt', () => {
     expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({
       withdrawReport: { report: { status: 'WITHDRAWN', incident: null } },
     });
-    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({ problem: 'CONFLICT', reason: 'report_withdrawn' });
+    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'report_withdrawn',
+    });
   });
 
   test('after the freeze nothing can be withdrawn or added', async () => {
     const { receipt } = await aReport();
     const before = api.clock.now;
     api.clock.now = new Date('2026-04-10T22:00:00Z');
-    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({ report: { status: 'FROZEN', canWithdraw: false, canAdd: false } });
-    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({ problem: 'CONFLICT', reason: 'quarter_frozen' });
+    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({
+      report: { status: 'FROZEN', canWithdraw: false, canAdd: false },
+    });
+    expect(await api.as('thePublic')(withdraw, { receipt })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'quarter_frozen',
+    });
     api.clock.now = before;
   });
 

@@ -6,7 +6,10 @@ const schema = defineEntity({
   filters: heldByReceipt,
   rowLevelSecurity: 'force',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     selector: p.integer(),
     report: p.uuid(),
     addedOn: p.date(),

@@ -36,7 +36,11 @@ export async function submitReport(context: Context, input: SubmitReportInput): 
 
 type Told = { incident: NonNullable<Report['incident']>; account: string | null };
 
-async function keep(context: Context, { selector, secret }: Receipt, { incident, account }: Told): Promise<Report | null> {
+async function keep(
+  context: Context,
+  { selector, secret }: Receipt,
+  { incident, account }: Told,
+): Promise<Report | null> {
   const { em, now, services } = context;
   const id = crypto.randomUUID();
   const key = account ? await services.keys.create(id, id) : null;

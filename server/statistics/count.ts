@@ -12,7 +12,7 @@ import type { ReporterRole } from '../taxonomy/reporterRoles.ts';
 import type { Source } from '../taxonomy/sources.ts';
 import { cellId } from './cellId.ts';
 import { crossings, latticeOf, periodOf, type Codes } from './lattice.ts';
-import { lattice, type LatticeTable } from './latticeTables.ts';
+import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
 
 /** One row for each combination that occurs. The mask is one value, so no registration is counted twice in a total. */
 export interface IncidentCubeRow {

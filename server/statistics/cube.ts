@@ -1,6 +1,6 @@
 import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { countCells, type IncidentCubeRow, type PersonCubeRow } from './count.ts';
-import type { Connection } from './worker.ts';
+import type { Connection } from '../platform/worker.ts';
 
 /**
  * The true count of each cell of a quarter's release. PostgreSQL groups, so no fact leaves it; what it returns goes

@@ -4,7 +4,7 @@ import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { batchBody, type Fragment, type Line } from '../transfer/contract.ts';
 import { factSql } from './factTables.ts';
 import type { Office } from './office.ts';
-import { transaction } from './worker.ts';
+import { transaction } from '../platform/worker.ts';
 
 interface Batch {
   id: string;

@@ -1,4 +1,4 @@
-import type { Connection } from './worker.ts';
+import type { Connection } from '../platform/worker.ts';
 
 /** The newest publication: it holds everything ever published, and the next release copies it. */
 export async function latestPublished(release: Connection): Promise<string | null> {

@@ -9,7 +9,7 @@ import { groundsInStatistics, namesNoGround } from '../taxonomy/grounds.ts';
 import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { sources } from '../taxonomy/sources.ts';
 import { cellId, type CellCoordinates, type Dimension, type Dims } from './cellId.ts';
-import { lattice, type LatticeTable } from './latticeTables.ts';
+import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
 
 export interface LatticeCell extends CellCoordinates {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Profile } from './noiseTable.ts';
-import { connect, lock, type Connect, type Connection, type Log } from './worker.ts';
+import { connect, lock, type Connect, type Connection, type Log } from '../platform/worker.ts';
 
 export interface StatisticsSettings {
   /** The statistics database, as equality_statistician. */

@@ -3,7 +3,7 @@ import type { Office } from './office.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { publishRelease } from './publishRelease.ts';
 import { Refusal } from './refusal.ts';
-import { codeOf } from './worker.ts';
+import { codeOf } from '../platform/worker.ts';
 
 type Order = { id: string; requestedBy: string } & (
   | { action: 'PREPARE'; quarter: Quarter }

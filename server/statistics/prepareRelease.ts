@@ -7,7 +7,7 @@ import { protect } from './protect.ts';
 import { Refusal } from './refusal.ts';
 import { findRelease, manifestHash, versionOf, type Release, type ReleaseCell } from './release.ts';
 import { releaseKey } from './releaseKey.ts';
-import { codeOf, transaction } from './worker.ts';
+import { codeOf, transaction } from '../platform/worker.ts';
 
 export interface Preparation {
   quarter: Quarter;

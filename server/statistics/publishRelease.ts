@@ -5,7 +5,7 @@ import { demandRelease } from './prepareRelease.ts';
 import { Refusal } from './refusal.ts';
 import { cellsOf, manifestOf, sha256, type Release, type ReleaseCell } from './release.ts';
 import { destroyReleaseKey } from './releaseKey.ts';
-import { transaction } from './worker.ts';
+import { transaction } from '../platform/worker.ts';
 
 export interface Publication {
   version: string;

@@ -11,7 +11,7 @@ import { profiles } from './noiseTable.ts';
 import { sha256, type Release } from './release.ts';
 import { drainAll, executeAll, prepare, publish } from './run.ts';
 import { trueCounts } from './cube.ts';
-import { connect } from './worker.ts';
+import { connect } from '../platform/worker.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Basis, Dims } from './cellId.ts';
-import type { Connection } from './worker.ts';
+import type { Connection } from '../platform/worker.ts';
 
 export type ReleaseState = 'PREPARING' | 'DRAFT' | 'PUBLISHED' | 'FAILED';
 

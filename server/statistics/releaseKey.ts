@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { keyBytes } from './protect.ts';
-import { transaction, type Connection } from './worker.ts';
+import { transaction, type Connection } from '../platform/worker.ts';
 
 /**
  * The key of a release's noise: the same for every draft of it, so that nobody draws until the numbers please, and

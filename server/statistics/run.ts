@@ -10,7 +10,7 @@ import {
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
-import { keepWorking } from './worker.ts';
+import { keepWorking } from '../platform/worker.ts';
 
 export interface RunningStatistics {
   counters: StatisticsCounters;

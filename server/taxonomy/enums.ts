@@ -26,10 +26,18 @@ export const Form = enumOf('Form', 'A form of discrimination; code list `forms`.
 export const ServiceArea = enumOf('ServiceArea', 'An area of municipal service; code list `areas`.', areas);
 export const Place = enumOf('Place', 'The type of place where it happened; code list `places`.', places);
 export const Offence = enumOf('Offence', 'A type of hate crime; code list `offences`.', offences);
-export const BiasMotivation = enumOf('BiasMotivation', 'A bias motivation; code list `biasMotivations`.', biasMotivations);
+export const BiasMotivation = enumOf(
+  'BiasMotivation',
+  'A bias motivation; code list `biasMotivations`.',
+  biasMotivations,
+);
 export const AgeBand = enumOf('AgeBand', 'An age band in whole years; code list `ageBands`.', ageBands);
 export const Gender = enumOf('Gender', 'A gender; code list `genders`.', genders);
-export const ReporterRole = enumOf('ReporterRole', 'Who tells of the incident; code list `reporterRoles`.', reporterRoles);
+export const ReporterRole = enumOf(
+  'ReporterRole',
+  'Who tells of the incident; code list `reporterRoles`.',
+  reporterRoles,
+);
 
 export const LocaleEnum = { DA: 'da', EN: 'en' } as const;
 registerEnumType(LocaleEnum, {

@@ -19,10 +19,10 @@ const mergedInto: Readonly<Record<string, string>> = {
 };
 
 // Bornholm is a landsdel of one municipality. Two cells for the same registrations would be two looks at one number.
-const sameAsMunicipality = new Map(
+const sameAsMunicipality = new Map<string, string>(
   codesOf(landsdele).flatMap((landsdel) => {
     const members = municipalities.codes.filter((it) => it.landsdel === landsdel && !(it.code in mergedInto));
-    return members.length === 1 && members[0] ? [[landsdel as string, members[0].code] as const] : [];
+    return members.length === 1 && members[0] ? [[landsdel, members[0].code] as const] : [];
   }),
 );
 

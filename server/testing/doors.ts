@@ -75,7 +75,7 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
     await server.listen({ port: 0, host: '127.0.0.1' });
     opened.set(door, server);
   }
-  const port = (door: Door) => (opened.get(door)?.server.address() as AddressInfo).port;
+  const port = (door: Door) => (opened.get(door)?.server.address() as AddressInfo | undefined)?.port ?? 0;
   const send: OpenDoors['send'] = (door, path, { method = 'GET', headers = {}, body } = {}) => {
     return exchange(port(door), path, { method, headers, ...(body === undefined ? {} : { body }) });
   };
@@ -87,7 +87,11 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
     ask: (door, document, variables = {}, headers = {}) => {
       const asked = door === 'api' ? { query: document } : { documentId: hashOf(document) };
       const body = JSON.stringify({ ...asked, variables });
-      return send(door, '/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+      return send(door, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
     },
     async close() {
       await Promise.all([...opened.values()].map((server) => server.close()));
@@ -98,7 +102,11 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
 }
 
 /** One request over the wire. */
-export function exchange(port: number, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Reply> {
+export function exchange(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Sent = {},
+): Promise<Reply> {
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const asking = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {
@@ -107,7 +115,13 @@ export function exchange(port: number, path: string, { method = 'GET', headers =
       answer.on('end', () => {
         const text = Buffer.concat(parts).toString();
         const json = parse(text);
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json, milliseconds: performance.now() - began });
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          text,
+          json,
+          milliseconds: performance.now() - began,
+        });
       });
       answer.on('error', reject);
     });

@@ -28,8 +28,10 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   }
 }
 
-/** The same without those that open, set up and close a transaction: what was really asked. */
-export async function questionsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const seen = await statementsOf(work);
-  return seen.filter((it) => !/^(begin|commit|rollback|start transaction|set transaction)|set_config/i.test(it));
-}
+/** Whether it asks or changes something, rather than open, set up or close a transaction. */
+export const isQuestion = (statement: string): boolean =>
+  !/^(begin|commit|rollback|start transaction|set transaction|savepoint|release)|set_config/i.test(statement);
+
+/** The same without those that open, set up and close a transaction. */
+export const questionsOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await statementsOf(work)).filter(isQuestion);

@@ -7,7 +7,7 @@ import { contextFor, type Door, type Services } from '../platform/api/context.ts
 import { buildApiSchema } from '../platform/api/schema.ts';
 import { dropDatabases, provision, type ConnectionUrls } from '../platform/database/provision.ts';
 import { openServices } from '../services.ts';
-import { settle, viewers, type PersonName } from './people.ts';
+import { settle, viewers, type PersonName } from '../demo/people.ts';
 import { TEMPLATE, testServer } from './server.ts';
 
 export type Answer = Record<string, any>; // the shape is the query's; the test says what it expects of it
@@ -28,7 +28,11 @@ export type Person = PersonName | 'thePublic' | Viewer;
 let schema: GraphQLSchema | undefined;
 
 const doorFor = (viewer: Viewer): Door =>
-  viewer.role === 'PUBLIC' ? 'public' : ['CASEWORKER', 'NGO_MANAGER', 'VOLUNTEER'].includes(viewer.role) ? 'ngo' : 'municipality';
+  viewer.role === 'PUBLIC'
+    ? 'public'
+    : ['CASEWORKER', 'NGO_MANAGER', 'VOLUNTEER'].includes(viewer.role)
+      ? 'ngo'
+      : 'municipality';
 
 /** A whole API on databases of its own, cloned from the migrated template, with the cast settled in. */
 export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise<TestApi> {
@@ -62,7 +66,12 @@ export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise
     as: (person) => async (source, variableValues) => {
       const viewer = typeof person === 'string' ? people[person] : person;
       const contextValue = contextFor(services, viewer, { door: doorFor(viewer), requestId: 'test' });
-      const { data, errors } = await graphql({ schema: built, source, contextValue, variableValues: variableValues ?? {} });
+      const { data, errors } = await graphql({
+        schema: built,
+        source,
+        contextValue,
+        variableValues: variableValues ?? {},
+      });
       const [error] = errors ?? [];
       if (!error) return data as Answer;
       const { code, fields, reason } = error.extensions;

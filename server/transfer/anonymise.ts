@@ -32,7 +32,10 @@ function incidentYear({ precision, value }: IncidentFacts['when'], registered: Q
  * What statistics receive from a registration: field by field, coarsened, in two fragments that share no key. Both are
  * parsed by the contract; a value outside it throws, and the change that caused it is not made.
  */
-export function anonymise({ source, quarter, incident, duplicate }: Registered): { incident: IncidentFact; person: PersonFact } {
+export function anonymise({ source, quarter, incident, duplicate }: Registered): {
+  incident: IncidentFact;
+  person: PersonFact;
+} {
   const groundMask = encodeGrounds(incident.grounds.map(({ ground }) => ground));
   return {
     incident: v.parse(incidentFact, {
@@ -44,7 +47,8 @@ export function anonymise({ source, quarter, incident, duplicate }: Registered):
       hateCrimeType: incident.hateCrime?.offence ?? null,
       source,
       incidentYear: incidentYear(incident.when, quarter),
-      delayBand: incident.when.precision === 'ONGOING' ? 'SAME_QUARTER' : delayBandOf(incidentQuarter(incident.when), quarter),
+      delayBand:
+        incident.when.precision === 'ONGOING' ? 'SAME_QUARTER' : delayBandOf(incidentQuarter(incident.when), quarter),
       duplicate,
     }),
     person: v.parse(personFact, {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { dayOf, freezeDate, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
 import type { Transfer } from './transfer.ts';
-import { transaction } from './worker.ts';
+import { transaction } from '../platform/worker.ts';
 
 /** A change that was let through just before the freeze may still be on its way into the outbox. */
 const settling = 60_000;

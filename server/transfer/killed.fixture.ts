@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { profiles } from '../statistics/noiseTable.ts';
 import { drainAll, executeAll } from '../statistics/run.ts';
 import { transferAll } from './relay.ts';
-import { connect, type Connect } from './worker.ts';
+import { connect, type Connect } from '../platform/worker.ts';
 
 // Run by the fault tests as a process of its own: does one side's work and kills itself before, or right after sending,
 // its n-th statement, whichever database that goes to. Ends with 0 when the work takes fewer statements.

@@ -12,7 +12,10 @@ const schema = defineEntity({
   ],
   indexes: [{ properties: ['fragment', 'quarter'] }],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     /** The registration; it never leaves: the transfer sends a token in its place. */
     record: p.uuid(),
     fragment: p.string().$type<Fragment>(),

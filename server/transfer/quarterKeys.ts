@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { derive, hmac, open, seal } from '../platform/crypto/envelope.ts';
 import { dayOf, type Quarter } from '../taxonomy/quarter.ts';
 import type { Fragment } from './contract.ts';
-import type { Connection } from './worker.ts';
+import type { Connection } from '../platform/worker.ts';
 
 /** Names a row at the other side, to whoever holds the key of its quarter, and to nobody after the freeze. */
 export const tokenOf = (key: Buffer, record: string, fragment: Fragment) =>

@@ -1,6 +1,6 @@
 import { relay } from './relay.ts';
 import { noTransfers, openTransfer, type TransferCounters, type TransferSettings } from './transfer.ts';
-import { keepWorking } from './worker.ts';
+import { keepWorking } from '../platform/worker.ts';
 
 export interface RunningTransfer {
   counters: TransferCounters;

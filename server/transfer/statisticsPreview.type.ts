@@ -26,25 +26,30 @@ const noPlaceText: Text = { da: 'Online eller ukendt sted', en: 'Online or unkno
 const notHateCrime: Text = { da: 'Ingen hadforbrydelse', en: 'No hate crime' };
 const unknownYear: Text = { da: 'Ukendt', en: 'Unknown' };
 
-const labels = (list: CodeList, code: string): Text => list.codes.find((it) => it.code === code)?.label ?? { da: code, en: code };
+const labels = (list: CodeList, code: string): Text =>
+  list.codes.find((it) => it.code === code)?.label ?? { da: code, en: code };
 const literal = (value: string): Text => ({ da: value, en: value });
 
 @Readable(withItsOwner)
 @ObjectType({ description: 'One coded field as statistics receive it.' })
 export class CodedField {
-  @Field(() => String, { description: 'The name of the field in the contract, for example `delayBand`.' }) declare field: string;
-  @Field(() => String, { description: 'The value that is sent; several grounds are joined by `+`.' }) declare code: string;
+  @Field(() => String, { description: 'The name of the field in the contract, for example `delayBand`.' })
+  declare field: string;
+  @Field(() => String, { description: 'The value that is sent; several grounds are joined by `+`.' })
+  declare code: string;
   declare text: Text;
 }
 
 @Readable(withItsOwner)
 @ObjectType({ description: 'Exactly what statistics receive of a registration: two fragments without a common key.' })
 export class StatisticsPreview {
-  @Field(() => [CodedField], { description: 'The incident fragment: where and what, no person.' }) declare incidentFact: CodedField[];
+  @Field(() => [CodedField], { description: 'The incident fragment: where and what, no person.' })
+  declare incidentFact: CodedField[];
   @Field(() => [CodedField], { description: 'The person fragment: for the whole country and the whole year.' })
   declare personFact: CodedField[];
   @Field(() => QuarterScalar, { description: 'The quarter it is counted in.' }) declare quarter: Quarter;
-  @Field(() => DateScalar, { description: 'From this day on nothing of it can be corrected or withdrawn.' }) declare freezesOn: string;
+  @Field(() => DateScalar, { description: 'From this day on nothing of it can be corrected or withdrawn.' })
+  declare freezesOn: string;
 }
 
 const field = (name: string, code: string, text: Text): CodedField => ({ field: name, code, text });
@@ -75,7 +80,11 @@ export function previewOf(registered: Registered): StatisticsPreview {
         ? listed('hateCrimeType', offences, incident.hateCrimeType)
         : field('hateCrimeType', 'NONE', notHateCrime),
       listed('source', sources, incident.source),
-      field('incidentYear', String(incident.incidentYear ?? 'UNKNOWN'), incident.incidentYear ? literal(String(incident.incidentYear)) : unknownYear),
+      field(
+        'incidentYear',
+        String(incident.incidentYear ?? 'UNKNOWN'),
+        incident.incidentYear ? literal(String(incident.incidentYear)) : unknownYear,
+      ),
       listed('delayBand', delayBands, incident.delayBand),
       listed('duplicate', duplicates, incident.duplicate),
     ],

@@ -1,6 +1,6 @@
 import { fragments } from './contract.ts';
 import { QuarterKeys } from './quarterKeys.ts';
-import { connect, lock, type Connect, type Connection, type Log } from './worker.ts';
+import { connect, lock, type Connect, type Connection, type Log } from '../platform/worker.ts';
 
 export interface TransferSettings {
   /** The operational database, as equality_transfer. */

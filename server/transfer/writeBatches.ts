@@ -5,7 +5,7 @@ import { incidentFact, personFact, type Fragment, type IncidentFact, type Line, 
 import { tokenOf } from './quarterKeys.ts';
 import { shuffle } from './shuffle.ts';
 import { isFragment, type Transfer } from './transfer.ts';
-import { transaction } from './worker.ts';
+import { transaction } from '../platform/worker.ts';
 
 /** A batch is held in memory, so it has a size. */
 const most = 10_000;

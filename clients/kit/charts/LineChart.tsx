@@ -80,7 +80,14 @@ export function LineChart(props: Props) {
   return (
     <ChartFigure {...{ finding, basis, level, csv, format, note, table }}>
       <div ref={ref}>
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding} className="el-svg">
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={finding}
+          className="el-svg"
+        >
           <defs>
             <Hatch id={hatch} />
           </defs>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { AppShell, languages, useLocale, useSession, type Locale } from '#kit';
+import { AppShell, languages, ToastProvider, useLocale, useSession, type Locale } from '#kit';
 import { CodesProvider } from './codes.tsx';
 import { KeysProvider } from './keys.tsx';
 import { paths } from './paths.ts';
@@ -27,16 +27,19 @@ function useShell() {
 export function StaffLayout() {
   return (
     <Signed>
-      <UnsavedProvider>
-        <KeysProvider>
-          <Frame>
-            <CodesProvider>
-              <Outlet />
-            </CodesProvider>
-          </Frame>
-          <SignInAgain />
-        </KeysProvider>
-      </UnsavedProvider>
+      {/* Inside, so that one person's messages, and what they could undo, are never shown to the next. */}
+      <ToastProvider>
+        <UnsavedProvider>
+          <KeysProvider>
+            <Frame>
+              <CodesProvider>
+                <Outlet />
+              </CodesProvider>
+            </Frame>
+            <SignInAgain />
+          </KeysProvider>
+        </UnsavedProvider>
+      </ToastProvider>
     </Signed>
   );
 }

@@ -3,15 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import {
-  createApi,
-  LinkProvider,
-  LocaleProvider,
-  onDevice,
-  startLanguage,
-  ToastProvider,
-  type LoadCatalogue,
-} from '#kit';
+import { createApi, LinkProvider, LocaleProvider, onDevice, startLanguage, type LoadCatalogue } from '#kit';
 import { cacheOptions } from './cacheOptions.ts';
 import './ngo.css';
 import { RouterAnchor } from './RouterAnchor.tsx';
@@ -39,9 +31,7 @@ createRoot(root).render(
       <ApolloProvider client={api}>
         <SignedOutProvider value={signedOut}>
           <LinkProvider anchor={RouterAnchor}>
-            <ToastProvider>
-              <RouterProvider router={router} />
-            </ToastProvider>
+            <RouterProvider router={router} />
           </LinkProvider>
         </SignedOutProvider>
       </ApolloProvider>

@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { IResolvers } from '@graphql-tools/utils';
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { LinkProvider, LocaleProvider, onDevice, ToastProvider } from '#kit';
+import { LinkProvider, LocaleProvider, onDevice } from '#kit';
 import { apiOf, english } from '#kit/testing';
 import { cacheOptions } from './cacheOptions.ts';
 import { RouterAnchor } from './RouterAnchor.tsx';
@@ -34,9 +34,7 @@ export async function renderApp(address: string, resolvers: IResolvers) {
         <ApolloProvider client={api}>
           <SignedOutProvider value={signedOut}>
             <LinkProvider anchor={RouterAnchor}>
-              <ToastProvider>
-                <RouterProvider router={router} />
-              </ToastProvider>
+              <RouterProvider router={router} />
             </LinkProvider>
           </SignedOutProvider>
         </ApolloProvider>

@@ -1,4 +1,10 @@
-import { defaultFieldResolver, GraphQLNonNull, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLNonNull,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Context } from '../api/context.ts';
 import { NotFound } from '../problem.ts';

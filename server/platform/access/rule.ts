@@ -8,7 +8,6 @@ export interface Rule<T = unknown> {
 }
 
 export const everyone: Rule = { says: 'everyone', test: () => true };
-export const nobody: Rule = { says: 'nobody', test: () => false };
 
 export function anyOf<T>(...rules: Rule<T>[]): Rule<T> {
   return {

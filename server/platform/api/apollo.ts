@@ -2,12 +2,19 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Forbidden, Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 
 /** Codes of a document that the caller wrote wrongly: they may see why. */
-const callersFault = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED'];
+const callersFault = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
 
 /** What analysts may ask at once. The numbers are in docs/analysts.md. */
 export const apiLimits = { depth: 10, cost: 20_000, aliases: 30, tokens: 2_000, directives: 20 };
@@ -27,7 +34,7 @@ const readOnly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (!operation || operation.operation === 'query') return;
+        if (!operation || operation.operation === OperationTypeNode.QUERY) return;
         const refusal = new Forbidden('people in the apps');
         // What is thrown here would be an error of the server's, unless it says otherwise.
         refusal.extensions['http'] = { status: 403 };
@@ -41,7 +48,10 @@ const readOnly: ApolloServerPlugin<Context> = {
 function formatError(kind: 'apps' | 'api', report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    const at = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    const at = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
     if (cause instanceof Problem) {
       const { http: _, ...extensions } = cause.extensions;
       return { message: cause.message, extensions, ...at };
@@ -58,7 +68,11 @@ function formatError(kind: 'apps' | 'api', report: (error: unknown) => void) {
 }
 
 /** One server for the three apps, whose documents are known, and one for the API door, where anyone writes their own. */
-export function apolloFor(schema: GraphQLSchema, kind: 'apps' | 'api', report: (error: unknown) => void): ApolloServer<Context> {
+export function apolloFor(
+  schema: GraphQLSchema,
+  kind: 'apps' | 'api',
+  report: (error: unknown) => void,
+): ApolloServer<Context> {
   const limits = kind === 'api' ? armor.protect() : null;
   return new ApolloServer<Context>({
     ...limits,

@@ -10,8 +10,11 @@ export const LARGEST_PAGE = 100;
 @ObjectType({ description: 'Where a page lies in its list, by the Relay cursor connections specification.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows after this page.' }) declare hasNextPage: boolean;
-  @Field(() => Boolean, { description: 'Whether this page was asked for with `after`.' }) declare hasPreviousPage: boolean;
-  @Field(() => String, { nullable: true, description: 'The cursor of the first row.' }) declare startCursor: string | null;
+  @Field(() => Boolean, { description: 'Whether this page was asked for with `after`.' })
+  declare hasPreviousPage: boolean;
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row.' }) declare startCursor:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'The cursor of the last row: the `after` of the next page.' })
   declare endCursor: string | null;
 }
@@ -80,7 +83,10 @@ export interface Place {
 }
 
 /** A cursor that was tampered with is refused before PostgreSQL meets it. */
-export function readPlace(after: string | null | undefined, isKey: (key: string) => boolean = () => true): Place | null {
+export function readPlace(
+  after: string | null | undefined,
+  isKey: (key: string) => boolean = () => true,
+): Place | null {
   const [key, id] = readCursor(after, 2) ?? [];
   if (key === undefined || id === undefined) return null;
   if (!isId(id) || !isKey(key)) throw new Invalid([{ field: 'after', rule: 'cursor' }]);
@@ -88,7 +94,13 @@ export function readPlace(after: string | null | undefined, isKey: (key: string)
 }
 
 /** Makes a page of `size` from `size + 1` rows that were read. */
-export function pageOf<T>(read: T[], size: number, after: unknown, cursor: (row: T) => string, totalCount?: number): Page<T> {
+export function pageOf<T>(
+  read: T[],
+  size: number,
+  after: unknown,
+  cursor: (row: T) => string,
+  totalCount?: number,
+): Page<T> {
   const edges = read.slice(0, size).map((node) => ({ cursor: cursor(node), node }));
   return {
     edges,

@@ -77,6 +77,6 @@ export function loader<K extends string, V>(
     const found = await load(keys);
     return keys.map((key) => found.get(key) ?? null);
   });
-  context.loaders.set(name, made as unknown as DataLoader<never, unknown>);
+  context.loaders.set(name, made);
   return made;
 }

@@ -1,13 +1,21 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { getIntrospectionQuery, getNamedType, isEnumType, isLeafType, isNonNullType, isListType, isInputObjectType } from 'graphql';
+import {
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  isListType,
+  isInputObjectType,
+} from 'graphql';
 import type { GraphQLInputType, GraphQLObjectType } from 'graphql';
 import pg from 'pg';
 import { PASSWORD, withPasswords } from '../../people/browser.fixture.ts';
 import { openServices } from '../../services.ts';
 import { hashOf, openDoors, type OpenDoors, type Reply } from '../../testing/doors.ts';
-import { cast } from '../../testing/people.ts';
+import { cast } from '../../demo/people.ts';
 import { testServer } from '../../testing/server.ts';
 import { testApi, type TestApi } from '../../testing/testApi.ts';
 import type { Door } from './context.ts';
@@ -16,7 +24,8 @@ const VIEWER = 'query Viewer { viewer { role signedIn } }';
 const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { role } } }';
 const SIGN_OUT = 'mutation SignOut { signOut { viewer { role } } }';
 const REPORT = 'query FollowUp($receipt: String!) { report(receipt: $receipt) { id } }';
-const LISTS = 'query Lists($ids: [ID!]!) { codeLists(ids: $ids) { id codes { code da: label(locale: DA) en: label(locale: EN) } } }';
+const LISTS =
+  'query Lists($ids: [ID!]!) { codeLists(ids: $ids) { id codes { code da: label(locale: DA) en: label(locale: EN) } } }';
 const SUBMIT = 'mutation Submit($input: SubmitReportInput!) { submitReport(input: $input) { receipt } }';
 const SEARCH = 'query Search($search: String) { organisations(first: 5, search: $search) { edges { node { name } } } }';
 
@@ -35,7 +44,11 @@ afterAll(async () => {
 
 const json = { 'content-type': 'application/json' };
 const post = (door: Door, body: unknown, headers: Record<string, string> = json) =>
-  house.send(door, '/graphql', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  house.send(door, '/graphql', {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 const codeOf = ({ json: body }: Reply) => body?.errors?.[0]?.extensions?.code;
 const closed = ['public', 'ngo', 'municipality'] as const;
 const every = [...closed, 'api'] as const;
@@ -90,7 +103,9 @@ describe.each(closed)('the %s door', (door) => {
     ['XML', 'application/xml', '<a/>', 415],
     ['something called nearly JSON', 'application/jsonp', '{}', 415],
   ])('refuses %s', async (_name, type, body, status) => {
-    const reply = await house.send(door, '/graphql', { method: 'POST', headers: { 'content-type': type }, body }).catch(() => null);
+    const reply = await house
+      .send(door, '/graphql', { method: 'POST', headers: { 'content-type': type }, body })
+      .catch(() => null);
     // A body that is far too large is cut off, and the answer may be lost with it.
     if (!reply && status === 413) return;
     expect(reply?.status).toBe(status);
@@ -106,7 +121,10 @@ describe.each(closed)('the %s door', (door) => {
 
   test.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('answers %s with 405', async (method) => {
     const path = `/graphql?query=${encodeURIComponent('{viewer{role}}')}`;
-    const reply = await house.send(door, path, { method, headers: method === 'GET' ? { 'apollo-require-preflight': 'yes' } : {} });
+    const reply = await house.send(door, path, {
+      method,
+      headers: method === 'GET' ? { 'apollo-require-preflight': 'yes' } : {},
+    });
     expect(reply.status).toBe(405);
     expect(reply.headers.allow).toBe('POST');
   });
@@ -172,16 +190,21 @@ describe('sessions', () => {
   test.each([
     ['ngo', 'theHandler', 'CASEWORKER'],
     ['municipality', 'anOfficer', 'OFFICER'],
-  ] as const)('the %s door keeps one in a cookie that scripts and other sites never see', async (door, name, becomes) => {
-    const reply = await signIn(door, name);
-    const cookies = cookieIn(reply);
-    expect(cookies).toHaveLength(1);
-    const [pair = '', ...attributes] = (cookies[0] ?? '').split('; ');
-    expect(pair).toMatch(new RegExp(`^__Host-${door}=[\\w-]{43}$`));
-    expect(new Set(attributes.map((it) => it.replace(/=.*GMT$/, '')))).toEqual(new Set(['Path=/', 'Expires', 'HttpOnly', 'Secure', 'SameSite=Lax']));
-    expect(await role(door, pair)).toBe(becomes);
-    expect(reply.text).not.toContain(pair.split('=')[1]);
-  });
+  ] as const)(
+    'the %s door keeps one in a cookie that scripts and other sites never see',
+    async (door, name, becomes) => {
+      const reply = await signIn(door, name);
+      const cookies = cookieIn(reply);
+      expect(cookies).toHaveLength(1);
+      const [pair = '', ...attributes] = (cookies[0] ?? '').split('; ');
+      expect(pair).toMatch(new RegExp(`^__Host-${door}=[\\w-]{43}$`));
+      expect(new Set(attributes.map((it) => it.replace(/=.*GMT$/, '')))).toEqual(
+        new Set(['Path=/', 'Expires', 'HttpOnly', 'Secure', 'SameSite=Lax']),
+      );
+      expect(await role(door, pair)).toBe(becomes);
+      expect(reply.text).not.toContain(pair.split('=')[1]);
+    },
+  );
 
   test("one door's cookie is nothing at another, whatever it is called there", async () => {
     const cookie = sent(await signIn('ngo', 'theHandler'));
@@ -209,14 +232,20 @@ describe('sessions', () => {
     expect(second).not.toBe(first);
     expect(await role('ngo', first)).toBe('PUBLIC');
     const out = await house.ask('ngo', SIGN_OUT, {}, { cookie: second });
-    expect(cookieIn(out)[0]).toMatch(/^__Host-ngo=; Max-Age=0; Path=\/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookieIn(out)[0]).toMatch(
+      /^__Host-ngo=; Max-Age=0; Path=\/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(await role('ngo', second)).toBe('PUBLIC');
   });
 
-  test.each(['__Host-ngo=', '__Host-ngo=x', `__Host-ngo=${'a'.repeat(4_000)}`, '__Host-ngo=%00', '=;;=', '__Host-ngo="a"; __Host-ngo=b'])(
-    'a cookie that is none, %s, is nobody',
-    async (cookie) => expect(await role('ngo', cookie)).toBe('PUBLIC'),
-  );
+  test.each([
+    '__Host-ngo=',
+    '__Host-ngo=x',
+    `__Host-ngo=${'a'.repeat(4_000)}`,
+    '__Host-ngo=%00',
+    '=;;=',
+    '__Host-ngo="a"; __Host-ngo=b',
+  ])('a cookie that is none, %s, is nobody', async (cookie) => expect(await role('ngo', cookie)).toBe('PUBLIC'));
 
   test('somebody of another door is not let in', async () => {
     const reply = await signIn('municipality', 'theHandler');
@@ -235,11 +264,15 @@ describe('the API door', () => {
   });
 
   const cycle = `query { cases { edges { node { inquiries { case { inquiries { case { inquiries { case { inquiries { case { number } } } } } } } } } } } }`;
-  const repeated = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, index) => text(index)).join(' ');
+  const repeated = (count: number, text: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
   test.each<[string, string]>([
     ['a cycle of types, far down', cycle],
-    ['a page of pages of pages', '{ cases(first: 100) { edges { node { inquiries { case { journal(first: 100) { edges { node { text } } } } } } } } }'],
+    [
+      'a page of pages of pages',
+      '{ cases(first: 100) { edges { node { inquiries { case { journal(first: 100) { edges { node { text } } } } } } } } }',
+    ],
     ['101 aliases', `{ ${repeated(101, (index) => `a${index}: viewer { role }`)} }`],
     ['500 times the same field', `{ ${repeated(500, () => 'viewer { role }')} }`],
     ['more than two thousand words', `{ ${repeated(2_100, () => '__typename')} }`],
@@ -250,7 +283,10 @@ describe('the API door', () => {
       'introspection in a circle',
       '{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }',
     ],
-    ['fragments that double', `query { viewer { ...F0 } } ${repeated(20, (index) => `fragment F${index} on Viewer { a: organisation { members { edges { node { id } } } } ...F${index + 1} ...F${index + 1} }`)} fragment F20 on Viewer { role }`],
+    [
+      'fragments that double',
+      `query { viewer { ...F0 } } ${repeated(20, (index) => `fragment F${index} on Viewer { a: organisation { members { edges { node { id } } } } ...F${index + 1} ...F${index + 1} }`)} fragment F20 on Viewer { role }`,
+    ],
     ['a field that is not there', '{ viewer { rolle } }'],
     ['half a document', '{ viewer {'],
     ['two operations and no name', 'query A { viewer { role } } query B { viewer { role } }'],
@@ -261,7 +297,12 @@ describe('the API door', () => {
     const reply = await ask(query);
     expect(reply.status).toBe(400);
     expect(reply.json.data ?? null).toBeNull();
-    expect(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']).toContain(codeOf(reply));
+    expect([
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_PARSE_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+      'BAD_REQUEST',
+    ]).toContain(codeOf(reply));
     expect(reply.text.length).toBeLessThan(20_000);
     expect(reply.milliseconds).toBeLessThan(QUICKLY);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000);
@@ -290,14 +331,19 @@ describe('the API door', () => {
     expect(house.reported).toEqual([]);
   });
 
-  test.each(['mutation { signOut { viewer { role } } }', 'subscription { viewer { role } }'])('changes nothing: %s', async (query) => {
-    const reply = await ask(query);
-    expect([reply.status, codeOf(reply)]).toEqual([403, 'FORBIDDEN']);
-    expect(reply.json.errors[0].extensions).toEqual({ code: 'FORBIDDEN' });
-  });
+  test.each(['mutation { signOut { viewer { role } } }', 'subscription { viewer { role } }'])(
+    'changes nothing: %s',
+    async (query) => {
+      const reply = await ask(query);
+      expect([reply.status, codeOf(reply)]).toEqual([403, 'FORBIDDEN']);
+      expect(reply.json.errors[0].extensions).toEqual({ code: 'FORBIDDEN' });
+    },
+  );
 
   test('reads open data for anyone, and nothing else', async () => {
-    const open = await ask('{ releases { version } municipalities { code } codeLists(ids: ["grounds"]) { id } organisations(first: 3) { edges { node { name members { edges { node { name } } } } } } }');
+    const open = await ask(
+      '{ releases { version } municipalities { code } codeLists(ids: ["grounds"]) { id } organisations(first: 3) { edges { node { name members { edges { node { name } } } } } } }',
+    );
     expect(open.json.errors).toBeUndefined();
     expect(open.json.data.municipalities.length).toBeGreaterThan(90);
     expect(open.json.data.organisations.edges.every(({ node }: any) => node.members === null)).toBe(true);
@@ -310,14 +356,17 @@ describe('the API door', () => {
   });
 
   test('opens no report: thirty receipts could be tried in one document', async () => {
-    const { json: sent } = await house.ask('public', SUBMIT, { input: { idempotencyKey: crypto.randomUUID(), incident: anIncident } });
+    const { json: sent } = await house.ask('public', SUBMIT, {
+      input: { idempotencyKey: crypto.randomUUID(), incident: anIncident },
+    });
     const receipt = sent.data.submitReport.receipt as string;
     expect((await house.ask('public', REPORT, { receipt })).json.data.report.id).toBeTruthy();
     expect(codeOf(await ask(`{ report(receipt: "${receipt}") { id } }`))).toBe('FORBIDDEN');
   });
 
   describe('tokens', () => {
-    const create = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret apiToken { id } } }';
+    const create =
+      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret apiToken { id } } }';
     const make = async (expiresOn = '2026-06-30') => {
       const input = { idempotencyKey: crypto.randomUUID(), name: 'Notebook', scopes: ['statistics'], expiresOn };
       const { createApiToken } = await api.as('anAnalyst')(create, { input });
@@ -335,10 +384,16 @@ describe('the API door', () => {
     test('a wrong, expired or revoked one is refused, and says no more than that', async () => {
       const { secret, id } = await make();
       const expired = (await make('2026-02-11')).secret;
-      await api.as('anAnalyst')('mutation ($id: ID!) { revokeApiToken(input: { id: $id }) { apiToken { id } } }', { id });
+      await api.as('anAnalyst')('mutation ($id: ID!) { revokeApiToken(input: { id: $id }) { apiToken { id } } }', {
+        id,
+      });
       const start = api.clock.now;
       api.clock.now = new Date('2026-02-12T10:00:00Z');
-      const replies = await Promise.all([`Bearer ${secret}`, `Bearer ${expired}`, `bearer ${expired}`, 'Bearer eql_guess', 'Bearer ', 'Basic YTpi'].map(asked));
+      const replies = await Promise.all(
+        [`Bearer ${secret}`, `Bearer ${expired}`, `bearer ${expired}`, 'Bearer eql_guess', 'Bearer ', 'Basic YTpi'].map(
+          asked,
+        ),
+      );
       api.clock.now = start;
       for (const reply of replies) {
         expect([reply.status, codeOf(reply)]).toEqual([401, 'UNAUTHENTICATED']);
@@ -347,9 +402,12 @@ describe('the API door', () => {
     });
   });
 
-  test.each(['{ release { tables { files { path } } } }', '{ viewer { role } }'])('%s is within the limits', async (query) => {
-    expect((await ask(query)).status).toBe(200);
-  });
+  test.each(['{ release { tables { files { path } } } }', '{ viewer { role } }'])(
+    '%s is within the limits',
+    async (query) => {
+      expect((await ask(query)).status).toBe(200);
+    },
+  );
 });
 
 const anIncident = {
@@ -461,7 +519,11 @@ describe('every door', () => {
       const { status } = await house.send(door, '/livez');
       expect(status).toBe(200);
     }
-    for (const said of ['GET / HTTP/1.1\r\nHost: x\r\n\0\r\n\r\n', 'nonsense\r\n\r\n', `GET / HTTP/1.1\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`]) {
+    for (const said of [
+      'GET / HTTP/1.1\r\nHost: x\r\n\0\r\n\r\n',
+      'nonsense\r\n\r\n',
+      `GET / HTTP/1.1\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`,
+    ]) {
       const heard = await raw(house.port('public'), said);
       expect(heard).toMatch(/^HTTP\/1\.1 4\d\d/);
       expect(heard).not.toMatch(/at .*\.ts|node_modules/);
@@ -482,7 +544,9 @@ const raw = (port: number, said: string) =>
 
 describe('the public door', () => {
   test('answers in steps of 4 KiB, refusals too', async () => {
-    const { json: report } = await house.ask('public', SUBMIT, { input: { idempotencyKey: crypto.randomUUID(), incident: anIncident, account: 'Æøå.' } });
+    const { json: report } = await house.ask('public', SUBMIT, {
+      input: { idempotencyKey: crypto.randomUUID(), incident: anIncident, account: 'Æøå.' },
+    });
     expect(report.data.submitReport.receipt).toMatch(/^(\d{4} ){5}\d{4}$/);
     const replies = [
       await house.ask('public', VIEWER),
@@ -498,17 +562,27 @@ describe('the public door', () => {
 });
 
 describe('mistakes of ours', () => {
-  const broken = new Error('duplicate key value violates unique constraint "member_email" Key (email)=(amina@post.example)');
+  const broken = new Error(
+    'duplicate key value violates unique constraint "member_email" Key (email)=(amina@post.example)',
+  );
 
   test('are told to the operator, and the caller learns nothing of them', async () => {
-    const services = { ...api.services, published: new Proxy(api.services.published, { get: () => () => Promise.reject(broken) }) };
+    const services = {
+      ...api.services,
+      published: new Proxy(api.services.published, { get: () => () => Promise.reject(broken) }),
+    };
     const doors = await openDoors(api, ['query R { release { version } }'], { services });
     try {
       for (const door of every) {
         const reply = await doors.ask(door, 'query R { release { version } }');
         expect(reply.status).toBe(200);
         expect(reply.json.errors).toEqual([
-          { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' }, path: ['release'], locations: [{ line: 1, column: 11 }] },
+          {
+            message: 'Something went wrong on our side.',
+            extensions: { code: 'INTERNAL' },
+            path: ['release'],
+            locations: [{ line: 1, column: 11 }],
+          },
         ]);
         expect(reply.text).not.toMatch(/amina|constraint|duplicate/);
       }
@@ -520,7 +594,16 @@ describe('mistakes of ours', () => {
 
   test('a real error of the database shows neither its words nor the statement', async () => {
     const em = api.services.em.fork();
-    const stopped = { ...api.services, em: Object.assign(em, { fork: () => { const it = api.orm.em.fork(); it.find = () => it.execute(`select 'Kanariefugl'::int`) as never; return it; } }) };
+    const stopped = {
+      ...api.services,
+      em: Object.assign(em, {
+        fork: () => {
+          const it = api.orm.em.fork();
+          it.find = () => it.execute(`select 'Kanariefugl'::int`) as never;
+          return it;
+        },
+      }),
+    };
     const doors = await openDoors(api, ['query D { sessions { id } }'], { services: stopped });
     try {
       const reply = await doors.ask('ngo', 'query D { sessions { id } }');
@@ -533,7 +616,10 @@ describe('mistakes of ours', () => {
   });
 
   test('an answer that takes too long ends, at the API door and the others', async () => {
-    const services = { ...api.services, published: new Proxy(api.services.published, { get: () => () => new Promise(() => undefined) }) };
+    const services = {
+      ...api.services,
+      published: new Proxy(api.services.published, { get: () => () => new Promise(() => undefined) }),
+    };
     const doors = await openDoors(api, ['query R { release { version } }'], { services, longestAnswer: 300 });
     try {
       for (const door of every) {
@@ -567,13 +653,16 @@ describe('readiness', () => {
       receiptPepper: Buffer.alloc(32),
       mode: 'demo',
     });
-    const doors = await openDoors({ ...other, services: opened.services }, [VIEWER], { ailments: () => opened.ailments() });
+    const doors = await openDoors({ ...other, services: opened.services }, [VIEWER], {
+      ailments: () => opened.ailments(),
+    });
     const admin = new pg.Client({ connectionString: administrator });
     await admin.connect();
     const allow = async (url: string, allowed: boolean) => {
       const name = new URL(url).pathname.slice(1);
       await admin.query(`alter database ${pg.escapeIdentifier(name)} allow_connections ${allowed}`);
-      if (!allowed) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+      if (!allowed)
+        await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
     };
     try {
       expect((await doors.send('public', '/readyz')).json).toEqual({ ready: true, ailments: [] });
@@ -584,7 +673,10 @@ describe('readiness', () => {
       ] as const) {
         await allow(other.urls[setting], false);
         const away = await doors.send('public', '/readyz');
-        expect([away.status, away.json]).toEqual([503, { ready: false, ailments: [`the ${says} database does not answer`] }]);
+        expect([away.status, away.json]).toEqual([
+          503,
+          { ready: false, ailments: [`the ${says} database does not answer`] },
+        ]);
         expect(away.milliseconds).toBeLessThan(4_000);
         expect((await doors.send('public', '/livez')).status).toBe(200);
         expect((await doors.send('public', '/')).status).toBe(200);
@@ -601,7 +693,18 @@ describe('readiness', () => {
 });
 
 describe('whatever is asked at the API door', () => {
-  const texts = ['', '2025-Q1', '2025-03-31', '2025-Q1.1', 'Q1', crypto.randomUUID(), "'; drop table report; --", 'æ😀', '%', '\\'];
+  const texts = [
+    '',
+    '2025-Q1',
+    '2025-03-31',
+    '2025-Q1.1',
+    'Q1',
+    crypto.randomUUID(),
+    "'; drop table report; --",
+    'æ😀',
+    '%',
+    '\\',
+  ];
   const valueOf = (type: GraphQLInputType, draw: fc.GeneratorValue): string => {
     if (isNonNullType(type)) return valueOf(type.ofType, draw);
     if (isListType(type)) return `[${draw(fc.boolean) ? valueOf(type.ofType, draw) : ''}]`;
@@ -646,9 +749,16 @@ describe('whatever is asked at the API door', () => {
 
   test('nor do bytes that are no document', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.string().map((query) => JSON.stringify({ query }))), async (body) => {
-        for (const door of ['api', 'public'] as const) expect((await post(door, body)).status).toBeLessThan(500);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string().map((query) => JSON.stringify({ query })),
+        ),
+        async (body) => {
+          for (const door of ['api', 'public'] as const) expect((await post(door, body)).status).toBeLessThan(500);
+        },
+      ),
       { numRuns: 60 },
     );
     expect(house.reported).toEqual([]);

@@ -51,7 +51,9 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     frameworkErrors: (_error, _request, reply) => void refuse(door, reply.headers(headers), 400),
   });
   server.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
-  server.addHook('onResponse', async (_request, reply) => options.observe(door, reply.statusCode, reply.elapsedTime / 1000));
+  server.addHook('onResponse', async (_request, reply) =>
+    options.observe(door, reply.statusCode, reply.elapsedTime / 1000),
+  );
   server.setErrorHandler(async (error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) options.report?.(error);
@@ -86,7 +88,12 @@ const refusals: Record<number, string> = {
 };
 
 /** Every refusal looks alike, whichever library noticed: it does not say what the house is built of. */
-function refuse(door: Door, reply: FastifyReply, status: number, code = refusals[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL')) {
+function refuse(
+  door: Door,
+  reply: FastifyReply,
+  status: number,
+  code = refusals[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL'),
+) {
   const body = { errors: [{ message: 'The request was refused.', extensions: { code } }] };
   return send(door, reply.status(status), JSON.stringify(body));
 }
@@ -176,11 +183,14 @@ async function serveApp(door: Door, server: FastifyInstance, folder: string) {
     cacheControl: false,
     preCompressed: true,
     setHeaders: (response, file) => {
-      if (relative(folder, file).startsWith('assets')) response.header('Cache-Control', 'public, max-age=31536000, immutable');
+      if (relative(folder, file).startsWith('assets'))
+        response.header('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
   server.get('/*', async (request, reply) =>
     // An address of the app is the app's; a file that is not there is not there.
-    /\.\w+$/.test(request.url.split('?')[0] ?? '') ? refuse(door, reply, 404) : reply.sendFile('index.html', folder, { cacheControl: false }),
+    /\.\w+$/.test(request.url.split('?')[0] ?? '')
+      ? refuse(door, reply, 404)
+      : reply.sendFile('index.html', folder, { cacheControl: false }),
   );
 }

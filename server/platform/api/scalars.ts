@@ -1,6 +1,11 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-function textScalar<T>(name: string, description: string, parse: (text: string) => T, print: (value: unknown) => string) {
+function textScalar<T>(
+  name: string,
+  description: string,
+  parse: (text: string) => T,
+  print: (value: unknown) => string,
+) {
   const read = (text: unknown) => {
     if (typeof text !== 'string') throw new TypeError(`${name} must be text.`);
     return parse(text);
@@ -35,8 +40,11 @@ function quarter(text: string): string {
   return text;
 }
 
-export const DateTimeScalar = textScalar('DateTime', 'An instant in UTC, ISO 8601: `2025-03-31T21:59:59.000Z`.', instant, (value) =>
-  (value instanceof Date ? value : new Date(String(value))).toISOString(),
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'An instant in UTC, ISO 8601: `2025-03-31T21:59:59.000Z`.',
+  instant,
+  (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
 );
 
 export const DateScalar = textScalar('Date', 'A day in Europe/Copenhagen, ISO 8601: `2025-03-31`.', day, (value) =>

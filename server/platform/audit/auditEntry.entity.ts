@@ -7,7 +7,10 @@ const schema = defineEntity({
   rowLevelSecurity: 'force',
   indexes: [{ properties: ['organisation', 'sequence'] }, { properties: ['subject'] }],
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     organisation: p.uuid(),
     at: p.datetime(3),
     actor: p.uuid(),

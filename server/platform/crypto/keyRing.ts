@@ -36,7 +36,11 @@ export class KeyRing {
   async create(subject: string, owner: string): Promise<DataKey> {
     const key = randomBytes(32);
     const wrapped = seal(this.wrapping, `${subject}|${owner}`, key.toString('base64'));
-    await this.database.query('insert into data_key (subject, owner, wrapped) values ($1, $2, $3)', [subject, owner, wrapped]);
+    await this.database.query('insert into data_key (subject, owner, wrapped) values ($1, $2, $3)', [
+      subject,
+      owner,
+      wrapped,
+    ]);
     return new DataKey(key, owner);
   }
 

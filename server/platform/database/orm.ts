@@ -1,4 +1,4 @@
-import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
 
 type Entities = NonNullable<Options['entities']>;
 
@@ -16,5 +16,3 @@ export function openOrm(url: string, entities: Entities, options: { pool?: numbe
     debug: options.debug ?? false,
   });
 }
-
-export type { EntityManager };

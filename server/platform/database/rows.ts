@@ -7,5 +7,8 @@ import type { Context } from '../api/context.ts';
  * which rows exist. A bare connection sees nothing.
  */
 export async function rows<DB, T>(context: Context, read: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-  return context.em.transactional((em) => read(em.getKysely() as unknown as Kysely<DB>), { readOnly: true, clear: true });
+  return context.em.transactional((em) => read(em.getKysely() as unknown as Kysely<DB>), {
+    readOnly: true,
+    clear: true,
+  });
 }

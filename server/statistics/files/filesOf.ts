@@ -1,5 +1,5 @@
 import type { Locale } from '../../taxonomy/codeList.ts';
-import { lattice } from '../latticeTables.ts';
+import { lattice } from '../../taxonomy/latticeTables.ts';
 import { manifestOf, type Release, type ReleaseCell } from '../release.ts';
 import { csvOf } from './csv.ts';
 import { jsonStatOf } from './jsonStat.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../taxonomy/codeList.ts';
-import type { LatticeTable } from '../latticeTables.ts';
+import type { LatticeTable } from '../../taxonomy/latticeTables.ts';
 import { profiles } from '../noiseTable.ts';
 import type { Release } from '../release.ts';
 

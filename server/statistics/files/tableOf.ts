@@ -1,4 +1,4 @@
-import type { LatticeTable } from '../latticeTables.ts';
+import type { LatticeTable } from '../../taxonomy/latticeTables.ts';
 import type { ReleaseCell } from '../release.ts';
 import { fileDimensions, total, wholeCountry, type FileDimensionName } from './labels.ts';
 

@@ -42,7 +42,7 @@ const organisationDocument = graphql(`
   }
 `);
 
-export const OrganisationPage_organisation = graphql(`
+graphql(`
   fragment OrganisationPage_organisation on Organisation {
     id
     name

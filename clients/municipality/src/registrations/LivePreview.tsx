@@ -13,7 +13,7 @@ const previewDocument = graphql(`
   }
 `);
 
-export const LivePreview_preview = graphql(`
+graphql(`
   fragment LivePreview_preview on StatisticsPreview {
     incidentFact {
       field

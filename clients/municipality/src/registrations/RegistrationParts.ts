@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
-export const RegistrationParts_incident = graphql(`
+graphql(`
   fragment RegistrationParts_incident on Incident {
     kind
     grounds {

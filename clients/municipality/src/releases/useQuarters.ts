@@ -11,7 +11,7 @@ export const quartersDocument = graphql(`
   }
 `);
 
-export const QuarterRow_quarter = graphql(`
+graphql(`
   fragment QuarterRow_quarter on QuarterState {
     quarter
     endsOn

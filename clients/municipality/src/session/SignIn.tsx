@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { Heading, Link, SignInPage, Stack, Text } from '#kit';
+import { Heading, Link, SignInPage, Text } from '#kit';
 import { paths } from '../paths.ts';
 import { useSignIn } from './useSignIn.ts';
 
@@ -13,7 +13,7 @@ export function SignIn({ demo }: { demo: boolean }) {
     document.title = `${title} · Equality Lab`;
   }, [title]);
   return (
-    <Stack>
+    <div>
       <div className="mu-welcome">
         <Heading level={1}>{t`Equal treatment, in figures you can use`}</Heading>
         <Text tone="muted">
@@ -35,6 +35,6 @@ export function SignIn({ demo }: { demo: boolean }) {
           </Trans>
         </Text>
       </SignInPage>
-    </Stack>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export const viewerDocument = graphql(`
   }
 `);
 
-export const viewerFields = graphql(`
+graphql(`
   fragment Gate_viewer on Viewer {
     role
     signedIn

@@ -102,6 +102,19 @@ const worldThatEnds = (code: string) => {
 
 const again = () => screen.findByRole('dialog', { name: 'Sign in again' });
 
+test('a message, and what it could undo, goes with the person', async () => {
+  const { world, be } = door();
+  be(ana);
+  const taken = { case: () => aCase({ responsible: mikkel }) };
+  const Mutation = { ...world.Mutation, assignCase: () => ({ case: aCase({ version: 2 }) }) };
+  await renderApp('/cases/c1', { ...world, Query: { ...world.Query, ...taken }, Mutation });
+  await userEvent.click(await screen.findByRole('button', { name: 'Take the case' }));
+  expect(await screen.findByText('Ana Holm is responsible now.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(screen.queryByText('Ana Holm is responsible now.')).not.toBeInTheDocument();
+});
+
 describe('when the session ends while somebody writes', () => {
   // To a stranger the server says the second and the third: it shows nothing, and so it does not exist.
   test.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])(

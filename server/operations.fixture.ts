@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { makeWorld, type World } from './accessMatrix/world.ts';
+import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
+import { anIncident } from './incidents/incident.fixture.ts';
+import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
+import { cast, idOf, type PersonName } from './demo/people.ts';
+import type { TestApi } from './testing/testApi.ts';
+
+/** One of everything, and enough of what lists show that a statement for each row would be seen. */
+export interface Stage extends World {
+  api: TestApi;
+}
+
+export async function aStage(api: TestApi): Promise<Stage> {
+  await withPasswords(api);
+  const world = await makeWorld(api);
+  const scene = { services: api.services, viewer: api.people.theHandler };
+  for (let count = 0; count < 5; count += 1) {
+    await aCase(scene, { person: aPerson({ name: `Amina ${count}` }), summary: 'Something.' });
+    await anInquiry(scene, { summary: 'Something.' });
+    await register(api);
+  }
+  return { ...world, api };
+}
+
+interface Played {
+  as: PersonName | 'thePublic';
+  variables?: (stage: Stage) => object | Promise<object>;
+}
+
+const person = (as: Played['as'], variables?: Played['variables']): Played => (variables ? { as, variables } : { as });
+const input = (as: Played['as'], of: (stage: Stage) => object | Promise<object>) =>
+  person(as, async (stage) => ({ input: await of(stage) }));
+
+const scene = ({ api }: Stage) => ({ services: api.services, viewer: api.people.theHandler });
+const aCaseId = async (stage: Stage) => (await aCase(scene(stage))).id;
+const anInquiryId = async (stage: Stage) => (await anInquiry(scene(stage))).id;
+const key = () => randomUUID();
+const organisation = (name: PersonName) => idOf(cast[name].organisation);
+
+async function send(
+  { api }: Pick<Stage, 'api'>,
+  by: Played['as'],
+  field: string,
+  type: string,
+  given: object,
+  selection: string,
+): Promise<any> {
+  const answer = await api.as(by)(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, {
+    input: given,
+  });
+  if (answer['problem']) throw new Error(`${field}: ${JSON.stringify(answer)}`);
+  return answer[field];
+}
+
+const aReport = async (stage: Stage) =>
+  (
+    await send(
+      stage,
+      'thePublic',
+      'submitReport',
+      'SubmitReportInput',
+      { idempotencyKey: key(), incident: anIncident() },
+      'receipt',
+    )
+  ).receipt as string;
+
+async function register(api: TestApi): Promise<{ id: string; version: number }> {
+  const given = { idempotencyKey: key(), channel: 'PHONE', incident: anIncident() };
+  return (
+    await send(
+      { api },
+      'anOfficer',
+      'registerCitizenInquiry',
+      'RegisterCitizenInquiryInput',
+      given,
+      'registration { id version }',
+    )
+  ).registration;
+}
+
+const anInvitation = (stage: Stage, by: PersonName) => {
+  const role = cast[by].role === 'NGO_MANAGER' ? 'VOLUNTEER' : 'OFFICER';
+  const given = {
+    idempotencyKey: key(),
+    organisation: organisation(by),
+    name: 'Nora Ny',
+    email: `${key()}@post.example`,
+    role,
+  };
+  return send(stage, by, 'inviteMember', 'InviteMemberInput', given, 'invitation member { id }');
+};
+
+async function aSession({ api }: Stage, of: PersonName): Promise<string> {
+  const { sessions } = await api.as(of)('{ sessions { id } }');
+  return sessions[0].id;
+}
+
+async function aToken({ api }: Stage, of: PersonName): Promise<string> {
+  const { apiTokens } = await api.as(of)('{ apiTokens { id } }');
+  return apiTokens[0].id;
+}
+
+const cells = ({ published }: Stage) => ({
+  release: published,
+  select: [
+    { table: 'Q1', period: '2025-Q3', geo: ['', '101'] },
+    { table: 'Q2', period: '2025-Q3', geo: [''] },
+  ],
+});
+
+const invites = (by: PersonName) =>
+  input(by, () => ({
+    idempotencyKey: key(),
+    organisation: organisation(by),
+    name: 'Nora Ny',
+    email: `${key()}@post.example`,
+    role: cast[by].role === 'NGO_MANAGER' ? 'VOLUNTEER' : 'OFFICER',
+  }));
+const accepts = (by: PersonName) =>
+  input('thePublic', async (stage) => ({ invitation: (await anInvitation(stage, by)).invitation, password: PASSWORD }));
+const deactivates = (by: PersonName) => input(by, async (stage) => ({ id: (await anInvitation(stage, by)).member.id }));
+const signsIn = (who: PersonName) => input('thePublic', () => ({ email: cast[who].email, password: PASSWORD }));
+
+/** Given to every operation; those that do not ask for one are not disturbed by it. */
+export const everywhere = { locale: 'DA', first: 10 };
+
+/** Who does it, and with what: each operation of each app, by its name. */
+export const operations: Record<string, Record<string, Played>> = {
+  public: {
+    AddToReport: input('thePublic', async (stage) => ({
+      idempotencyKey: key(),
+      receipt: await aReport(stage),
+      account: 'Text.',
+    })),
+    FollowUp: person('thePublic', ({ receipt }) => ({ receipt })),
+    ReportedFacts: person('thePublic', ({ receipt }) => ({ receipt })),
+    WithdrawReport: input('thePublic', async (stage) => ({ receipt: await aReport(stage) })),
+    HelpPage: person('thePublic'),
+    HelpFor: person('thePublic', () => ({ grounds: ['AGE'], municipality: '101' })),
+    ReportLists: person('thePublic'),
+    SubmitReport: input('thePublic', () => ({ idempotencyKey: key(), incident: anIncident(), account: 'Text.' })),
+    StatisticsFigures: person('thePublic', cells),
+    StatisticsPage: person('thePublic'),
+  },
+  ngo: {
+    PreviewStatistics: person('theHandler', () => ({ incident: anIncident() })),
+    CasePage: person('theHandler', (stage) => ({ id: stage.case })),
+    CasesPage: person('theHandler', () => ({ filter: {}, sort: {} })),
+    OpenCase: input('theHandler', () => ({
+      idempotencyKey: key(),
+      channel: 'PHONE',
+      incident: anIncident(),
+      summary: 'Text.',
+      person: aPerson(),
+    })),
+    RecordPerson: input('theHandler', async (stage) => ({
+      case: await aCaseId(stage),
+      version: 1,
+      person: { phone: '20203030' },
+    })),
+    CasePerson: person('theHandler', (stage) => ({ id: stage.case })),
+    PromoteInquiryPage: person('theHandler', (stage) => ({ id: stage.inquiry })),
+    PromoteInquiry: input('theHandler', async (stage) => ({
+      idempotencyKey: key(),
+      id: await anInquiryId(stage),
+      person: aPerson(),
+    })),
+    ChangeCaseStatus: input('theHandler', async (stage) => ({
+      case: await aCaseId(stage),
+      version: 1,
+      status: 'CLOSED',
+      outcome: 'POLICE',
+    })),
+    Colleagues: person('theHandler'),
+    CaseJournal: person('theHandler', (stage) => ({ id: stage.case })),
+    AddJournalEntry: input('theHandler', async (stage) => ({
+      idempotencyKey: key(),
+      case: await aCaseId(stage),
+      text: 'Text.',
+    })),
+    AssignCase: input('aManager', async (stage) => ({
+      case: await aCaseId(stage),
+      version: 1,
+      responsible: idOf('aManager'),
+    })),
+    Codes: person('theHandler', () => ({ ids: ['grounds', 'areas'] })),
+    CorrectInquiry: input('theHandler', async (stage) => ({
+      id: await anInquiryId(stage),
+      version: 1,
+      channel: 'WEB',
+      incident: anIncident({ area: 'HOUSING' }),
+      summary: 'Text.',
+    })),
+    InquiriesPage: person('theHandler', () => ({ filter: {} })),
+    InquiryPage: person('theHandler', (stage) => ({ id: stage.inquiry })),
+    RegisterInquiry: input('theHandler', () => ({
+      idempotencyKey: key(),
+      channel: 'PHONE',
+      incident: anIncident(),
+      summary: 'Text.',
+    })),
+    WithdrawInquiry: input('theHandler', async (stage) => ({ id: await anInquiryId(stage), reason: 'Twice.' })),
+    CorrectInquiryPage: person('theHandler', (stage) => ({ id: stage.inquiry })),
+    DeactivateMember: deactivates('aManager'),
+    InviteMember: invites('aManager'),
+    EndSession: person('theHandler', async (stage) => ({ id: await aSession(stage, 'theHandler') })),
+    OrganisationPage: person('aManager', () => ({ id: organisation('aManager') })),
+    AcceptInvitation: accepts('aManager'),
+    Viewer: person('theHandler'),
+    DemoPeople: person('thePublic'),
+    SignIn: signsIn('theHandler'),
+    SignOut: person('aVolunteer'),
+    StartPage: person('theHandler'),
+  },
+  municipality: {
+    AcceptInvitation: accepts('aMunicipalManager'),
+    AddOrganisation: input('anOperator', () => ({ idempotencyKey: key(), kind: 'NGO', name: `Foreningen ${key()}` })),
+    InviteMember: invites('aMunicipalManager'),
+    Members: person('aMunicipalManager', () => ({ organisation: organisation('aMunicipalManager') })),
+    DeactivateMember: deactivates('aMunicipalManager'),
+    MembersPage: person('aMunicipalManager', () => ({ id: organisation('aMunicipalManager') })),
+    OrganisationPage: person('anOperator', () => ({ id: organisation('theHandler') })),
+    ChangeOrganisation: input('anOperator', () => ({
+      id: organisation('theHandler'),
+      description: `Whom we help: ${key()}`,
+    })),
+    OrganisationsNow: person('anOperator'),
+    OrganisationsPage: person('anOperator'),
+    OrganisationWords: person('anOperator'),
+    CorrectRegistration: input('anOfficer', async ({ api }) => ({
+      ...(await register(api)),
+      channel: 'WEB',
+      incident: anIncident({ area: 'HOUSING' }),
+    })),
+    PreviewStatistics: person('anOfficer', () => ({ incident: anIncident() })),
+    QuarterSoFar: person('anOfficer', () => ({ quarter: '2026-Q1' })),
+    RegisterCitizenInquiry: input('anOfficer', () => ({
+      idempotencyKey: key(),
+      channel: 'PHONE',
+      incident: anIncident(),
+    })),
+    RegisterLike: person('anOfficer', ({ registration }) => ({ id: registration })),
+    RegistrationPage: person('anOfficer', ({ registration }) => ({ id: registration })),
+    RegistrationsPage: person('anOfficer'),
+    WithdrawRegistration: input('anOfficer', async ({ api }) => register(api)),
+    RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
+    NewestRelease: person('anAssessor'),
+    PublishRelease: input('aStatistician', ({ draft }) => ({ version: draft })),
+    PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
+    ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
+    ReleasesPage: person('anAssessor'),
+    ReleaseCells: person('aStatistician', cells),
+    ReleaseWords: person('anAssessor'),
+    Quarters: person('aStatistician'),
+    SessionsPage: person('anOfficer'),
+    EndSession: person('anOfficer', async (stage) => ({ id: await aSession(stage, 'anOfficer') })),
+    Viewer: person('anOfficer'),
+    DemoPeople: person('thePublic'),
+    SignIn: signsIn('anOfficer'),
+    SignOut: person('anAssessor'),
+    StatisticsBase: person('anOfficer'),
+    StatisticsCells: person('anOfficer', cells),
+    CreateApiToken: input('anAnalyst', () => ({
+      idempotencyKey: key(),
+      name: 'Notebook',
+      scopes: ['statistics'],
+      expiresOn: '2026-06-30',
+    })),
+    TokensPage: person('anAnalyst'),
+    RevokeApiToken: input('anAnalyst', async (stage) => ({ id: await aToken(stage, 'anAnalyst') })),
+  },
+};
