@@ -25,11 +25,14 @@ test('an officer registers an inquiry and corrects it', async () => {
   const { page, context, foreign, complaints } = await visit(browser, doors.municipality);
   await signIn(page, doors.municipality, officer);
   await page.goto(`${doors.municipality}/registrations/new`);
+  await page.getByLabel('How did it reach you?').selectOption({ label: 'Telephone' });
+  await page.getByRole('radio', { name: 'Discrimination' }).check();
   await page.getByRole('checkbox', { name: 'Language' }).check();
   await page.getByRole('checkbox', { name: 'Indirect discrimination' }).check();
   await page.getByLabel('Which municipal service?').selectOption({ label: 'Benefits' });
   await page.getByLabel('What kind of place?').selectOption({ label: 'Municipal office' });
   await page.getByLabel('When did it happen?').selectOption({ label: 'Not known' });
+  await page.getByLabel('Who told of it?').selectOption({ index: 1 });
   await page.locator('main button[type=submit]').click();
   await page
     .getByRole('heading', { name: /counted|registered/i })
