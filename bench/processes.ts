@@ -53,6 +53,7 @@ function said(child: ChildProcess, word: string, module: string): Promise<void> 
   return promise.finally(() => {
     child.off('message', hear);
     child.off('exit', leave);
+    child.off('error', reject);
   });
 }
 

@@ -61,13 +61,8 @@ test('a statistician prepares the frozen quarter, looks at the draft, publishes 
   const { page, context, complaints } = await visit(browser, doors.municipality);
   await signIn(page, doors.municipality, statistician);
   await page.goto(`${doors.municipality}/releases`);
-  await page
-    .getByRole('button', { name: /prepare/i })
-    .first()
-    .click();
-  const confirm = page.getByRole('dialog').getByRole('button', { name: /prepare/i });
-  if (await confirm.isVisible().catch(() => false)) await confirm.click();
-  await page.getByRole('link', { name: /draft/i }).first().click({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Prepare/ }).click();
+  await page.getByRole('link', { name: 'Look at the draft' }).click({ timeout: 60_000 });
   await page.getByRole('heading', { level: 1, name: /\d{4}-Q\d\.1/ }).waitFor();
   const version = /\d{4}-Q\d\.1/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
   expect(await violations(page)).toEqual([]);
@@ -83,14 +78,10 @@ test('a statistician prepares the frozen quarter, looks at the draft, publishes 
   };
   expect(await newest()).not.toBe(version);
 
-  await page
-    .getByRole('button', { name: /^publish/i })
-    .first()
-    .click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /publish/i })
-    .click();
+  await page.getByRole('button', { name: 'Publish it' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /I have looked/ }).check();
+  await dialog.getByRole('button', { name: `Publish ${version}` }).click();
   await until(async () => (await newest()) === version);
   expect(complaints).toEqual([]);
   await context.close();
