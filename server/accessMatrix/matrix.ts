@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { cast, type PersonName } from '../demo/people.ts';
 import type { TestApi } from '../testing/testApi.ts';
+import { mutationOutcomes } from './mutations.ts';
 import { probesOf, structural, type Probe } from './probes.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +26,32 @@ export async function accessMatrix(api: TestApi, world: World): Promise<string> 
     if (!ways) throw new Error(`The access matrix knows no way to ${type.name}: add one to probes.ts.`);
     for (const [way, probe] of Object.entries(ways)) sections.push(await section(api, type, way, probe));
   }
+  sections.push(await mutations(api, world));
   return [heading(), ...sections].join('\n');
+}
+
+/** Last, because what is let through changes the world. */
+async function mutations(api: TestApi, world: World): Promise<string> {
+  const rows = await mutationOutcomes(api, world, persons);
+  const table = rows.map(([name, outcomes]) =>
+    row(
+      name,
+      outcomes.map((it) => symbols[it]),
+    ),
+  );
+  const lead = '\n## Mutations\n\n● is let through, with input that the server accepts from whoever may send it.\n';
+  return [
+    lead,
+    row(
+      'mutation',
+      persons.map((it) => it),
+    ),
+    row(
+      '---',
+      persons.map(() => '---'),
+    ),
+    ...table,
+  ].join('\n');
 }
 
 function objectTypes({ schema }: TestApi): GraphQLObjectType[] {

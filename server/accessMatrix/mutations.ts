@@ -1,0 +1,82 @@
+import { aPerson } from '../cases/case.fixture.ts';
+import { idOf } from '../demo/people.ts';
+import { anIncident } from '../incidents/incident.fixture.ts';
+import type { TestApi } from '../testing/testApi.ts';
+import type { World } from './world.ts';
+
+type Person = Parameters<TestApi['as']>[0] & string;
+
+const key = () => crypto.randomUUID();
+
+/** Input that the server would accept from whoever may send it; drawn anew for everyone. */
+const inputsOf = (world: World): Record<string, () => object> => ({
+  addJournalEntry: () => ({ idempotencyKey: key(), case: world.case, text: 'Entry.' }),
+  addOrganisation: () => ({ idempotencyKey: key(), kind: 'NGO', name: `Forening ${key()}` }),
+  addToReport: () => ({ idempotencyKey: key(), receipt: world.receipt, account: 'More.' }),
+  assignCase: () => ({ case: world.case, version: 1, responsible: idOf('theHandler') }),
+  changeCaseStatus: () => ({ case: world.case, version: 1, status: 'OPEN' }),
+  changeOrganisation: () => ({ id: idOf('harbour'), phone: '70 00 00 02' }),
+  changePassword: () => ({ current: 'not the one', password: 'twelve larks over the heath' }),
+  changeRole: () => ({ id: idOf('aVolunteer'), role: 'VOLUNTEER' }),
+  correctInquiry: () => ({ id: world.inquiry, version: 1, channel: 'EMAIL', incident: anIncident() }),
+  correctRegistration: () => ({ id: world.registration, version: 1, channel: 'EMAIL', incident: anIncident() }),
+  createApiToken: () => ({ idempotencyKey: key(), name: 'Script', scopes: ['statistics'], expiresOn: '2026-12-31' }),
+  deactivateMember: () => ({ id: idOf('aVolunteer') }),
+  inviteMember: () => ({
+    idempotencyKey: key(),
+    organisation: idOf('copenhagen'),
+    name: 'Bo Vang',
+    email: `${key()}@kbh.example`,
+    role: 'OFFICER',
+  }),
+  openCase: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident(), person: aPerson() }),
+  prepareRelease: () => ({ quarter: '2025-Q4' }),
+  promoteInquiry: () => ({ idempotencyKey: key(), id: world.inquiry, person: aPerson() }),
+  publishRelease: () => ({ version: world.draft }),
+  recordPerson: () => ({ case: world.case, version: 1, person: { language: 'da' } }),
+  registerCitizenInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
+  registerInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
+  revokeApiToken: () => ({ id: idOf('no token') }),
+  submitReport: () => ({ idempotencyKey: key(), incident: anIncident() }),
+  withdrawInquiry: () => ({ id: world.inquiry, reason: 'Registered twice.' }),
+  withdrawRegistration: () => ({ id: world.registration, version: 1 }),
+});
+
+/** About oneself or before anyone is known; signIn.test.ts and member.test.ts hold them. */
+const ofOneself = ['acceptInvitation', 'endSession', 'signIn', 'signOut', 'withdrawReport'];
+
+/**
+ * Who is let through to each mutation. A conflict or a fault in the input counts as let through: the refusals asked for
+ * here are FORBIDDEN, and NOT_FOUND for what does not exist for the person.
+ */
+export async function mutationOutcomes(
+  api: TestApi,
+  world: World,
+  persons: readonly Person[],
+): Promise<[string, ('read' | 'absent' | 'refused')[]][]> {
+  const inputs = inputsOf(world);
+  const rows: [string, ('read' | 'absent' | 'refused')[]][] = [];
+  for (const name of Object.keys(api.schema.getMutationType()?.getFields() ?? {}).toSorted()) {
+    if (ofOneself.includes(name)) continue;
+    const input = inputs[name];
+    if (!input) throw new Error(`The access matrix has no input for ${name}: add one to mutations.ts.`);
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const outcomes: ('read' | 'absent' | 'refused')[] = [];
+    for (const person of persons) {
+      const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+      const { problem } = await api.as(person)(document, { input: input() });
+      outcomes.push(
+        problem === 'FORBIDDEN' || problem === 'UNAUTHENTICATED'
+          ? 'refused'
+          : problem === 'NOT_FOUND'
+            ? 'absent'
+            : 'read',
+      );
+      if (problem && !['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'CONFLICT', 'INVALID'].includes(problem)) {
+        throw new Error(`${name} answered ${person} with ${String(problem)}`);
+      }
+    }
+    rows.push([name, outcomes]);
+  }
+  return rows;
+}
