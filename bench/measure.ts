@@ -1,4 +1,5 @@
 import { press, type Pressed } from './load.ts';
+import { processorTime } from './processes.ts';
 import { requestOf, type Scenario } from './scenarios.ts';
 
 export interface Contender {
@@ -6,7 +7,11 @@ export interface Contender {
   port: number;
   scenario: Scenario;
   path: string;
+  pid: number;
 }
+
+/** With the processor time that the server itself took for a request: what holds when the machine is busy elsewhere. */
+export type Measured = Pressed & { cpu: number };
 
 export interface Pace {
   seconds: number;
@@ -18,22 +23,24 @@ export async function takeTurns(
   contenders: readonly Contender[],
   { seconds, rounds }: Pace,
   signal: AbortSignal,
-): Promise<Record<string, Pressed>> {
-  const rides = contenders.map(({ port, scenario, path, name }) => ({ name, port, next: requestOf(scenario, path) }));
-  const seen = new Map<string, Pressed[]>(rides.map(({ name }) => [name, []]));
+): Promise<Record<string, Measured>> {
+  const rides = contenders.map(({ scenario, path, ...it }) => ({ ...it, next: requestOf(scenario, path) }));
+  const seen = new Map<string, Measured[]>(rides.map(({ name }) => [name, []]));
   for (const ride of rides) await press({ ...ride, seconds: Math.min(1, seconds) }); // warm: compiled, planned, connected
   for (let round = 0; round < rounds; round += 1) {
     for (const ride of rides) {
       signal.throwIfAborted();
-      seen.get(ride.name)?.push(await press({ ...ride, seconds }));
+      const before = processorTime(ride.pid);
+      const pressed = await press({ ...ride, seconds });
+      seen.get(ride.name)?.push({ ...pressed, cpu: (processorTime(ride.pid) - before) / pressed.number });
     }
   }
   return Object.fromEntries([...seen].map(([name, all]) => [name, medianOf(all)]));
 }
 
-function medianOf(all: readonly Pressed[]): Pressed {
-  const of = (figure: keyof Pressed) => median(all.map((it) => it[figure]));
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), number: of('number') };
+function medianOf(all: readonly Measured[]): Measured {
+  const of = (figure: keyof Measured) => median(all.map((it) => it[figure]));
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), number: of('number'), cpu: of('cpu') };
 }
 
 export function median(numbers: readonly number[]): number {

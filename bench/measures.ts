@@ -43,6 +43,7 @@ export async function besideTheLimit({ options, signal, say }: Bench, served: Se
       ratio ? two(ratio) : cost,
       audited ? two(product.perSecond / audited.perSecond) : '',
       scenario.goal ? `≥ ${two(scenario.goal)}` : '',
+      limit ? `${two(product.cpu)} / ${two(limit.cpu)}` : two(product.cpu),
       `${milliseconds(product.p50)} / ${milliseconds(product.p99)}`,
       limit ? `${milliseconds(limit.p50)} / ${milliseconds(limit.p99)}` : '',
     ]);
@@ -56,18 +57,21 @@ export async function besideTheLimit({ options, signal, say }: Bench, served: Se
     'of limit',
     'of that',
     'goal',
+    'CPU ms a request, product / limit',
     'product p50/p99 ms',
     'limit p50/p99 ms',
   ];
   return rows.length > 0 ? table(head, rows) : '';
 }
 
-function contendersFor(scenario: Scenario, { ports }: Served): Contender[] {
+function contendersFor(scenario: Scenario, { ports, product, limit }: Served): Contender[] {
   const { door, path, audited } = scenario;
   return [
-    ...(path ? [{ name: 'limit', port: ports.limit, scenario, path }] : []),
-    ...(path && audited ? [{ name: 'audited', port: ports.limit, scenario, path: `${path}?audited` }] : []),
-    { name: 'product', port: ports[door], scenario, path: '/graphql' },
+    ...(path ? [{ name: 'limit', pid: limit.pid, port: ports.limit, scenario, path }] : []),
+    ...(path && audited
+      ? [{ name: 'audited', pid: limit.pid, port: ports.limit, scenario, path: `${path}?audited` }]
+      : []),
+    { name: 'product', pid: product.pid, port: ports[door], scenario, path: '/graphql' },
   ];
 }
 
@@ -102,8 +106,8 @@ export async function growth({ databases, options, signal, say }: Bench, large: 
       say(`growth: ${scenario.title}`);
       const seen = await takeTurns(
         [
-          { name: 'small', port: small.ports.ngo, scenario: same, path: '/graphql' },
-          { name: 'large', port: large.ports.ngo, scenario, path: '/graphql' },
+          { name: 'small', pid: small.product.pid, port: small.ports.ngo, scenario: same, path: '/graphql' },
+          { name: 'large', pid: large.product.pid, port: large.ports.ngo, scenario, path: '/graphql' },
         ],
         options,
         signal,

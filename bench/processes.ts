@@ -63,6 +63,15 @@ export function memoryOf(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
+/** Milliseconds of processor time so far; NaN where the system does not say. */
+export function processorTime(pid: number): number {
+  // After the name in brackets: user and system time are the twelfth and thirteenth field, in hundredths of a second.
+  const fields = readIf(`/proc/${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 export function machine(): string {
   const model = /model name\s*:\s*(.*)/.exec(readIf('/proc/cpuinfo'))?.[1] ?? process.arch;
   return `${cpus().length} cores (${model}), Node ${process.versions.node}`;

@@ -50,14 +50,16 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
 
 /**
  * Whoever invites holds the invitation, and could use it. So the operator invites the first person of an NGO and nobody
- * after: once somebody works there, its own managers do. Making one of them a manager stays open to the operator.
+ * after: once somebody works or worked there, its own managers do. Making one of them a manager stays open to the operator.
  */
 async function demandEmpty(em: SqlEntityManager, organisation: string): Promise<void> {
+  const everSignedIn = await em.count(Member, { organisation, lastSignInOn: { $ne: null } }, ungated);
   const members = await em.find(Member, { organisation }, { ...ungated, fields: ['id'] });
-  const used = await em.count(Credential, {
+  const withPassword = await em.count(Credential, {
     member: { $in: members.map(({ id }) => id) },
     passwordHash: { $ne: null },
   });
+  const used = everSignedIn + withPassword;
   if (used > 0) throw new Forbidden("the organisation's own managers, once somebody works there,");
 }
 

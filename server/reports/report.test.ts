@@ -44,6 +44,13 @@ describe('a citizen reports', () => {
     expect(again.report.id).toBe(first.report.id);
   });
 
+  test('and two tries at once report once', async () => {
+    const idempotencyKey = aKey();
+    const tries = await Promise.all([1, 2, 3, 4].map(() => aReport({ idempotencyKey, account: 'Once.' })));
+    expect(new Set(tries.map(({ receipt }) => receipt)).size).toBe(1);
+    expect(new Set(tries.map(({ report }) => report.id)).size).toBe(1);
+  });
+
   test('and every field that needs changing is named at once', async () => {
     const incident = anIncident({ grounds: [], kind: 'BOTH', when: { precision: 'DAY', value: '2031-01-01' } });
     const answer = await api.as('thePublic')(submit, { input: { idempotencyKey: aKey(), incident } });
@@ -62,6 +69,13 @@ describe('with the receipt', () => {
     const input = { receipt, idempotencyKey: aKey(), account: 'I remember more.' };
     expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
     expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
+  });
+
+  test('the same addition sent four times at once is kept once', async () => {
+    const { receipt } = await aReport();
+    const input = { receipt, idempotencyKey: aKey(), account: 'I remember more.' };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => api.as('thePublic')(add, { input })));
+    for (const answer of answers) expect(answer).toMatchObject({ addToReport: { report: { additions: 1 } } });
   });
 
   test('the citizen withdraws, and nothing of it is left to read', async () => {

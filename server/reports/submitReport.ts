@@ -20,16 +20,19 @@ export async function submitReport(context: Context, input: SubmitReportInput): 
   const { account, idempotencyKey } = valid(submitReportInput, input);
   const incident = factsOf(input.incident, context.now());
   const pepper = context.services.receiptPepper;
-  // Two reports may draw the same selector: the next attempt draws another, and a retry meets its own report again.
-  for (let attempt = 0; ; attempt += 1) {
+  // Two reports may draw the same selector: then the next attempt draws another. A retry meets its own report again, and
+  // so does one that runs beside the first try: it loses the race for the selector and looks at the same attempt once more.
+  for (let attempt = 0; ;) {
     const receipt = receiptFor(pepper, idempotencyKey, attempt);
     become(context, { ...thePublic, receipt: receipt.selector });
     const known = await context.em.findOne(Report, { selector: receipt.selector });
-    if (!known) {
+    if (known && (await matches(receipt.secret, known.secretHash, pepper))) {
+      return { report: known, receipt: printReceipt(receipt) };
+    }
+    if (known) attempt += 1;
+    else {
       const report = await keep(context, receipt, { incident, account: account ?? null });
       if (report) return { report, receipt: printReceipt(receipt) };
-    } else if (await matches(receipt.secret, known.secretHash, pepper)) {
-      return { report: known, receipt: printReceipt(receipt) };
     }
   }
 }
@@ -61,6 +64,6 @@ async function keep(
     return report;
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    return null; // someone drew this selector a moment before us: look again
+    return null; // someone drew this selector a moment before us
   }
 }
