@@ -5,6 +5,7 @@ import { Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit'
 import { Frame } from './Frame.tsx';
 import type { Role } from './gql/graphql.ts';
 import { paths } from './paths.ts';
+import { standAtHeading } from './standAtHeading.ts';
 
 /** Only what the role has: a link that leads to a refusal is worse than none. */
 function useNav(role: Role): readonly NavItem[] {
@@ -30,13 +31,12 @@ function useNav(role: Role): readonly NavItem[] {
 
 function useFocusOnArrival(pathname: string) {
   const type = useNavigationType();
-  const shown = useRef(pathname);
+  // Whoever comes from an invitation arrives too; whoever opens an address begins at the top, as anywhere.
+  const shown = useRef(type === NavigationType.Pop ? pathname : undefined);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    standAtHeading();
     if (type !== NavigationType.Pop) window.scrollTo(0, 0);
   }, [pathname, type]);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { Loading, type SignedOut } from '#kit';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
@@ -20,6 +20,7 @@ import { ReleasesPage } from './releases/ReleasesPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import { SessionsPage } from './session/SessionsPage.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
+import { standAtHeading } from './standAtHeading.ts';
 import { AssessorStart } from './start/AssessorStart.tsx';
 import { StartPage, type StartParts } from './start/StartPage.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';
@@ -34,7 +35,20 @@ const StatisticsPage = lazy(() =>
 );
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
-const later = (page: ReactNode) => <Suspense fallback={<Loading />}>{page}</Suspense>;
+/** A page that came late is read from its heading too. */
+function Arrived() {
+  useEffect(() => {
+    if (document.activeElement?.id === 'main') standAtHeading();
+  }, []);
+  return null;
+}
+
+const later = (page: ReactNode) => (
+  <Suspense fallback={<Loading />}>
+    {page}
+    <Arrived />
+  </Suspense>
+);
 
 const forMunicipality = (
   <>

@@ -4,6 +4,7 @@ import { Button, Notice, Row, Select, Stack, Text, TextField, typed, useAction }
 import { CopyButton } from '../CopyButton.tsx';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind, Role } from '../gql/graphql.ts';
+import { useStandAtFault } from '../useStandAtFault.ts';
 import { useRoleNames } from '../words.ts';
 
 const inviteDocument = graphql(`
@@ -33,6 +34,7 @@ export function Invite({ organisation, onClose }: Props) {
   const roles = useRoleNames();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, errors } = useAction(inviteDocument, { refetchQueries: ['Members'] });
+  const box = useStandAtFault(problem);
   const [invited, setInvited] = useState<{ name: string; invitation: string }>();
   const invite = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -70,7 +72,7 @@ export function Invite({ organisation, onClose }: Props) {
     );
   }
   return (
-    <form onSubmit={(event) => void invite(event)} noValidate>
+    <form ref={box} onSubmit={(event) => void invite(event)} noValidate>
       <Stack>
         {problem && problem.code !== 'INVALID' && (
           <Notice tone="danger" announce>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import {
   Button,
@@ -13,6 +13,7 @@ import {
   Notice,
   Row,
   Stack,
+  standAt,
   SummaryList,
   Text,
   useAction,
@@ -97,6 +98,12 @@ function Profile({ it }: { it: Organisation }) {
   const kinds = useKindNames();
   const { nameOf, grounds } = usePlaceNames();
   const [changing, setChanging] = useState(false);
+  const before = useRef(changing);
+  useEffect(() => {
+    // The button that was pressed is gone either way.
+    if (before.current !== changing) standAt(changing ? 'name' : 'change');
+    before.current = changing;
+  }, [changing]);
   if (changing) return <Change it={it} onDone={() => setChanging(false)} />;
   return (
     <Stack>
@@ -116,7 +123,7 @@ function Profile({ it }: { it: Organisation }) {
       />
       {it.viewerCanChange && (
         <Row>
-          <Button variant="secondary" onClick={() => setChanging(true)}>
+          <Button id="change" variant="secondary" onClick={() => setChanging(true)}>
             <Trans>Change the profile</Trans>
           </Button>
         </Row>

@@ -8,6 +8,7 @@ import { graphql } from '../gql/index.ts';
 import type { Ground, RegistrationsPageQuery, RegistrationStatus as Status } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
+import { useSingleKeys } from '../useSingleKeys.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
 import { RegistrationStatus } from './RegistrationStatus.tsx';
 import { useIncidentLists } from './useIncidentLists.ts';
@@ -69,7 +70,8 @@ export function RegistrationsPage() {
       { replace: true },
     );
   };
-  useShortcuts({ n: () => void navigate(paths.register) });
+  const [keysOn, switchKeys] = useSingleKeys();
+  useShortcuts({ n: () => void navigate(paths.register) }, keysOn);
   const data = asked.data ?? asked.previousData;
   return (
     <AppPage
@@ -94,7 +96,7 @@ export function RegistrationsPage() {
           />
         )}
       </Loaded>
-      <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} />
+      <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} on={keysOn} onSwitch={switchKeys} />
     </AppPage>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button, LinkButton, Notice, Split, StatisticsPreviewCard, Text, useFormat, useShortcuts } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
+import { useSingleKeys } from '../useSingleKeys.ts';
 
 type Preview = Parameters<typeof StatisticsPreviewCard>[0]['preview'];
 type Props = {
@@ -14,7 +15,8 @@ export function Saved({ registration, onAnother }: Props) {
   const { t } = useLingui();
   const { quarter, date } = useFormat();
   const another = useRef<HTMLDivElement>(null);
-  useShortcuts({ n: onAnother });
+  const [keysOn] = useSingleKeys();
+  useShortcuts({ n: onAnother }, keysOn);
   useEffect(() => another.current?.querySelector('button')?.focus(), []);
   return (
     <AppPage title={t`Registered`} lead={t`It counts in ${{ quarter: quarter(registration.quarter) }}.`}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Outlet } from 'react-router';
 import { SessionProvider, useAction, type SignedOut } from '#kit';
 import { Frame } from '../Frame.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
+import { standAtHeading } from '../standAtHeading.ts';
 import { SignIn } from './SignIn.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 import { signOutDocument, viewerDocument } from './viewer.ts';
@@ -29,6 +30,13 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
         : null,
     [viewer],
   );
+  const signedIn = viewer && Boolean(person);
+  const before = useRef(signedIn);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (signedIn && before.current === false) standAtHeading();
+    before.current = signedIn ?? before.current;
+  }, [signedIn]);
   if (!viewer || !person) {
     return (
       <Frame>

@@ -4,6 +4,7 @@ import { Button, Dialog, Notice, Row, Select, Stack, Text, TextField, typed, use
 import { CopyButton } from '../CopyButton.tsx';
 import { graphql } from '../gql/index.ts';
 import { today } from '../time.ts';
+import { useStandAtFault } from '../useStandAtFault.ts';
 
 const createDocument = graphql(`
   mutation CreateApiToken($input: CreateApiTokenInput!) {
@@ -39,6 +40,7 @@ function Content({ onClose }: { onClose: () => void }) {
   const { date } = useFormat();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, errors } = useAction(createDocument, { refetchQueries: ['TokensPage'] });
+  const box = useStandAtFault(problem);
   const [made, setMade] = useState<{ secret: string; expiresOn: string }>();
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,7 +68,7 @@ function Content({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <form onSubmit={(event) => void create(event)} noValidate>
+    <form ref={box} onSubmit={(event) => void create(event)} noValidate>
       <Stack>
         {problem && problem.code !== 'INVALID' && (
           <Notice tone="danger" announce>

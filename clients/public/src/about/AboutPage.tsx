@@ -66,11 +66,9 @@ export function AboutPage() {
           history. A private window, or a computer at a library, leaves fewer traces.
         </Trans>
       </Part>
-      <Text>
-        <Link href={paths.report}>
-          <Trans>Report what happened</Trans>
-        </Link>
-      </Text>
+      <Link href={paths.report}>
+        <Trans>Report what happened</Trans>
+      </Link>
     </Page>
   );
 }

@@ -37,23 +37,15 @@ export function OrganisationCard({ organisation, grounds }: Props) {
         </Text>
       )}
       {data.phone && (
-        <Text>
-          <Link href={`tel:${data.phone.replace(/\s/g, '')}`}>
-            <Trans>Call {data.phone}</Trans>
-          </Link>
-        </Text>
+        <Link href={`tel:${data.phone.replace(/\s/g, '')}`}>
+          <Trans>Call {data.phone}</Trans>
+        </Link>
       )}
-      {data.email && (
-        <Text>
-          <Link href={`mailto:${data.email}`}>{data.email}</Link>
-        </Text>
-      )}
+      {data.email && <Link href={`mailto:${data.email}`}>{data.email}</Link>}
       {data.website && (
-        <Text>
-          <Link href={address(data.website)} rel="noreferrer">
-            {data.website.replace(/^https?:\/\//, '')}
-          </Link>
-        </Text>
+        <Link href={address(data.website)} rel="noreferrer">
+          {data.website.replace(/^https?:\/\//, '')}
+        </Link>
       )}
     </Card>
   );

@@ -7,11 +7,9 @@ export function Urgent() {
   return (
     <>
       <Notice tone="danger" title={t`In danger now: call 112`}>
-        <Text>
-          <Link href="tel:112">
-            <Trans>Call 112</Trans>
-          </Link>
-        </Text>
+        <Link href="tel:112">
+          <Trans>Call 112</Trans>
+        </Link>
       </Notice>
       <Stack gap="sm">
         <Heading level={2}>
@@ -21,31 +19,25 @@ export function Urgent() {
           <Text>
             <Trans>To report a hate crime. Say that you think hate was the reason, so that it is written down.</Trans>
           </Text>
-          <Text>
-            <Link href="tel:114">
-              <Trans>Call 114</Trans>
-            </Link>
-          </Text>
+          <Link href="tel:114">
+            <Trans>Call 114</Trans>
+          </Link>
         </Card>
         <Card level={3} title={t`The Board of Equal Treatment`}>
           <Text>
             <Trans>Decides complaints about discrimination. It costs nothing, and you need no lawyer.</Trans>
           </Text>
-          <Text>
-            <Link href="https://naevneneshus.dk/" rel="noreferrer">
-              naevneneshus.dk
-            </Link>
-          </Text>
+          <Link href="https://naevneneshus.dk/" rel="noreferrer">
+            naevneneshus.dk
+          </Link>
         </Card>
         <Card level={3} title={t`The Danish Institute for Human Rights`}>
           <Text>
             <Trans>Advises on equal treatment. It is the national equality body.</Trans>
           </Text>
-          <Text>
-            <Link href="https://menneskeret.dk/" rel="noreferrer">
-              menneskeret.dk
-            </Link>
-          </Text>
+          <Link href="https://menneskeret.dk/" rel="noreferrer">
+            menneskeret.dk
+          </Link>
         </Card>
       </Stack>
     </>

@@ -47,7 +47,7 @@ export function ReceiptPage({ receipt }: Props) {
       </Text>
       <form noValidate onSubmit={submit}>
         <Stack>
-          <div id="kept" tabIndex={-1}>
+          <div id="kept">
             <Checkbox name="kept" label={t`I have kept the code`} checked={kept} onChange={setKept} />
           </div>
           <Row>

@@ -1,16 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, Page, Text } from '#kit/ui';
+import { Link, Page } from '#kit/ui';
 import { paths } from '../paths.ts';
 
 export function MissingPage() {
   const { t } = useLingui();
   return (
     <Page title={t`There is no page here`}>
-      <Text>
-        <Link href={paths.start}>
-          <Trans>Go to the first page</Trans>
-        </Link>
-      </Text>
+      <Link href={paths.start}>
+        <Trans>Go to the first page</Trans>
+      </Link>
     </Page>
   );
 }

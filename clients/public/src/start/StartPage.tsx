@@ -58,11 +58,9 @@ export function StartPage({ warm }: { warm?: () => void }) {
             <Trans>You get a code. Only whoever has the code can open the report again.</Trans>
           </li>
         </ul>
-        <Text>
-          <Link href={paths.about}>
-            <Trans>More about your data and how we count</Trans>
-          </Link>
-        </Text>
+        <Link href={paths.about}>
+          <Trans>More about your data and how we count</Trans>
+        </Link>
       </Stack>
       <Notice tone="info" title={t`If somebody may look over your shoulder`}>
         <Text>
