@@ -39,15 +39,17 @@ async function run(): Promise<void> {
     const before = busy();
     const needed = options.parts.some((part) => part !== 'start' && part !== 'app');
     const served = needed ? await serve(databases, databases.large) : null;
-    const tables = [
-      served ? await besideTheLimit(bench, served) : '',
-      served && options.parts.includes('growth') ? await growth(bench, served) : '',
-      await standing(bench, served),
-    ];
     const { cases, seconds, rounds } = options;
-    const how = `${cases} cases; 16 connections; medians of ${rounds} rounds of ${seconds} s; ${pins ? 'pinned' : 'not pinned'}`;
-    const where = `${machine()}; PostgreSQL ${databases.version}; load before ${before}, after ${busy()}`;
-    console.log([`${how}\n${where}`, ...tables.filter(Boolean)].join('\n\n'));
+    console.log(
+      `${cases} cases; 16 connections; medians of ${rounds} rounds of ${seconds} s; ${pins ? 'pinned' : 'not pinned'}\n` +
+        `${machine()}; PostgreSQL ${databases.version}\n`,
+    );
+    // Each as soon as it is there: a part that fails takes no other with it.
+    const print = (text: string) => text && console.log(`${text}\n`);
+    if (served) print(await besideTheLimit(bench, served));
+    if (served && options.parts.includes('growth')) print(await growth(bench, served));
+    print(await standing(bench, served));
+    console.log(`load of the machine before ${before}, after ${busy()}`);
   } finally {
     await stop();
   }

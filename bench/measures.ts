@@ -35,6 +35,7 @@ export async function besideTheLimit({ options, signal, say }: Bench, served: Se
     const cost =
       scenario.part === 'search' && first ? `${two(first.perSecond / product.perSecond)} × Q1, goal ≤ 3.00` : '';
     const ratio = limit && product.perSecond / limit.perSecond;
+    say(`  product ${whole(product.perSecond)} a second${limit ? `, limit ${whole(limit.perSecond)}` : ''}`);
     rows.push([
       scenario.title,
       limit ? whole(limit.perSecond) : '',

@@ -21,14 +21,10 @@ const module = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** As a production configuration has it; only ports and databases are the bench's. */
 export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases, world: World): Promise<Settings> {
-  const [ngo, open, limit, ...rest] = [
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-  ];
+  // A port that was free a moment ago may be offered again.
+  const free = new Set<number>();
+  while (free.size < 6) free.add(await freePort());
+  const [ngo = 0, open = 0, limit = 0, ...rest] = free;
   const [municipality, api, metrics] = rest.map(String);
   const { OPERATIONAL_DATABASE_URL, KEYS_DATABASE_URL, RELEASE_DATABASE_URL } = world.urls;
   const env = {

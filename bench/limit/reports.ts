@@ -26,11 +26,22 @@ export class Reports {
     private readonly pepper: Buffer,
   ) {}
 
-  async submit({ idempotencyKey, incident: told, account }: Input): Promise<object> {
+  async submit(input: Input): Promise<object> {
+    // Eight digits: among ten thousand reports two may well draw the same, and the next attempt draws anew.
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.keep(input, attempt);
+      } catch (error) {
+        if ((error as { code?: string }).code !== '23505') throw error;
+      }
+    }
+  }
+
+  private async keep({ idempotencyKey, incident: told, account }: Input, attempt: number): Promise<object> {
     const now = new Date();
     const incident = factsOf(told, now);
     const quarter = quarterOf(now);
-    const { selector, secret } = receiptFor(this.pepper, idempotencyKey, 0);
+    const { selector, secret } = receiptFor(this.pepper, idempotencyKey, attempt);
     const facts = anonymise({ source: 'CITIZEN', quarter, incident, duplicate: 'NONE' });
     const id = crypto.randomUUID();
     const [key, hash] = await Promise.all([
