@@ -133,6 +133,7 @@ export async function settleOthers(services: Services): Promise<Viewer[]> {
         email: `${member.slice(0, 8)}@demo.example`,
         role,
         active: true,
+        invitedByOperator: false,
       }),
     );
     workers.push({

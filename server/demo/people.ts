@@ -112,7 +112,14 @@ export async function settle(services: Services, passwordHash: string | null = n
   for (const [key, it] of Object.entries(cast)) {
     const id = idOf(key);
     door.persist(
-      door.create(Member, { ...it, id, organisation: idOf(it.organisation), operatedBy: equalityBody, active: true }),
+      door.create(Member, {
+        ...it,
+        id,
+        organisation: idOf(it.organisation),
+        operatedBy: equalityBody,
+        active: true,
+        invitedByOperator: false,
+      }),
     );
     door.persist(door.create(Credential, { member: id, passwordHash }));
   }

@@ -2,6 +2,7 @@ import type { Context } from '../platform/api/context.ts';
 import { slowHash } from '../platform/crypto/passwords.ts';
 import { Invalid } from '../platform/problem.ts';
 import { Credential } from './credential.entity.ts';
+import { endOperatorsInvitations, mayStillCome } from './firstOfOrganisation.ts';
 import { gate, ungated } from './gate.ts';
 import { Member } from './member.entity.ts';
 import { newPassword } from './newPassword.ts';
@@ -23,12 +24,22 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
   const door = doorOf[member.role];
   if (door !== context.door) throw new Invalid([{ field: 'invitation', rule: 'other_door', params: { door } }]);
   const passwordHash = await slowHash(newPassword(member, input.password));
-  // Of two who accept at once, the first keeps the account.
-  const accepted = await em.nativeUpdate(
-    Credential,
-    { member: member.id, invitationHash },
-    { passwordHash, invitationHash: null, invitationExpires: null },
+  await em.transactional(async (inside) => {
+    if (!(await mayStillCome(inside, member))) throw unknown();
+    // Of two who accept at once, the first keeps the account.
+    const accepted = await inside.nativeUpdate(
+      Credential,
+      { member: member.id, invitationHash },
+      { passwordHash, invitationHash: null, invitationExpires: null },
+    );
+    if (accepted === 0) throw unknown();
+    await endOperatorsInvitations(inside, member);
+  });
+  // The organisation's own log says whose invitation it was: theirs, or the operator's.
+  await startSession(
+    context,
+    em,
+    member,
+    member.invitedByOperator ? 'ACCEPT_OPERATORS_INVITATION' : 'ACCEPT_INVITATION',
   );
-  if (accepted === 0) throw unknown();
-  await startSession(context, em, member, 'ACCEPT_INVITATION');
 }

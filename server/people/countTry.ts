@@ -1,7 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { NOBODY, scopeOf, thePublic } from '../platform/access/viewer.ts';
 import type { Services } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
 import { Problem } from '../platform/problem.ts';
-import { gate } from './gate.ts';
+import { gate, ungated } from './gate.ts';
+import { Member } from './member.entity.ts';
 import { digest } from './secrets.ts';
 import { LOCKED_FOR, SignInTries } from './signInTries.entity.ts';
 
@@ -14,7 +17,7 @@ const keyOf = (email: string) => digest(email).toString('hex');
 export async function countTry(services: Services, email: string): Promise<void> {
   const now = services.now();
   const address = keyOf(email);
-  const allowed = await gate(services).transactional(async (em) => {
+  const outcome = await gate(services).transactional(async (em) => {
     await em.upsert(SignInTries, { address, tries: 0, lastAt: now }, { onConflictAction: 'ignore' });
     const tries = await em.findOneOrFail(
       SignInTries,
@@ -23,7 +26,22 @@ export async function countTry(services: Services, email: string): Promise<void>
     );
     return tries.count(now);
   });
-  if (!allowed) throw new Problem('LOCKED_OUT', 'Too many wrong passwords.', { reason: 'locked' });
+  if (outcome === 'ALLOWED') return;
+  if (outcome === 'LOCKS') await logLock(services, email);
+  throw new Problem('LOCKED_OUT', 'Too many wrong passwords.', { reason: 'locked' });
+}
+
+/**
+ * One line for each lock, in the log of the member's organisation. An address that nobody has leaves one too, in a log of
+ * nobody's and without a subject: so it names no one, and takes as long.
+ */
+async function logLock(services: Services, email: string): Promise<void> {
+  const em = gate(services);
+  const member = await em.findOne(Member, { email }, ungated);
+  const viewer = { ...thePublic, organisation: member?.organisation ?? NOBODY };
+  em.setFilterParams('visible', { ...scopeOf(viewer) });
+  audit({ viewer, em, now: services.now }, { action: 'LOCK_OUT', ...(member ? { subject: member.id } : {}) });
+  await em.flush();
 }
 
 /** After the right password; and whatever is too old to count is forgotten with it. */

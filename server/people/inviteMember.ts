@@ -8,6 +8,7 @@ import { Forbidden, Invalid, NotFound } from '../platform/problem.ts';
 import { Credential } from './credential.entity.ts';
 import { demandRoleOf } from './demandRoleOf.ts';
 import { gate, ungated } from './gate.ts';
+import { isAtWork } from './firstOfOrganisation.ts';
 import { Member } from './member.entity.ts';
 import { memberAccess } from './people.access.ts';
 import { inviteMemberInput, type InviteMemberInput } from './people.inputs.ts';
@@ -30,12 +31,17 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
   if (!organisation) throw new NotFound('organisation');
   const { id, operatedBy, kind } = organisation;
   demand(context.viewer, memberAccess.manage, { organisation: id, operatedBy });
-  if (kind === 'NGO' && context.viewer.organisation !== id) await demandEmpty(em, id);
+  const byOperator = context.viewer.organisation !== id;
+  if (kind === 'NGO' && byOperator && (await isAtWork(em, id)))
+    throw new Forbidden("the organisation's own managers, once somebody works there,");
   const { name, email } = valid(inviteMemberInput, input);
   demandRoleOf(kind, input.role);
+  // Whoever comes first must be able to invite the others: from then on nobody else can.
+  if (kind === 'NGO' && byOperator && input.role !== 'NGO_MANAGER')
+    throw new Invalid([{ field: 'role', rule: 'manager_first' }]);
   const { member, credential } =
     (await waiting(em, id, email)) ?? fresh(em, { organisation: id, operatedBy, name, email, role: input.role });
-  em.assign(member, { name, role: input.role, active: true });
+  em.assign(member, { name, role: input.role, active: true, invitedByOperator: byOperator });
   const invitation = drawSecret();
   credential.invitationHash = digest(invitation);
   credential.invitationExpires = new Date(context.now().getTime() + VALID);
@@ -46,21 +52,6 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
     throw error instanceof UniqueConstraintViolationException ? taken() : error;
   }
   return { member, invitation };
-}
-
-/**
- * Whoever invites holds the invitation, and could use it. So the operator invites the first person of an NGO and nobody
- * after: once somebody works or worked there, its own managers do. Making one of them a manager stays open to the operator.
- */
-async function demandEmpty(em: SqlEntityManager, organisation: string): Promise<void> {
-  const everSignedIn = await em.count(Member, { organisation, lastSignInOn: { $ne: null } }, ungated);
-  const members = await em.find(Member, { organisation }, { ...ungated, fields: ['id'] });
-  const withPassword = await em.count(Credential, {
-    member: { $in: members.map(({ id }) => id) },
-    passwordHash: { $ne: null },
-  });
-  const used = everSignedIn + withPassword;
-  if (used > 0) throw new Forbidden("the organisation's own managers, once somebody works there,");
 }
 
 const taken = () => new Invalid([{ field: 'email', rule: 'taken' }]);
@@ -76,7 +67,7 @@ async function waiting(em: SqlEntityManager, organisation: string, email: string
 }
 
 function fresh(em: SqlEntityManager, it: Pick<Member, 'organisation' | 'operatedBy' | 'name' | 'email' | 'role'>) {
-  const member = em.create(Member, { ...it, id: crypto.randomUUID(), active: true });
+  const member = em.create(Member, { ...it, id: crypto.randomUUID(), active: true, invitedByOperator: false });
   const credential = em.create(Credential, { member: member.id });
   em.persist([member, credential]);
   return { member, credential };

@@ -40,6 +40,8 @@ const schema = defineEntity({
     email: p.string().unique(),
     role: p.string().$type<Role>(),
     active: p.boolean().default(true),
+    /** Whoever invites holds the invitation: of the operator's, the organisation must know. */
+    invitedByOperator: p.boolean().default(false),
     lastSignInOn: p.date().nullable(),
   },
 });
@@ -63,6 +65,13 @@ export class Member extends schema.class {
   @Guard(memberAccess.details)
   @Field(() => DateScalar, { nullable: true, description: 'The day of their last sign-in.' })
   declare lastSignInOn: string | null | undefined;
+
+  @Guard(memberAccess.details)
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the operator at the equality body invited them, and not the organisation itself.',
+  })
+  declare invitedByOperator: boolean;
 
   @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
   declare withheld: never;

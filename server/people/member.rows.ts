@@ -23,6 +23,7 @@ const columns = [
   'role',
   'active',
   'last_sign_in_on as lastSignInOn',
+  'invited_by_operator as invitedByOperator',
 ] as const;
 
 const byName = ({ name, id }: MemberRow) => cursorOf(name, id);

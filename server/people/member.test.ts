@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf, type PersonName } from '../demo/people.ts';
+import { asAdministrator } from '../testing/dump.ts';
 import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
@@ -64,6 +65,70 @@ describe('the operator', () => {
     await new Browser(api, 'ngo').ask(accept, { invitation: first.invitation, password });
     const again = await api.as('anOperator')(invite, { input: anInvitation({ organisation }) });
     expect(again).toMatchObject({ problem: 'FORBIDDEN' });
+  });
+
+  test('holds no invitation any longer once the first person of an NGO has come', async () => {
+    const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Den Anden Forening' };
+    const { addOrganisation } = await api.as('anOperator')(ngo, { input });
+    const organisation = addOrganisation.organisation.id;
+    const [first, kept] = [
+      await invited({ organisation, role: 'NGO_MANAGER' }, 'anOperator'),
+      await invited({ organisation, role: 'NGO_MANAGER' }, 'anOperator'),
+    ];
+    const manager = new Browser(api, 'ngo');
+    await manager.ask(accept, { invitation: first.invitation, password });
+    const operator = new Browser(api, 'ngo');
+    expect(await operator.ask(accept, { invitation: kept.invitation, password })).toMatchObject({
+      fields: [{ rule: 'invitation' }],
+    });
+    expect(operator.session).toBeNull();
+    // The manager sees whom the operator invited, and decides who comes after all.
+    const { members } = await manager.ask('{ members { edges { node { email invitedByOperator lastSignInOn } } } }');
+    expect(members.edges.map((it: { node: object }) => it.node)).toContainEqual({
+      email: kept.member.email,
+      invitedByOperator: true,
+      lastSignInOn: null,
+    });
+    const anew = { ...anInvitation({ organisation, role: 'CASEWORKER' }), email: kept.member.email };
+    const { inviteMember } = await manager.ask(invite, { input: anew });
+    expect(await operator.ask(accept, { invitation: inviteMember.invitation, password })).toMatchObject({
+      acceptInvitation: { viewer: { role: 'CASEWORKER' } },
+    });
+  });
+
+  test('lets one of several in who come at once', async () => {
+    const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Den Tredje Forening' };
+    const { addOrganisation } = await api.as('anOperator')(ngo, { input });
+    const organisation = addOrganisation.organisation.id;
+    const invitations = [];
+    for (let turn = 0; turn < 4; turn += 1)
+      invitations.push((await invited({ organisation, role: 'NGO_MANAGER' }, 'anOperator')).invitation);
+    const answers = await Promise.all(
+      invitations.map((invitation) => new Browser(api, 'ngo').ask(accept, { invitation, password })),
+    );
+    expect(answers.filter((it) => it['acceptInvitation'])).toHaveLength(1);
+    expect(answers.filter((it) => it['problem'] === 'INVALID')).toHaveLength(3);
+  });
+
+  test('invites a manager first, so that the NGO can invite the others', async () => {
+    const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Den Fjerde Forening' };
+    const { addOrganisation } = await api.as('anOperator')(ngo, { input });
+    const organisation = addOrganisation.organisation.id;
+    expect(await api.as('anOperator')(invite, { input: anInvitation({ organisation }) })).toMatchObject({
+      fields: [{ field: 'role', rule: 'manager_first' }],
+    });
+  });
+
+  test('leaves a line in the organisation’s own log when their invitation is used', async () => {
+    const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Den Femte Forening' };
+    const { addOrganisation } = await api.as('anOperator')(ngo, { input });
+    const organisation = addOrganisation.organisation.id;
+    const { invitation, member } = await invited({ organisation, role: 'NGO_MANAGER' }, 'anOperator');
+    await new Browser(api, 'ngo').ask(accept, { invitation, password });
+    const lines = await asAdministrator(api.urls.OPERATIONAL_DATABASE_URL, (client) =>
+      client.query('select action, actor from audit_entry where organisation = $1', [organisation]),
+    );
+    expect(lines.rows).toEqual([{ action: 'ACCEPT_OPERATORS_INVITATION', actor: member.id }]);
   });
 
   test('cannot bring anyone, themselves included, into an NGO where somebody works', async () => {

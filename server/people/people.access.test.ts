@@ -23,7 +23,7 @@ const changeRole = `mutation ($id: ID!) { changeRole(input: { id: $id, role: VOL
 
 describe('who reads a member', () => {
   const query = `query ($organisation: ID) { members(organisation: $organisation) { edges { node { id name role email active lastSignInOn withheld viewerCanManage } } } }`;
-  const secret = ['email', 'active', 'lastSignInOn'];
+  const secret = ['email', 'active', 'lastSignInOn', 'invitedByOperator'];
 
   test.each(everyone)('%s reads the members of an NGO', async (name) => {
     const { members } = await api.as(name)(query, { organisation: idOf('counsel') });

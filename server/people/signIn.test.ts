@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { NOBODY } from '../platform/access/viewer.ts';
+import { asAdministrator, dumpOf } from '../testing/dump.ts';
 import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import type { PersonName } from '../demo/people.ts';
+import { idOf, type PersonName } from '../demo/people.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
 import { gate } from './gate.ts';
 import { SignInTries } from './signInTries.entity.ts';
@@ -118,6 +120,27 @@ describe('too many tries', () => {
     expect(await tryWith('theHandler', PASSWORD)).toMatchObject(locked);
     api.clock.now = minutes(15);
     expect(await tryWith('theHandler', PASSWORD)).toMatchObject({ signIn: { viewer: { signedIn: true } } });
+  });
+
+  test('leave one line for each lock, and none that names somebody unknown', async () => {
+    const lines = async () => {
+      const sql = `select organisation, actor, subject, fields from audit_entry where action = 'LOCK_OUT'`;
+      const found = await asAdministrator(api.urls.OPERATIONAL_DATABASE_URL, (client) => client.query(sql));
+      return found.rows;
+    };
+    await asAdministrator(api.urls.OPERATIONAL_DATABASE_URL, (client) =>
+      client.query(
+        'alter table audit_entry disable trigger user; delete from audit_entry; alter table audit_entry enable trigger user',
+      ),
+    );
+    await Promise.all(Array.from({ length: 9 }, () => tryWith('theHandler', 'wrong')));
+    await Promise.all(Array.from({ length: 9 }, unknown));
+    expect((await lines()).toSorted((one, other) => (one.subject ? -1 : other.subject ? 1 : 0))).toEqual([
+      { organisation: idOf('counsel'), actor: NOBODY, subject: idOf('theHandler'), fields: [] },
+      { organisation: NOBODY, actor: NOBODY, subject: null, fields: [] },
+    ]);
+    const dump = await dumpOf(api.urls.OPERATIONAL_DATABASE_URL);
+    for (const [table, rows] of dump) expect([table, rows.includes('nobody@ligeret')]).toEqual([table, false]);
   });
 
   test('are counted when they arrive at once: no more than five are compared', async () => {

@@ -19,13 +19,14 @@ const schema = defineEntity({
 
 /** How often a password was tried for an address lately. The right one, or a quarter of an hour, counts from zero again. */
 export class SignInTries extends schema.class {
-  /** Whether one more try is allowed; it is counted before its outcome is known. */
-  count(now: Date): boolean {
+  /** Whether one more try is allowed; it is counted before its outcome is known. The first that is refused locks. */
+  count(now: Date): 'ALLOWED' | 'LOCKS' | 'LOCKED' {
     if (now.getTime() - this.lastAt.getTime() >= LOCKED_FOR) this.tries = 0;
-    if (this.tries >= TRIES) return false;
+    if (this.tries > TRIES) return 'LOCKED';
     this.tries += 1;
+    if (this.tries > TRIES) return 'LOCKS';
     this.lastAt = now;
-    return true;
+    return 'ALLOWED';
   }
 }
 schema.setClass(SignInTries);

@@ -35,6 +35,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   phone: () => msg`Write a telephone number, such as 12 34 56 78.`,
   not_assignable: () => msg`Choose a caseworker or a manager who still works here.`,
   only_when_closed: () => msg`Only a closed case has an outcome.`,
+  manager_first: () => msg`The first person of an organisation is its manager, who invites the others.`,
   role_of_organisation: () => msg`Choose a role that this organisation has.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };

@@ -8,7 +8,10 @@ interface Deed {
 }
 
 /** Adds the deed to the flush of the action that did it: both are kept, or neither. */
-export function audit({ em, viewer, now }: Context, { action, subject, fields = [] }: Deed): void {
+export function audit(
+  { em, viewer, now }: Pick<Context, 'em' | 'viewer' | 'now'>,
+  { action, subject, fields = [] }: Deed,
+): void {
   em.persist(
     em.create(AuditEntry, {
       organisation: viewer.organisation,

@@ -21,7 +21,8 @@ const inviteDocument = graphql(`
 
 /** What somebody can be where; the server refuses any other pair. */
 const rolesOf: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  NGO: ['CASEWORKER', 'NGO_MANAGER', 'VOLUNTEER'],
+  // From here the operator invites its first person alone, who invites the others.
+  NGO: ['NGO_MANAGER'],
   MUNICIPALITY: ['OFFICER', 'MUNICIPAL_MANAGER'],
   EQUALITY_BODY: ['ASSESSOR', 'OPERATOR', 'ANALYST'],
   STATISTICS_OFFICE: ['STATISTICIAN', 'ANALYST'],

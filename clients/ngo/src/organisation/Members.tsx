@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
-import { Card, Guarded, Link, StatusTag, Table, useFormat, useViewer, VisuallyHidden, type Column } from '#kit';
+import { Card, Guarded, Link, StatusTag, Table, Text, useFormat, useViewer, VisuallyHidden, type Column } from '#kit';
 import type { Members_MemberFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { ReasonedButton } from '../ReasonedButton.tsx';
@@ -29,7 +29,16 @@ export function Members({ members, manages }: Props) {
     {
       key: 'active',
       header: t`Account`,
-      cell: (it) => (it.active ? <StatusTag tone="success">{t`Active`}</StatusTag> : <StatusTag>{t`Ended`}</StatusTag>),
+      cell: (it) => (
+        <>
+          {it.active ? <StatusTag tone="success">{t`Active`}</StatusTag> : <StatusTag>{t`Ended`}</StatusTag>}
+          {it.invitedByOperator && (
+            <Text size="sm" tone="muted">
+              <Trans>Invited by the operator</Trans>
+            </Text>
+          )}
+        </>
+      ),
     },
     {
       key: 'end',

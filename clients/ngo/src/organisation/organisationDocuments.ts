@@ -38,6 +38,7 @@ export const organisationDocument = graphql(`
     email
     active
     lastSignInOn
+    invitedByOperator
     withheld
   }
 `);
