@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely';
 import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
 import { valid, isId } from '../platform/input.ts';
 import { caseAccess, newFor } from './case.access.ts';
 import { caseFilter, type CaseFilter, type CaseSort } from './case.inputs.ts';
@@ -77,7 +77,7 @@ function countCases(context: Context, filter: CaseFilter, search: CaseSearch | n
 export function wholeCase(context: Context, id: string): Promise<WholeCase | null> {
   const cases = loader<string, WholeCase>(context, 'case', async (ids) => {
     const read = await rows(context, (db: CaseDatabase) =>
-      wholly(db, context, selectCases(db, context.viewer).where('c.id', 'in', ids)).execute(),
+      wholly(db, context, selectCases(db, context.viewer).where('c.id', '=', anyOf(ids))).execute(),
     );
     return new Map(read.map((row) => [row.id, toWhole(row)]));
   });

@@ -3,9 +3,10 @@ import type { Context } from '../platform/api/context.ts';
 import { auditRead } from '../platform/audit/audit.ts';
 import { caseAccess, newFor } from './case.access.ts';
 import type { CaseTables, WholeCase } from './case.tables.ts';
+import { anyOf } from '../platform/database/rows.ts';
 import { tokensOf } from './indexPerson.ts';
 import { numberPrefixOf, searchTermsOf, searchWordsOf } from './searchWords.ts';
-import { besides, dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from './unseal.ts';
 
 /** What a search can mean for this viewer: a case number for all, a person for those who may read persons. */
 export interface CaseSearch {
@@ -35,7 +36,7 @@ export function matching(eb: Build, context: Context, { prefix, terms }: CaseSea
         .selectFrom('search_word')
         .select('search_word.case')
         .where('search_word.organisation', '=', context.viewer.organisation)
-        .where('search_word.token', 'in', tokens)
+        .where('search_word.token', '=', anyOf(tokens))
         .groupBy('search_word.case')
         .having((it) => it.fn.countAll<number>(), '=', tokens.length),
     );
@@ -52,7 +53,7 @@ export async function reallyFound(
   { prefix, terms }: CaseSearch,
 ): Promise<Set<string>> {
   if (terms.length === 0) return new Set(found.map(({ id }) => id));
-  await auditRead(besides(context), { action: 'SEARCH_PERSONS', fields: ['email', 'name', 'phone'] });
+  await auditRead(context, { action: 'SEARCH_PERSONS', fields: ['email', 'name', 'phone'] });
   const keys = await dataKeys(context).loadMany(found.map(({ id }) => id));
   const kept = found.filter(({ number, person }, index) => {
     if (prefix && number.startsWith(prefix)) return true;

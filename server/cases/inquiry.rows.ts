@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
 import { isId } from '../platform/input.ts';
 import {
   inquiryColumns,
@@ -82,7 +82,7 @@ export async function inquiriesOf(context: Context, id: string): Promise<Inquiry
   const inquiries = loader<string, InquiryRow[]>(context, 'inquiries of case', async (ids) => {
     const read = await rows(context, (db: CaseDatabase) =>
       selectInquiries(db, context.viewer)
-        .where('i.case', 'in', ids)
+        .where('i.case', '=', anyOf(ids))
         .select(inquiryColumns)
         .orderBy('i.registered_at')
         .orderBy('i.id')

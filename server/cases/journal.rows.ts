@@ -1,6 +1,6 @@
 import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
 import { isInstant, type CaseDatabase } from './case.tables.ts';
 import type { JournalEntryRow } from './journalEntry.entity.ts';
 
@@ -36,7 +36,7 @@ async function readEntries(context: Context, ids: readonly string[], most: numbe
     db
       .selectFrom('case as c')
       .where('c.organisation', '=', context.viewer.organisation)
-      .where('c.id', 'in', ids)
+      .where('c.id', '=', anyOf(ids))
       .innerJoinLateral(
         (eb) => {
           const entries = eb

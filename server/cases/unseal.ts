@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { audit } from '../platform/audit/audit.ts';
+import { auditRead } from '../platform/audit/audit.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 
 /** How the audit log names the reading of one row's sealed fields, and of a page's. */
@@ -26,12 +26,6 @@ export const dataKeys = (context: Context) =>
   loader(context, 'data keys', (subjects) => context.services.keys.find(subjects, context.viewer.organisation));
 
 /**
- * For a line in the audit log while other fields of the request still read: an entity manager that flushes draws
- * whatever it is asked meanwhile into its own transaction, so this one is a fork.
- */
-export const besides = (context: Context): Context => ({ ...context, em: context.em.fork() });
-
-/**
  * Opens a field for the viewer, who may read it. All that a request opens at once costs one statement for the keys and
  * one line in the audit log for each kind of thing. Null when the key was destroyed: the case is erased.
  */
@@ -45,10 +39,12 @@ export function unseal(context: Context, sealed: Sealed): Promise<string | null>
 }
 
 async function openAll(context: Context, asked: readonly Sealed[]): Promise<(string | null | Error)[]> {
-  const aside = besides(context);
-  for (const table of new Set(asked.map((it) => it.table))) noteReading(aside, table, asked);
+  const deedsDone = [...new Set(asked.map(({ table }) => table))].map((table) => deedOf(table, asked));
   const keys = dataKeys(context);
-  const [opened] = await Promise.all([keys.loadMany(asked.map(({ subject }) => subject)), aside.em.flush()]);
+  const [opened] = await Promise.all([
+    keys.loadMany(asked.map(({ subject }) => subject)),
+    auditRead(context, ...deedsDone),
+  ]);
   return asked.map((it, index) => {
     const key = opened[index];
     if (!key || key instanceof Error) return key ?? null;
@@ -60,10 +56,10 @@ async function openAll(context: Context, asked: readonly Sealed[]): Promise<(str
   });
 }
 
-function noteReading(context: Context, table: SealedTable, asked: readonly Sealed[]): void {
+function deedOf(table: SealedTable, asked: readonly Sealed[]) {
   const read = asked.filter((it) => it.table === table);
   const [subject, ...others] = new Set(read.map((it) => it.subject));
   const fields = [...new Set(read.map(({ field }) => field))].sort();
-  const deed = others.length === 0 && subject ? { action: deeds[table].one, subject } : { action: deeds[table].many };
-  audit(context, { ...deed, fields });
+  const { one, many } = deeds[table];
+  return others.length === 0 && subject ? { action: one, subject, fields } : { action: many, fields };
 }

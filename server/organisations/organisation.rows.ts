@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
 import { namesNoGround } from '../taxonomy/grounds.ts';
 import { municipalities, municipality } from '../taxonomy/municipalities.ts';
 import type { OrganisationKind } from './organisation.access.ts';
@@ -50,6 +50,11 @@ export function organisationPage(context: Context, asked: OrganisationsAsked): P
     return pageOf(await query.execute(), size, asked.after, (it) => cursorOf(it.name, it.id));
   });
 }
+
+export const organisationsById = (context: Context, ids: readonly string[]): Promise<OrganisationRow[]> =>
+  rows(context, (db: Kysely<Database>) =>
+    db.selectFrom('organisation').where('id', '=', anyOf(ids)).select(columns).execute(),
+  );
 
 const MOST_HELPERS = 20;
 

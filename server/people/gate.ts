@@ -1,13 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 import { NOBODY, scopeOf, thePublic, type Viewer } from '../platform/access/viewer.ts';
 import type { Door, Services } from '../platform/api/context.ts';
-import { Organisation } from '../organisations/organisation.entity.ts';
+import { rows } from '../platform/database/rows.ts';
+import { Organisation, type OrganisationTable } from '../organisations/organisation.entity.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { ApiToken } from './apiToken.entity.ts';
-import { Member } from './member.entity.ts';
+import { Member, type MemberTable } from './member.entity.ts';
 import { doorOf } from './people.access.ts';
 import { digest } from './secrets.ts';
-import { Session } from './session.entity.ts';
+import { Session, type SessionTable } from './session.entity.ts';
 
 const IDLE = { ngo: 15 * 60_000, municipality: 30 * 60_000 } as Record<Door, number>;
 const MINUTE = 60_000;
@@ -26,12 +28,18 @@ export function gate(services: Services, viewer: Viewer = thePublic): SqlEntityM
 export const ungated = { filters: false } as const;
 
 export async function viewerOf(em: SqlEntityManager, member: Member): Promise<Viewer> {
-  const organisation = await em.findOneOrFail(Organisation, { id: member.organisation });
+  return viewerFrom(member, await em.findOneOrFail(Organisation, { id: member.organisation }));
+}
+
+function viewerFrom(
+  member: Pick<Member, 'id' | 'role' | 'organisation' | 'operatedBy'>,
+  { kind, municipality }: Pick<Organisation, 'kind' | 'municipality'>,
+): Viewer {
   return {
     role: member.role,
     member: member.id,
     organisation: member.organisation,
-    municipality: organisation.kind === 'MUNICIPALITY' ? (organisation.municipality ?? null) : null,
+    municipality: kind === 'MUNICIPALITY' ? (municipality ?? null) : null,
     operates: member.role === 'OPERATOR' ? member.operatedBy : NOBODY,
     receipt: -1,
   };
@@ -46,16 +54,43 @@ export const isAlive = (
 export async function viewerOfSession(services: Services, door: Door, token: string): Promise<Viewer> {
   const em = gate(services);
   const now = services.now();
-  const session = await em.findOne(Session, { tokenHash: digest(token), door }, ungated);
-  if (!session || !isAlive(session, now)) return thePublic;
-  const member = await em.findOne(Member, { id: session.member, active: true }, ungated);
-  if (!member || member.role === 'PUBLIC' || doorOf[member.role] !== door) return thePublic;
-  if (now.getTime() - session.lastUsedAt.getTime() > MINUTE) {
+  const found = await rows({ em }, (db: Kysely<Database>) => selectSession(db, door, token).executeTakeFirst());
+  if (!found || found.role === 'PUBLIC' || doorOf[found.role] !== door) return thePublic;
+  const lastUsedAt = new Date(found.lastUsedAt);
+  if (!isAlive({ door, lastUsedAt, expiresAt: new Date(found.expiresAt) }, now)) return thePublic;
+  if (now.getTime() - lastUsedAt.getTime() > MINUTE) {
     // A request that ends this session at the same moment wins: nothing is written back for it.
-    await em.nativeUpdate(Session, { id: session.id }, { lastUsedAt: now }, ungated);
+    await em.nativeUpdate(Session, { id: found.session }, { lastUsedAt: now }, ungated);
   }
-  return viewerOf(em, member);
+  return viewerFrom(found, found);
 }
+
+interface Database {
+  session: SessionTable;
+  member: MemberTable;
+  organisation: OrganisationTable;
+}
+
+/** Every request that carries a cookie begins with this: whose session it is, as long as they are members. */
+const selectSession = (db: Kysely<Database>, door: Door, token: string) =>
+  db
+    .selectFrom('session')
+    .innerJoin('member', 'member.id', 'session.member')
+    .innerJoin('organisation', 'organisation.id', 'member.organisation')
+    .where('session.token_hash', '=', digest(token))
+    .where('session.door', '=', door)
+    .where('member.active', '=', true)
+    .select([
+      'session.id as session',
+      'session.last_used_at as lastUsedAt',
+      'session.expires_at as expiresAt',
+      'member.id as id',
+      'member.role as role',
+      'member.organisation as organisation',
+      'member.operated_by as operatedBy',
+      'organisation.kind as kind',
+      'organisation.municipality as municipality',
+    ]);
 
 /**
  * A token reads what its scopes name, as an analyst at most: no token carries a caseworker's reach, nor its owner's

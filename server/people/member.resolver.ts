@@ -94,7 +94,7 @@ export class MemberResolver {
   }
 
   @FieldResolver(() => Organisation, { description: 'Where they work.' })
-  organisation(@Root() { organisation }: MemberRow, @Ctx() context: Context): Promise<Organisation> {
+  organisation(@Root() { organisation }: MemberRow, @Ctx() context: Context) {
     return organisationOf(context, organisation);
   }
 

@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Viewer } from '../platform/access/viewer.ts';
 import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
 import type { MemberRow, MemberTable } from './member.entity.ts';
 
 interface Database {
@@ -61,6 +61,11 @@ export function memberPage(context: Context, asked: MembersAsked): Promise<Page<
   });
 }
 
+export const membersById = (context: Context, ids: readonly string[]): Promise<MemberRow[]> =>
+  rows(context, (db: Kysely<Database>) =>
+    visibleTo(context.viewer, db, null).where('id', '=', anyOf(ids)).select(columns).execute(),
+  );
+
 /** The members of one organisation, by name: one statement for all the organisations of a page. */
 export async function membersOfOrganisation(
   context: Context,
@@ -73,7 +78,7 @@ export async function membersOfOrganisation(
     rows(context, async (db: Kysely<Database>) => {
       const placed = visibleTo(context.viewer, db, place)
         .select([...columns, placeInOrganisation])
-        .where('organisation', 'in', organisations);
+        .where('organisation', '=', anyOf(organisations));
       const found = await db
         .selectFrom(placed.as('placed'))
         .selectAll()

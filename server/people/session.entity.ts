@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import type { Door } from '../platform/api/context.ts';
@@ -26,6 +26,7 @@ const schema = defineEntity({
     expiresAt: p.datetime(),
   },
 });
+export type SessionTable = InferKyselyTable<typeof schema>;
 
 @Readable(owner)
 @ObjectType({ description: 'A place where the viewer is signed in.' })

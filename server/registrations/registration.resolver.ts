@@ -111,12 +111,12 @@ export class RegistrationResolver {
   }
 
   @FieldResolver(() => Organisation, { description: 'The municipality that registered it.' })
-  organisation(@Root() { organisation }: RegistrationRow, @Ctx() context: Context): Promise<Organisation> {
+  organisation(@Root() { organisation }: RegistrationRow, @Ctx() context: Context) {
     return organisationOf(context, organisation);
   }
 
   @FieldResolver(() => Member, { nullable: true, description: 'Who registered it.' })
-  registeredBy(@Root() { registeredBy }: RegistrationRow, @Ctx() context: Context): Promise<Member | null> {
+  registeredBy(@Root() { registeredBy }: RegistrationRow, @Ctx() context: Context) {
     return memberOf(context, registeredBy);
   }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import { derive, hmac, open, seal } from '../platform/crypto/envelope.ts';
 import { dayOf, type Quarter } from '../taxonomy/quarter.ts';
 import type { Fragment } from './contract.ts';
@@ -11,7 +11,7 @@ export const tokenOf = (key: Buffer, record: string, fragment: Fragment) =>
 /** The keys behind the tokens: one a quarter, made at its first registration, destroyed at its freeze. */
 export class QuarterKeys {
   readonly #database: Connection;
-  readonly #wrapping: Buffer;
+  readonly #wrapping: KeyObject;
 
   constructor(database: Connection, keyEncryptionKey: Buffer) {
     this.#database = database;

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -90,6 +93,8 @@ export function apolloFor(
     plugins: [
       ...(limits?.plugins ?? []),
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field to add up a header that the doors do not send: nothing of GraphQL is stored.
+      ApolloServerPluginCacheControlDisabled(),
       ...(kind === 'api' ? [readOnly] : []),
     ],
   });

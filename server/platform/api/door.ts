@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import fastifyCookie from '@fastify/cookie';
@@ -130,9 +129,9 @@ async function answer(options: DoorOptions, request: FastifyRequest, reply: Fast
 
 /** Null when the time is over. What was begun ends by itself: a statement by its own time, an answer by its size. */
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
-  const over = new AbortController();
-  const late = wait(milliseconds, null, { signal: over.signal }).catch(() => null);
-  return Promise.race([work, late]).finally(() => over.abort());
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, milliseconds, null)));
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The character NUL, which no database takes and nobody types: in a value, or as an escape in a document. */

@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { Context } from '../api/context.ts';
-import { AuditEntry } from './auditEntry.entity.ts';
+import { addRows } from '../database/rows.ts';
+import { AuditEntry, type AuditEntryTable } from './auditEntry.entity.ts';
 
 interface Deed {
   action: string;
@@ -24,10 +26,22 @@ export function audit(
   );
 }
 
-/** Reading personal data leaves a line of its own, written before the data is shown. */
-export async function auditRead(context: Context, deed: Deed): Promise<void> {
-  // An entity manager of its own: the viewer's may be reading something else at this moment.
-  const em = context.em.fork();
-  audit({ ...context, em }, deed);
-  await em.flush();
+/**
+ * Reading personal data leaves lines of its own, written before the data is shown. They are rows, not entities: the
+ * viewer's entity manager may be reading something else at this moment, and a flush would draw that into its transaction.
+ */
+export async function auditRead(context: Context, ...deeds: Deed[]): Promise<void> {
+  const { viewer, now } = context;
+  const lines = deeds.map(({ action, subject, fields = [] }) => ({
+    id: crypto.randomUUID(),
+    organisation: viewer.organisation,
+    at: now(),
+    actor: viewer.member,
+    action,
+    subject: subject ?? null,
+    fields,
+  }));
+  await addRows(context, (db: Kysely<{ audit_entry: AuditEntryTable }>) =>
+    db.insertInto('audit_entry').values(lines).execute(),
+  );
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { ownRows } from '../access/scope.ts';
 
 const schema = defineEntity({
@@ -24,6 +24,8 @@ const schema = defineEntity({
     hash: p.blob().nullable(),
   },
 });
+
+export type AuditEntryTable = InferKyselyTable<typeof schema>;
 
 /** One line of an organisation's append-only, hash-chained log of who did or read what. */
 export class AuditEntry extends schema.class {}

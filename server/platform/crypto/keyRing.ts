@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
 import { derive, hmac, open, seal } from './envelope.ts';
 
 /** Opens and seals the personal fields of one subject: a case, an inquiry, a report. */
 export class DataKey {
   constructor(
-    private readonly key: Buffer,
+    private readonly key: KeyObject,
     private readonly owner: string,
   ) {}
 
@@ -23,7 +23,7 @@ export class DataKey {
  * every field sealed with it unreadable, in this database and in its old backups (crypto-shredding).
  */
 export class KeyRing {
-  private readonly wrapping: Buffer;
+  private readonly wrapping: KeyObject;
 
   constructor(
     private readonly database: Pool,
@@ -41,7 +41,7 @@ export class KeyRing {
       owner,
       wrapped,
     ]);
-    return new DataKey(key, owner);
+    return new DataKey(createSecretKey(key), owner);
   }
 
   /** The keys of these subjects, as far as they belong to the owner that asks and still exist. */
@@ -53,7 +53,7 @@ export class KeyRing {
     });
     return new Map(
       rows.map(({ subject, wrapped }) => {
-        const key = Buffer.from(open(this.wrapping, `${subject}|${owner}`, wrapped), 'base64');
+        const key = createSecretKey(open(this.wrapping, `${subject}|${owner}`, wrapped), 'base64');
         return [subject, new DataKey(key, owner)];
       }),
     );

@@ -12,7 +12,7 @@ export function openOrm(url: string, entities: Entities, options: { pool?: numbe
     dataloader: true,
     forceUtcTimezone: true,
     pool: { min: 1, max: options.pool ?? 10 },
-    driverOptions: { statement_timeout: 5_000, application_name: 'equality-lab' },
+    driverOptions: { pipeline: true, statement_timeout: 5_000, application_name: 'equality-lab' },
     debug: options.debug ?? false,
   });
 }
