@@ -113,7 +113,7 @@ export function StaffParts() {
             { key: 'days', header: 'Days', cell: (it) => it.days, numeric: true },
           ]}
         />
-        <Pager onNext={() => undefined}>1–4 of 312</Pager>
+        <Pager page={1} range="1–4 of 312" onNext={() => undefined} />
       </Split>
       <Tabs
         label="Parts of the case"

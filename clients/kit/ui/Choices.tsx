@@ -27,6 +27,8 @@ export function Group({ legend, heading, optional, hint, error, id, role, childr
       tabIndex={-1}
       data-invalid={error ? true : undefined}
       aria-describedby={control['aria-describedby']}
+      // A group as a whole cannot be invalid in ARIA, a radiogroup can; elsewhere each control says it for itself.
+      aria-invalid={role ? control['aria-invalid'] : undefined}
     >
       <legend>{heading ? <Heading level={1}>{words}</Heading> : words}</legend>
       {hint && (
@@ -46,7 +48,7 @@ type RadioGroupProps = Common & { value?: string; defaultValue?: string; onChang
 
 export function RadioGroup({ name, options, inline, value, defaultValue, onChange, ...group }: RadioGroupProps) {
   return (
-    <Group {...group}>
+    <Group {...group} role="radiogroup">
       <div className="el-options" data-inline={inline || undefined}>
         {options.map((option) => (
           <Choice
@@ -90,6 +92,7 @@ export function CheckboxGroup({
             type="checkbox"
             name={name}
             option={option}
+            invalid={Boolean(group.error)}
             checked={values?.includes(option.value)}
             defaultChecked={values ? undefined : defaultValues?.includes(option.value)}
             onChange={onChange && ((on) => onChange(toggled(option.value, on)))}
@@ -107,20 +110,25 @@ type ChoiceProps = {
   checked?: boolean;
   defaultChecked?: boolean;
   onChange?: (on: boolean) => void;
+  id?: string;
+  invalid?: boolean;
+  describedBy?: string;
 };
 
-function Choice({ type, name, option, checked, defaultChecked, onChange }: ChoiceProps) {
+function Choice({ type, name, option, checked, defaultChecked, onChange, id, invalid, describedBy }: ChoiceProps) {
   const hint = useId();
   return (
     <label className="el-option">
       <input
         className="ds-input"
+        id={id}
         type={type}
         name={name}
         value={option.value}
         checked={checked}
         defaultChecked={defaultChecked}
-        aria-describedby={option.hint ? hint : undefined}
+        aria-invalid={invalid || undefined}
+        aria-describedby={[option.hint && hint, describedBy].filter(Boolean).join(' ') || undefined}
         onChange={onChange ? (event) => onChange(event.target.checked) : undefined}
         readOnly={checked !== undefined && !onChange ? true : undefined}
       />
@@ -137,14 +145,30 @@ function Choice({ type, name, option, checked, defaultChecked, onChange }: Choic
 }
 
 type CheckboxProps = {
+  id?: string;
   name: string;
   label: string;
   hint?: string;
+  error?: ReactNode;
   checked?: boolean;
   defaultChecked?: boolean;
   onChange?: (on: boolean) => void;
 };
 
-export function Checkbox({ label, hint, ...rest }: CheckboxProps) {
-  return <Choice type="checkbox" option={{ value: 'yes', label, hint }} {...rest} />;
+export function Checkbox({ id, label, hint, error, ...rest }: CheckboxProps) {
+  const { control, ids } = useControl({ id, error });
+  return (
+    // The same element with and without an error, so that focus stays in the box when one appears.
+    <div className={error ? 'el-field' : undefined} data-invalid={error ? true : undefined}>
+      {error && <ErrorText id={ids.error}>{error}</ErrorText>}
+      <Choice
+        type="checkbox"
+        option={{ value: 'yes', label, hint }}
+        id={control.id}
+        invalid={Boolean(error)}
+        describedBy={control['aria-describedby']}
+        {...rest}
+      />
+    </div>
+  );
 }

@@ -32,16 +32,16 @@ export function Dialog({ open, title, onClose, actions, children }: Props) {
     >
       {open && (
         <div>
-          <header>
+          <div className="el-dialog-head">
             <Heading level={2} id={id}>
               {title}
             </Heading>
             <Button variant="quiet" small onClick={onClose} aria-label={t`Close`}>
               <Icon name="close" />
             </Button>
-          </header>
+          </div>
           {children}
-          {actions && <footer>{actions}</footer>}
+          {actions && <div className="el-dialog-foot">{actions}</div>}
         </div>
       )}
     </dialog>

@@ -1,37 +1,44 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
+import { Button } from './Button.tsx';
 import { Checkbox } from './Choices.tsx';
 import { Dialog } from './Dialog.tsx';
 import { isTyping } from './focus.ts';
 
 export type KeyHelp = { keys: string; does: string };
 
-type Props = { keys: readonly KeyHelp[]; on?: boolean; onSwitch?: (on: boolean) => void };
+type Props = { keys: readonly KeyHelp[]; on: boolean; onSwitch: (on: boolean) => void };
 
-/** `?` shows the keys. Single keys can be switched off (WCAG 2.1.4) where the app passes `onSwitch`. */
-export function KeyboardHelp({ keys, on = true, onSwitch }: Props) {
+/** A button, and `?`, open the list of keys; there single keys are switched off, and `?` with them (WCAG 2.1.4). */
+export function KeyboardHelp({ keys, on, onSwitch }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  useShortcuts({ '?': () => setOpen(true) });
+  useShortcuts({ '?': () => setOpen(true) }, on);
   return (
-    <Dialog open={open} title={t`Keys`} onClose={() => setOpen(false)}>
-      <dl className="el-keys">
-        {[...keys, { keys: '?', does: t`Show these keys` }].map((it) => (
-          <div key={it.keys}>
-            <dt>
-              <kbd className="el-kbd">{it.keys}</kbd>
-            </dt>
-            <dd>{it.does}</dd>
-          </div>
-        ))}
-      </dl>
-      {onSwitch && <Checkbox name="keys" label={t`Use single keys`} checked={on} onChange={onSwitch} />}
-      {!on && (
-        <p className="el-hint">
-          <Trans>Only ? works while single keys are off.</Trans>
-        </p>
-      )}
-    </Dialog>
+    <>
+      <Button variant="quiet" small className="el-keys-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Trans>Keys</Trans>
+      </Button>
+      <Dialog open={open} title={t`Keys`} onClose={() => setOpen(false)}>
+        <dl className="el-keys">
+          {[...keys, { keys: '?', does: t`Show these keys` }].map((it) => (
+            <div key={it.keys}>
+              <dt>
+                <kbd className="el-kbd">{it.keys}</kbd>
+              </dt>
+              <dd>{it.does}</dd>
+            </div>
+          ))}
+        </dl>
+        <Checkbox
+          name="keys"
+          label={t`Use single keys`}
+          hint={t`Switch them off if you speak to your computer, or if they get in the way. The button “Keys” stays.`}
+          checked={on}
+          onChange={onSwitch}
+        />
+      </Dialog>
+    </>
   );
 }
 

@@ -42,6 +42,18 @@ export function Loading({ children, after = 400 }: { children?: ReactNode; after
   );
 }
 
+/** A page on its way is a page too: it has a heading to stand at. */
+export function WaitingPage() {
+  return (
+    <>
+      <Heading level={1} className="el-hidden">
+        <Trans>One moment</Trans>
+      </Heading>
+      <Loading />
+    </>
+  );
+}
+
 type GuardedProps<T, K extends keyof T> = {
   of: T & { withheld?: readonly string[] | null };
   field: K & string;

@@ -2,7 +2,17 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderUi } from '../testing/index.tsx';
-import { CheckboxGroup, DateField, ErrorSummary, Guarded, TextField, dateFromParts, latinDigits } from './index.ts';
+import {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  ErrorSummary,
+  Guarded,
+  RadioGroup,
+  TextField,
+  dateFromParts,
+  latinDigits,
+} from './index.ts';
 
 describe('a field', () => {
   test('is announced with its hint and its error', () => {
@@ -28,6 +38,34 @@ test('the error summary takes focus and leads to the field without touching the 
   await userEvent.click(screen.getByRole('link', { name: 'Write a whole number.' }));
   expect(screen.getByRole('textbox')).toHaveFocus();
   expect(window.location.hash).toBe('');
+});
+
+test('above the heading of a page the summary is no heading, and is still named and stood at', () => {
+  renderUi(<ErrorSummary first errors={[{ id: 'kind', message: 'Choose what it was.' }]} />);
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  expect(screen.getByRole('alert', { name: 'Something needs a second look' })).toHaveFocus();
+});
+
+describe('a group with a fault', () => {
+  const options = ['age', 'ethnic'].map((value) => ({ value, label: value }));
+  const error = 'Choose one.';
+  test('of radios is invalid as a group', () => {
+    renderUi(<RadioGroup legend="What" name="what" options={options} error={error} />);
+    const group = screen.getByRole('radiogroup', { name: 'What' });
+    expect(group).toBeInvalid();
+    expect(group).toHaveAccessibleDescription(error);
+  });
+  test('of checkboxes is described by it, and each box is invalid', () => {
+    renderUi(<CheckboxGroup legend="Ground" name="ground" options={options} error={error} />);
+    expect(screen.getByRole('group', { name: 'Ground' })).toHaveAccessibleDescription(error);
+    for (const box of screen.getAllByRole('checkbox')) expect(box).toBeInvalid();
+  });
+  test('of one box is the box itself', () => {
+    renderUi(<Checkbox name="kept" label="I have kept the code" error={error} />);
+    const box = screen.getByRole('checkbox');
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription(error);
+  });
 });
 
 test('several grounds are chosen in the order of the list', async () => {

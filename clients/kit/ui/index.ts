@@ -1,5 +1,6 @@
 import './kit.css';
 
+export * from './BrokenPage.tsx';
 export * from './Button.tsx';
 export * from './Card.tsx';
 export * from './Choices.tsx';

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { AppShell, languages, useLocale, type Locale, type NavItem } from '#kit';
 import { paths } from './paths.ts';
 
-type Props = { nav?: readonly NavItem[]; person?: ReactNode; onSignOut?: () => void; children: ReactNode };
+type Props = {
+  nav?: readonly NavItem[];
+  person?: ReactNode;
+  onSignOut?: () => void;
+  footer?: ReactNode;
+  children: ReactNode;
+};
 
 export function Frame(props: Props) {
   const { t } = useLingui();

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
-import { Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit';
+import { KeysButton, KeysProvider, Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit';
 import { Frame } from './Frame.tsx';
 import type { Role } from './gql/graphql.ts';
 import { paths } from './paths.ts';
@@ -53,17 +53,20 @@ export function StaffLayout() {
     .filter(({ href }) => href === pathname || (href !== paths.start && pathname.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <Frame
-      nav={nav.map((it) => ({ ...it, current: it === here }))}
-      person={
-        <Link href={paths.sessions}>
-          {viewer.name}
-          <VisuallyHidden>{t`: where you are signed in`}</VisuallyHidden>
-        </Link>
-      }
-      onSignOut={signOut}
-    >
-      <Outlet />
-    </Frame>
+    <KeysProvider>
+      <Frame
+        footer={<KeysButton />}
+        nav={nav.map((it) => ({ ...it, current: it === here }))}
+        person={
+          <Link href={paths.sessions}>
+            {viewer.name}
+            <VisuallyHidden>{t`: where you are signed in`}</VisuallyHidden>
+          </Link>
+        }
+        onSignOut={signOut}
+      >
+        <Outlet />
+      </Frame>
+    </KeysProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
-import { Loading, type SignedOut } from '#kit';
+import { Loading, WaitingPage, type SignedOut } from '#kit';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
 import type { Role } from './gql/graphql.ts';
 import { InvitationPage } from './invitation/InvitationPage.tsx';
@@ -24,6 +24,7 @@ import { standAtHeading } from './standAtHeading.ts';
 import { AssessorStart } from './start/AssessorStart.tsx';
 import { StartPage, type StartParts } from './start/StartPage.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';
+import { TroublePage } from './TroublePage.tsx';
 
 // Pages with charts come when they are opened: an operator never pays for them.
 const LatestFigures = lazy(() =>
@@ -43,8 +44,8 @@ function Arrived() {
   return null;
 }
 
-const later = (page: ReactNode) => (
-  <Suspense fallback={<Loading />}>
+const later = (page: ReactNode, meanwhile = <WaitingPage />) => (
+  <Suspense fallback={meanwhile}>
     {page}
     <Arrived />
   </Suspense>
@@ -52,9 +53,9 @@ const later = (page: ReactNode) => (
 
 const forMunicipality = (
   <>
-    {later(<LatestFigures />)}
+    {later(<LatestFigures />, <Loading />)}
     <QuarterSoFar />
-    {later(<HowToRead />)}
+    {later(<HowToRead />, <Loading />)}
   </>
 );
 
@@ -84,21 +85,26 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
       {
         element: <StaffLayout />,
         children: [
-          { path: paths.start, element: <StartPage parts={start} /> },
-          { path: paths.signIn, element: <Navigate to={paths.start} replace /> },
-          { path: paths.sessions, element: <SessionsPage /> },
-          { path: paths.statistics, element: later(<StatisticsPage />) },
-          only(municipal, paths.registrations, <RegistrationsPage />),
-          only(municipal, paths.register, <RegisterPage />),
-          only(municipal, '/registrations/:id', <RegistrationPage />),
-          only(municipal, '/registrations/:id/correct', <CorrectPage />),
-          only(countersOf, paths.releases, <ReleasesPage />),
-          only(countersOf, '/releases/:version', later(<ReleasePage />)),
-          only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
-          only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
-          only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),
-          only(['OPERATOR', 'MUNICIPAL_MANAGER'], paths.members, <MembersPage />),
-          { path: '*', element: <MissingPage /> },
+          {
+            ErrorBoundary: TroublePage,
+            children: [
+              { path: paths.start, element: <StartPage parts={start} /> },
+              { path: paths.signIn, element: <Navigate to={paths.start} replace /> },
+              { path: paths.sessions, element: <SessionsPage /> },
+              { path: paths.statistics, element: later(<StatisticsPage />) },
+              only(municipal, paths.registrations, <RegistrationsPage />),
+              only(municipal, paths.register, <RegisterPage />),
+              only(municipal, '/registrations/:id', <RegistrationPage />),
+              only(municipal, '/registrations/:id/correct', <CorrectPage />),
+              only(countersOf, paths.releases, <ReleasesPage />),
+              only(countersOf, '/releases/:version', later(<ReleasePage />)),
+              only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
+              only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
+              only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),
+              only(['OPERATOR', 'MUNICIPAL_MANAGER'], paths.members, <MembersPage />),
+              { path: '*', element: <MissingPage /> },
+            ],
+          },
         ],
       },
     ],

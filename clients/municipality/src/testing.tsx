@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLError } from 'graphql';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
-import { LinkProvider, SessionProvider, type Person } from '#kit';
+import { KeysProvider, LinkProvider, SessionProvider, type Person } from '#kit';
 import { renderWithApi } from '#kit/testing';
 import type { Role } from './gql/graphql.ts';
 import { RouterAnchor } from './RouterAnchor.tsx';
@@ -43,7 +43,9 @@ export function renderAs(
   return renderWithApi(
     <LinkProvider anchor={RouterAnchor}>
       <SessionProvider viewer={viewer} signOut={() => undefined}>
-        <RouterProvider router={router} />
+        <KeysProvider>
+          <RouterProvider router={router} />
+        </KeysProvider>
       </SessionProvider>
     </LinkProvider>,
     resolvers,

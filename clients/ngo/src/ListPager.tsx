@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Pager, useFormat } from '#kit';
-import type { useListAddress } from './useListAddress.ts';
+import { pageSize, type useListAddress } from './useListAddress.ts';
 
 type Props = {
   at: ReturnType<typeof useListAddress>;
@@ -11,13 +11,16 @@ type Props = {
 };
 
 export function ListPager({ at, shown, total, page, busy }: Props) {
+  const { t } = useLingui();
   const { number } = useFormat();
   const [first, last, all] = [number(at.from + 1), number(at.from + shown), number(total)];
   return (
-    <Pager onPrevious={at.onPrevious} onNext={at.onNext(page)} busy={busy}>
-      <Trans>
-        {first}–{last} of {all}
-      </Trans>
-    </Pager>
+    <Pager
+      page={at.from / pageSize + 1}
+      range={t`${first}–${last} of ${all}`}
+      onPrevious={at.onPrevious}
+      onNext={at.onNext(page)}
+      busy={busy}
+    />
   );
 }

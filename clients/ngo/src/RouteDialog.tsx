@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { Dialog } from '#kit';
+import { useCloseTo } from './trail.tsx';
 
 /** A dialog with an address of its own; closing it goes back to the page below, and focus to where it was. */
 export function RouteDialog({ title, back, children }: { title: string; back: string; children: ReactNode }) {
-  const navigate = useNavigate();
+  const close = useCloseTo(back);
   const came = useRef(document.activeElement);
   useEffect(() => {
     const from = came.current;
@@ -15,7 +15,7 @@ export function RouteDialog({ title, back, children }: { title: string; back: st
     };
   }, []);
   return (
-    <Dialog open title={title} onClose={() => void navigate(back)}>
+    <Dialog open title={title} onClose={close}>
       {children}
     </Dialog>
   );

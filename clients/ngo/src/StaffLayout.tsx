@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { AppShell, languages, ToastProvider, useLocale, useSession, type Locale } from '#kit';
+import { AppShell, KeysButton, languages, ToastProvider, useLocale, useSession, type Locale } from '#kit';
 import { CodesProvider } from './codes.tsx';
-import { KeysProvider } from './keys.tsx';
+import { AppKeys } from './AppKeys.tsx';
 import { paths } from './paths.ts';
 import { Signed } from './session/Signed.tsx';
 import { SignInAgain } from './session/SignInAgain.tsx';
+import { TrailProvider } from './trail.tsx';
 import { UnsavedProvider } from './unsaved.tsx';
 import { useRoleNames } from './words.ts';
 import type { Role } from './gql/graphql.ts';
@@ -26,18 +27,20 @@ function useShell() {
 
 export function StaffLayout() {
   return (
-    <Signed>
+    <Signed Frame={Door}>
       {/* Inside, so that one person's messages, and what they could undo, are never shown to the next. */}
       <ToastProvider>
         <UnsavedProvider>
-          <KeysProvider>
-            <Frame>
-              <CodesProvider>
-                <Outlet />
-              </CodesProvider>
-            </Frame>
-            <SignInAgain />
-          </KeysProvider>
+          <TrailProvider>
+            <AppKeys>
+              <Frame>
+                <CodesProvider>
+                  <Outlet />
+                </CodesProvider>
+              </Frame>
+              <SignInAgain />
+            </AppKeys>
+          </TrailProvider>
         </UnsavedProvider>
       </ToastProvider>
     </Signed>
@@ -62,7 +65,7 @@ function Frame({ children }: { children: ReactNode }) {
       nav={nav}
       person={viewer && [viewer.name, roles[viewer.role as Role], viewer.organisation?.name].filter(Boolean).join(', ')}
       onSignOut={signOut}
-      footer={<span>{t`Press ? for the keys.`}</span>}
+      footer={<KeysButton />}
     >
       {children}
     </AppShell>
@@ -70,10 +73,14 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 /** Before anybody is signed in: the same house, without rooms. */
+function Door({ children }: { children: ReactNode }) {
+  return <AppShell {...useShell()}>{children}</AppShell>;
+}
+
 export function DoorLayout() {
   return (
-    <AppShell {...useShell()}>
+    <Door>
       <Outlet />
-    </AppShell>
+    </Door>
   );
 }

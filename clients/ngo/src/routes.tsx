@@ -23,6 +23,7 @@ import { SignOutPage } from './session/SignOutPage.tsx';
 import { DoorLayout, StaffLayout } from './StaffLayout.tsx';
 import { MissingPage } from './start/MissingPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
+import { TroublePage } from './start/TroublePage.tsx';
 
 // The table of contents, and the only file that knows every slice. A dialog is a page of its own, over the page it belongs to.
 export const routes: RouteObject[] = [
@@ -37,38 +38,43 @@ export const routes: RouteObject[] = [
   {
     Component: StaffLayout,
     children: [
-      { path: paths.start, Component: StartPage },
-      { path: paths.inquiries, Component: InquiriesPage },
-      { path: paths.newInquiry, Component: NewInquiryPage },
-      { path: paths.correctInquiry(':id'), Component: CorrectInquiryPage },
-      { path: paths.promoteInquiry(':id'), Component: PromoteInquiryPage },
       {
-        path: paths.inquiry(':id'),
-        Component: InquiryPage,
-        children: [{ path: paths.withdrawInquiry(':id'), Component: WithdrawDialog }],
-      },
-      { path: paths.cases, Component: CasesPage },
-      { path: paths.newCase, Component: NewCasePage },
-      { path: paths.printCase(':id'), Component: PrintCasePage },
-      {
-        path: paths.case(':id'),
-        Component: CasePage,
+        ErrorBoundary: TroublePage,
         children: [
-          { path: paths.casePerson(':id'), Component: PersonDialog },
-          { path: paths.assignCase(':id'), Component: AssignDialog },
-          { path: paths.caseStatus(':id'), Component: StatusDialog },
-          { path: paths.correctEntry(':id', ':entry'), Component: CorrectEntryDialog },
+          { path: paths.start, Component: StartPage },
+          { path: paths.inquiries, Component: InquiriesPage },
+          { path: paths.newInquiry, Component: NewInquiryPage },
+          { path: paths.correctInquiry(':id'), Component: CorrectInquiryPage },
+          { path: paths.promoteInquiry(':id'), Component: PromoteInquiryPage },
+          {
+            path: paths.inquiry(':id'),
+            Component: InquiryPage,
+            children: [{ path: paths.withdrawInquiry(':id'), Component: WithdrawDialog }],
+          },
+          { path: paths.cases, Component: CasesPage },
+          { path: paths.newCase, Component: NewCasePage },
+          { path: paths.printCase(':id'), Component: PrintCasePage },
+          {
+            path: paths.case(':id'),
+            Component: CasePage,
+            children: [
+              { path: paths.casePerson(':id'), Component: PersonDialog },
+              { path: paths.assignCase(':id'), Component: AssignDialog },
+              { path: paths.caseStatus(':id'), Component: StatusDialog },
+              { path: paths.correctEntry(':id', ':entry'), Component: CorrectEntryDialog },
+            ],
+          },
+          {
+            path: paths.organisation,
+            Component: OrganisationPage,
+            children: [
+              { path: paths.inviteMember, Component: InviteDialog },
+              { path: paths.deactivateMember(':id'), Component: DeactivateDialog },
+            ],
+          },
+          { path: '*', Component: MissingPage },
         ],
       },
-      {
-        path: paths.organisation,
-        Component: OrganisationPage,
-        children: [
-          { path: paths.inviteMember, Component: InviteDialog },
-          { path: paths.deactivateMember(':id'), Component: DeactivateDialog },
-        ],
-      },
-      { path: '*', Component: MissingPage },
     ],
   },
 ];

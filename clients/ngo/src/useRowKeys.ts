@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { usePageKeys } from './keys.tsx';
+import { usePageKeys } from '#kit';
 
 const links = () => [...document.querySelectorAll<HTMLElement>('#main tbody th a')];
 

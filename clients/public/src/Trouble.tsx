@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
-import { Button, Notice, Text } from '#kit/ui';
+import { BrokenPage } from '#kit/ui';
 
 /** A page that could not be fetched or drawn says so, instead of leaving nothing on the screen. */
 export class Trouble extends Component<{ children: ReactNode }, { struck: boolean }> {
@@ -13,16 +13,9 @@ export class Trouble extends Component<{ children: ReactNode }, { struck: boolea
   override render() {
     if (!this.state.struck) return this.props.children;
     return (
-      <Notice tone="danger" announce>
-        <Text>
-          <Trans>This page could not be shown. In danger, call 112.</Trans>
-        </Text>
-        <div>
-          <Button variant="secondary" small onClick={() => window.location.reload()}>
-            <Trans>Try again</Trans>
-          </Button>
-        </div>
-      </Notice>
+      <BrokenPage>
+        <Trans>Try again in a moment. In danger, call 112.</Trans>
+      </BrokenPage>
     );
   }
 }

@@ -74,6 +74,7 @@ test('a page that cannot be shown says so, and the next one is there again', asy
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   renderUi(<Pages routes={[{ path: '/', Page: Broken }, ...routes.slice(1)]} Missing={Broken} />);
   expect(screen.getByRole('alert')).toHaveTextContent('call 112');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page could not be shown');
   act(() => go('/help'));
   expect(screen.getByRole('heading', { name: 'Help' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useSyncExternalStore, type ComponentType, type MouseEvent } from 'react';
-import { Loading, type LinkProps } from '#kit/ui';
+import { WaitingPage, type LinkProps } from '#kit/ui';
 import { inLanguage } from './language.ts';
 import { Trouble } from './Trouble.tsx';
 
@@ -98,7 +98,7 @@ export function Pages({ routes, Missing }: { routes: readonly Route[]; Missing: 
   const Page = routes.find((it) => it.path === path)?.Page ?? Missing;
   return (
     <Trouble key={path}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<WaitingPage />}>
         <Page />
         <Arrive />
       </Suspense>

@@ -65,6 +65,7 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
               <MembersTable members={edges.map(({ node }) => node)} onEnd={setEnding} />
               {(cursors.length > 0 || after) && (
                 <Pager
+                  page={cursors.length + 1}
                   busy={asked.loading}
                   onPrevious={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
                   onNext={after ? () => setCursors([...cursors, after]) : undefined}

@@ -103,6 +103,7 @@ export function OrganisationsPage() {
               />
               {(cursors.length > 0 || after) && (
                 <Pager
+                  page={cursors.length + 1}
                   busy={asked.loading}
                   onPrevious={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
                   onNext={after ? () => setCursors([...cursors, after]) : undefined}

@@ -2,13 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { EmptyState, KeyboardHelp, labelIn, Link, LinkButton, Pager, Table, useFormat, useShortcuts } from '#kit';
+import { EmptyState, labelIn, Link, LinkButton, Pager, Table, useFormat, usePageKeys } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Ground, RegistrationsPageQuery, RegistrationStatus as Status } from '../gql/graphql.ts';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { useSingleKeys } from '../useSingleKeys.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
 import { RegistrationStatus } from './RegistrationStatus.tsx';
 import { useIncidentLists } from './useIncidentLists.ts';
@@ -70,8 +69,7 @@ export function RegistrationsPage() {
       { replace: true },
     );
   };
-  const [keysOn, switchKeys] = useSingleKeys();
-  useShortcuts({ n: () => void navigate(paths.register) }, keysOn);
+  usePageKeys({ n: { does: t`Register an inquiry`, act: () => void navigate(paths.register) } });
   const data = asked.data ?? asked.previousData;
   return (
     <AppPage
@@ -96,7 +94,6 @@ export function RegistrationsPage() {
           />
         )}
       </Loaded>
-      <KeyboardHelp keys={[{ keys: 'n', does: t`Register an inquiry` }]} on={keysOn} onSwitch={switchKeys} />
     </AppPage>
   );
 }
@@ -156,9 +153,13 @@ function List({ it: { edges, totalCount, pageInfo }, from, busy, narrowed, onPre
           },
         ]}
       />
-      <Pager busy={busy} onPrevious={onPrevious} onNext={after ? () => onNext(after) : undefined}>
-        {t`${{ start: from + 1 }}–${{ end: from + rows.length }} of ${{ total: totalCount }}`}
-      </Pager>
+      <Pager
+        page={from / first + 1}
+        range={t`${{ start: from + 1 }}–${{ end: from + rows.length }} of ${{ total: totalCount }}`}
+        busy={busy}
+        onPrevious={onPrevious}
+        onNext={after ? () => onNext(after) : undefined}
+      />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { Button, LinkButton, Notice, Split, StatisticsPreviewCard, Text, useFormat, useShortcuts } from '#kit';
+import { Button, LinkButton, Notice, Split, StatisticsPreviewCard, Text, useFormat, usePageKeys } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
-import { useSingleKeys } from '../useSingleKeys.ts';
 
 type Preview = Parameters<typeof StatisticsPreviewCard>[0]['preview'];
 type Props = {
@@ -15,8 +14,7 @@ export function Saved({ registration, onAnother }: Props) {
   const { t } = useLingui();
   const { quarter, date } = useFormat();
   const another = useRef<HTMLDivElement>(null);
-  const [keysOn] = useSingleKeys();
-  useShortcuts({ n: onAnother }, keysOn);
+  usePageKeys({ n: { does: t`Register another`, act: onAnother } });
   useEffect(() => another.current?.querySelector('button')?.focus(), []);
   return (
     <AppPage title={t`Registered`} lead={t`It counts in ${{ quarter: quarter(registration.quarter) }}.`}>

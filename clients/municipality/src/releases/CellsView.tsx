@@ -144,11 +144,13 @@ function Rows({ words, cells }: RowsProps) {
       <Pager
         onPrevious={from > 0 ? () => setFrom(from - pageSize) : undefined}
         onNext={end < cells.length ? () => setFrom(end) : undefined}
-      >
-        {cells.length
-          ? t`${{ start: number(from + 1) }}–${{ end: number(end) }} of ${{ total: number(cells.length) }}`
-          : t`No cell fits these choices`}
-      </Pager>
+        page={from / pageSize + 1}
+        range={
+          cells.length
+            ? t`${{ start: number(from + 1) }}–${{ end: number(end) }} of ${{ total: number(cells.length) }}`
+            : t`No cell fits these choices`
+        }
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef } from 'react';
 import { Outlet } from 'react-router';
-import { SessionProvider, useAction, type SignedOut } from '#kit';
+import { Heading, SessionProvider, useAction, type SignedOut } from '#kit';
 import { Frame } from '../Frame.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
@@ -12,6 +13,7 @@ import { signOutDocument, viewerDocument } from './viewer.ts';
 
 /** Everything behind it knows who is here. */
 export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
+  const { t } = useLingui();
   const asked = useQuery(viewerDocument);
   const viewer = asked.data?.viewer;
   const signOut = useSignOut();
@@ -40,6 +42,11 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
   if (!viewer || !person) {
     return (
       <Frame>
+        {!viewer && (
+          <Heading level={1} className="el-hidden">
+            {t`Equality Lab`}
+          </Heading>
+        )}
         <Loaded of={asked}>{({ viewer: { demo } }) => <SignIn demo={demo} />}</Loaded>
       </Frame>
     );

@@ -1,20 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate, useOutletContext } from 'react-router';
+import { useOutletContext } from 'react-router';
 import { Button, Row, Select } from '#kit';
 import { Answer } from '../Answer.tsx';
 import type { CaseStandingFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { colleaguesDocument } from './colleagues.ts';
 import { useAssign } from './useAssign.ts';
 
 export function AssignDialog() {
   const { t } = useLingui();
   const it = useOutletContext<CaseStandingFragment>();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.case(it.id));
   const asked = useQuery(colleaguesDocument);
   const [chosen, setChosen] = useState(it.responsible?.id ?? '');
   const { assign, busy, problem, errors } = useAssign(it);
@@ -25,7 +26,7 @@ export function AssignDialog() {
           const colleagues = members.edges.map(({ node }) => node).filter((member) => member.role !== 'VOLUNTEER');
           const save = async () => {
             const colleague = colleagues.find(({ id }) => id === chosen);
-            if (colleague && (await assign(colleague))) void navigate(paths.case(it.id));
+            if (colleague && (await assign(colleague))) close();
           };
           return (
             <StaffForm
@@ -48,7 +49,7 @@ export function AssignDialog() {
                 <Button type="submit" busy={busy}>
                   <Trans>Give the case</Trans>
                 </Button>
-                <Button variant="quiet" onClick={() => void navigate(paths.case(it.id))}>
+                <Button variant="quiet" onClick={close}>
                   <Trans>Cancel</Trans>
                 </Button>
               </Row>

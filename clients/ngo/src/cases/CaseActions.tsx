@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
-import { Card, ProblemNotice, Stack, useViewer } from '#kit';
+import { Card, ProblemNotice, Stack, useViewer, usePageKeys } from '#kit';
 import type { CaseStandingFragment } from '../gql/graphql.ts';
-import { usePageKeys } from '../keys.tsx';
 import { paths } from '../paths.ts';
 import { ReasonedButton } from '../ReasonedButton.tsx';
 import { useAssign } from './useAssign.ts';

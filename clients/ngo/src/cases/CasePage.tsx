@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useNavigate, useParams } from 'react-router';
-import { LinkButton, Row, Split, StatisticsPreviewCard, useFormat } from '#kit';
+import { LinkButton, Row, Split, StatisticsPreviewCard, useFormat, usePageKeys } from '#kit';
 import { Answer, NotHere } from '../Answer.tsx';
 import { AppPage } from '../AppPage.tsx';
 import { CaseStatusTag } from '../caseWords.tsx';
 import { useApiLocale } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { IncidentCard } from '../IncidentCard.tsx';
-import { usePageKeys } from '../keys.tsx';
 import { paths } from '../paths.ts';
 import { useOutcomeNames } from '../words.ts';
 import { CaseActions } from './CaseActions.tsx';

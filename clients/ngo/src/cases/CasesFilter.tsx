@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, SearchField, Select, standAt } from '#kit';
+import { Checkbox, SearchField, Select, standAt, usePageKeys } from '#kit';
 import { useCodes } from '../codes.tsx';
-import { usePageKeys } from '../keys.tsx';
 import { optionsOf, useCaseStatusNames } from '../words.ts';
 import { colleaguesDocument } from './colleagues.ts';
 

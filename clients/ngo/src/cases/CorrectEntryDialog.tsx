@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button, Loading, Row, Text, TextArea, useAction } from '#kit';
 import { NotHere } from '../Answer.tsx';
 import type { Entry_EntryFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { addEntryDocument, journalDocument, journalPage } from './journalDocuments.ts';
 import { useJournal } from './useJournal.ts';
@@ -25,7 +26,7 @@ export function CorrectEntryDialog() {
 
 function CorrectForm({ id, it }: { id: string; it: Entry_EntryFragment }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.case(id));
   const [key] = useState(() => crypto.randomUUID());
   const [text, setText] = useState(it.text);
   const { run, busy, problem, errors } = useAction(addEntryDocument, {
@@ -36,7 +37,7 @@ function CorrectForm({ id, it }: { id: string; it: Entry_EntryFragment }) {
   const save = async () => {
     if (!(await run({ input: { idempotencyKey: key, case: id, text, corrects: it.id } }))) return;
     release();
-    void navigate(paths.case(id));
+    close();
   };
   return (
     <StaffForm label={t`Correct an entry`} onSave={() => void save()} busy={busy} problem={problem} errors={errors}>
@@ -56,7 +57,7 @@ function CorrectForm({ id, it }: { id: string; it: Entry_EntryFragment }) {
         <Button type="submit" busy={busy}>
           <Trans>Save the correction</Trans>
         </Button>
-        <Button variant="quiet" onClick={() => void navigate(paths.case(id))}>
+        <Button variant="quiet" onClick={close}>
           <Trans>Cancel</Trans>
         </Button>
       </Row>

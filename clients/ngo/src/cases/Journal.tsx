@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Guarded, Row, standAt, Text, TextArea, useAction } from '#kit';
+import { Button, Card, Guarded, Row, standAt, Text, TextArea, useAction, usePageKeys } from '#kit';
 import { Answer } from '../Answer.tsx';
-import { usePageKeys } from '../keys.tsx';
 import { paths } from '../paths.ts';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button, Row, useAction, useToast } from '#kit';
 import { Answer, NotHere } from '../Answer.tsx';
 import { Differences } from '../Differences.tsx';
@@ -10,6 +10,7 @@ import type { CasePersonQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useTheirs } from '../useTheirs.ts';
 import { personDraftOf, PersonFields } from './PersonFields.tsx';
@@ -59,7 +60,7 @@ export function PersonDialog() {
 function PersonForm({ id, person }: { id: string; person: Person }) {
   const { t } = useLingui();
   const client = useApolloClient();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.case(id));
   const toast = useToast();
   const terms = usePersonTerms();
   const { draft, setDraft, dirty, missing, check, restart } = usePersonDraft(personDraftOf(person));
@@ -76,7 +77,7 @@ function PersonForm({ id, person }: { id: string; person: Person }) {
     if (!(await run({ input: { case: id, version: theirs?.version ?? version, person: input } }))) return;
     release();
     toast({ text: t`What is known of the person is saved.` });
-    void navigate(paths.case(id));
+    close();
   };
   const words = (value: string | boolean) => (value === true ? t`Yes` : value === false ? t`No` : value);
   const differences = (now: Person) => {
@@ -110,7 +111,7 @@ function PersonForm({ id, person }: { id: string; person: Person }) {
         <Button type="submit" busy={busy}>
           <Trans>Save</Trans>
         </Button>
-        <Button variant="quiet" onClick={() => void navigate(paths.case(id))}>
+        <Button variant="quiet" onClick={close}>
           <Trans>Cancel</Trans>
         </Button>
       </Row>

@@ -13,10 +13,10 @@ import {
   SummaryList,
   Text,
   useProblem,
+  usePageKeys,
 } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CasePersonQuery, PersonPanel_CaseFragment } from '../gql/graphql.ts';
-import { usePageKeys } from '../keys.tsx';
 import { paths } from '../paths.ts';
 import { ReasonedButton } from '../ReasonedButton.tsx';
 import { personFields, usePersonTerms } from './personWords.ts';

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate, useOutletContext } from 'react-router';
+import { useOutletContext } from 'react-router';
 import { Button, RadioGroup, Row, Select, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseOutcome, CaseStandingFragment, CaseStatus } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { useFreshCase } from './useFreshCase.ts';
 import { optionsOf, useCaseStatusNames, useOutcomeNames } from '../words.ts';
 
@@ -25,7 +26,7 @@ type Standing = { status: CaseStatus; outcome?: CaseOutcome | null };
 export function StatusDialog() {
   const { t } = useLingui();
   const it = useOutletContext<CaseStandingFragment>();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.case(it.id));
   const toast = useToast();
   const names = useCaseStatusNames();
   const outcomes = useOutcomeNames();
@@ -50,7 +51,7 @@ export function StatusDialog() {
     });
     if (!now) return;
     toast({ text: t`The case is now: ${names[status]}`, undo: () => void takeBack(now.version, before) });
-    void navigate(paths.case(it.id));
+    close();
   };
   return (
     <RouteDialog title={t`Where does the case stand?`} back={paths.case(it.id)}>
@@ -84,7 +85,7 @@ export function StatusDialog() {
           <Button type="submit" busy={busy}>
             {status === 'CLOSED' ? <Trans>Close the case</Trans> : <Trans>Save</Trans>}
           </Button>
-          <Button variant="quiet" onClick={() => void navigate(paths.case(it.id))}>
+          <Button variant="quiet" onClick={close}>
             <Trans>Cancel</Trans>
           </Button>
         </Row>

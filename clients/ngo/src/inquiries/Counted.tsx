@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, LinkButton, Notice, Row, Text, useFormat } from '#kit';
+import { Button, LinkButton, Notice, Row, Text, useFormat, usePageKeys } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
-import { usePageKeys } from '../keys.tsx';
 import { useNavigate } from 'react-router';
 
 export type CountedInquiry = { id: string; quarter: string; freezesOn: string; viewerCanPromote: boolean };

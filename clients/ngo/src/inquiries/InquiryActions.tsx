@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
+import { usePageKeys } from '#kit';
 import type { InquiryDetailsFragment } from '../gql/graphql.ts';
-import { usePageKeys } from '../keys.tsx';
 import { paths } from '../paths.ts';
 import { ReasonedButton } from '../ReasonedButton.tsx';
 

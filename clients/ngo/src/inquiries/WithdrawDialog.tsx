@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button, Row, Text, TextArea, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 
 const withdrawDocument = graphql(`
@@ -22,7 +23,7 @@ const withdrawDocument = graphql(`
 export function WithdrawDialog() {
   const { t } = useLingui();
   const { id = '' } = useParams();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.inquiry(id));
   const toast = useToast();
   const [reason, setReason] = useState('');
   const { run, busy, problem, errors } = useAction(withdrawDocument);
@@ -31,7 +32,7 @@ export function WithdrawDialog() {
     if (!(await run({ input: { id, reason } }))) return;
     release();
     toast({ text: t`The inquiry is withdrawn and no longer counts.` });
-    void navigate(paths.inquiry(id));
+    close();
   };
   return (
     <RouteDialog title={t`Withdraw this inquiry`} back={paths.inquiry(id)}>
@@ -62,7 +63,7 @@ export function WithdrawDialog() {
           <Button type="submit" tone="danger" busy={busy}>
             <Trans>Withdraw</Trans>
           </Button>
-          <Button variant="quiet" onClick={() => void navigate(paths.inquiry(id))}>
+          <Button variant="quiet" onClick={close}>
             <Trans>Keep it</Trans>
           </Button>
         </Row>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Button, Row, Text, useAction, useToast, useViewer } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { organisationDocument } from './organisationDocuments.ts';
 
 const deactivateDocument = graphql(`
@@ -23,7 +24,7 @@ export function DeactivateDialog() {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const { organisation } = useViewer();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.organisation);
   const toast = useToast();
   const { data } = useQuery(organisationDocument, {
     variables: { id: organisation?.id ?? '' },
@@ -34,7 +35,7 @@ export function DeactivateDialog() {
   const end = async () => {
     if (!(await run({ input: { id } }))) return;
     toast({ text: t`${name} can no longer sign in.` });
-    void navigate(paths.organisation);
+    close();
   };
   return (
     <RouteDialog title={t`End access for ${name}?`} back={paths.organisation}>
@@ -48,7 +49,7 @@ export function DeactivateDialog() {
           <Button type="submit" tone="danger" busy={busy}>
             <Trans>End access</Trans>
           </Button>
-          <Button variant="quiet" onClick={() => void navigate(paths.organisation)}>
+          <Button variant="quiet" onClick={close}>
             <Trans>Cancel</Trans>
           </Button>
         </Row>

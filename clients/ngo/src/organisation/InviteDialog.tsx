@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Button, Notice, RadioGroup, Row, Stack, Text, TextField, useAction, useToast, useViewer } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Role } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useCloseTo } from '../trail.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useRoleNames } from '../words.ts';
 
@@ -25,7 +25,7 @@ export function InviteDialog() {
   const { t } = useLingui();
   const { organisation } = useViewer();
   const roles = useRoleNames();
-  const navigate = useNavigate();
+  const close = useCloseTo(paths.organisation);
   const [key] = useState(() => crypto.randomUUID());
   const [it, setIt] = useState({ name: '', email: '', role: 'CASEWORKER' as Role });
   const [invited, setInvited] = useState<{ name: string; invitation: string }>();
@@ -44,7 +44,6 @@ export function InviteDialog() {
     release();
     setInvited({ name: answer.inviteMember.member.name, invitation: answer.inviteMember.invitation });
   };
-  const close = () => void navigate(paths.organisation);
   return (
     <RouteDialog title={t`Invite a colleague`} back={paths.organisation}>
       {invited ? (

@@ -1,29 +1,41 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useMemo, type ComponentType, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { SessionProvider, type Person } from '#kit';
+import { Heading, SessionProvider, type Person } from '#kit';
 import { Answer } from '../Answer.tsx';
 import { paths, signInFrom } from '../paths.ts';
 import { viewerDocument } from './viewer.ts';
 
 /** What stands behind the sign-in; whoever is not signed in is led to the door and back. */
-export function Signed({ children }: { children: ReactNode }) {
+export function Signed({ Frame, children }: Props) {
+  const { t } = useLingui();
   const { pathname, search } = useLocation();
   const asked = useQuery(viewerDocument);
+  const viewer = asked.data?.viewer;
+  if (!viewer) {
+    return (
+      <Frame>
+        <Heading level={1} className="el-hidden">
+          {t`Equality Lab`}
+        </Heading>
+        <Answer of={asked}>{() => null}</Answer>
+      </Frame>
+    );
+  }
+  if (!viewer.signedIn || !viewer.member) return <Navigate to={signInFrom(pathname + search)} replace />;
   return (
-    <Answer of={asked}>
-      {({ viewer }) =>
-        viewer.signedIn && viewer.member ? (
-          <Here key={viewer.member.id} {...viewer} member={viewer.member}>
-            {children}
-          </Here>
-        ) : (
-          <Navigate to={signInFrom(pathname + search)} replace />
-        )
-      }
-    </Answer>
+    <Here key={viewer.member.id} {...viewer} member={viewer.member}>
+      {children}
+    </Here>
   );
 }
+
+type Props = {
+  /** What stands around the page as long as nobody knows who is here. */
+  Frame: ComponentType<{ children: ReactNode }>;
+  children: ReactNode;
+};
 
 type HereProps = {
   member: { id: string; name: string };

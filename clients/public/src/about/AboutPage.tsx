@@ -7,6 +7,7 @@ export function AboutPage() {
   const { t } = useLingui();
   return (
     <Page
+      windowTitle={`${t`Your data`} · ${t`Equality Lab`}`}
       title={t`Your data, and how we count`}
       lead={t`What is stored, who sees it, and what becomes of it. Without small print.`}
     >

@@ -3,7 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useFormat } from '#kit';
-import { Button, Heading, Notice, Page, Row, Stack, StatusTag, Text, type TagTone } from '#kit/ui';
+import { Button, Heading, Notice, Page, Row, Stack, StatusTag, Text, WaitingPage, type TagTone } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
 import type { OpenedReport_ReportFragment, ReportStatus } from '../gql/graphql.ts';
 import { arrive } from '../router.tsx';
@@ -35,7 +35,7 @@ export function OpenedReport({ opened, onClose }: { opened: Opened; onClose: () 
   const [shown, setShown] = useState(false);
   const [withdrawnOn, setWithdrawnOn] = useState<Date>();
   useEffect(arrive, [withdrawnOn]);
-  if (!complete) return null;
+  if (!complete) return <WaitingPage />;
   const words: Record<ReportStatus, string> = { RECEIVED: t`Received`, WITHDRAWN: t`Withdrawn`, FROZEN: t`Counted` };
   const until = date(data.freezesOn);
   const sentences: Record<ReportStatus, string> = {

@@ -39,7 +39,11 @@ const noGround: readonly string[] = ['UNKNOWN', 'UNDISCLOSED', 'OTHER'];
 export function HelpPage() {
   const { t } = useLingui();
   return (
-    <Page title={t`Find help`} lead={t`You do not have to be alone with it. What you choose here is not stored.`}>
+    <Page
+      windowTitle={`${t`Find help`} · ${t`Equality Lab`}`}
+      title={t`Find help`}
+      lead={t`You do not have to be alone with it. What you choose here is not stored.`}
+    >
       <Urgent />
       <Stack>
         <Heading level={2}>

@@ -53,7 +53,7 @@ export function Question({ field, check, clear, children }: Props) {
           <Back first={number === 1} />
           <StepWords step={number} of={of} />
         </Stack>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} first />
         {children(error)}
         <Row>
           <Button type="submit">

@@ -22,10 +22,10 @@ export function ReceiptPage({ receipt }: Props) {
   };
   return (
     <Stack>
-      <ErrorSummary errors={errors} />
       <Heading level={1}>
         <Trans>Your report has been sent</Trans>
       </Heading>
+      <ErrorSummary errors={errors} />
       <Text>
         <Trans>Thank you. Keep this code. It is shown this once.</Trans>
       </Text>
@@ -47,9 +47,14 @@ export function ReceiptPage({ receipt }: Props) {
       </Text>
       <form noValidate onSubmit={submit}>
         <Stack>
-          <div id="kept">
-            <Checkbox name="kept" label={t`I have kept the code`} checked={kept} onChange={setKept} />
-          </div>
+          <Checkbox
+            id="kept"
+            name="kept"
+            label={t`I have kept the code`}
+            error={kept ? undefined : errors[0]?.message}
+            checked={kept}
+            onChange={setKept}
+          />
           <Row>
             <Button type="submit">
               <Trans>Finish</Trans>

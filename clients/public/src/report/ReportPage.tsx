@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ComponentType } from 'react';
-import { Button, Heading, Loading, Notice, Stack, Text } from '#kit/ui';
+import { Button, Heading, Notice, Stack, Text, WaitingPage } from '#kit/ui';
 import { arrive, step as goToStep, useHistoryState } from '../router.tsx';
 import { AboutQuestion } from './AboutQuestion.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
@@ -51,7 +51,8 @@ export function ReportPage() {
   const { answers, seen, faults, receipt, finished } = useDraft();
   const step = stepAllowed(stepIn(useHistoryState()), answers, seen);
   const lists = useLoadedLists();
-  const place = receipt ? 'receipt' : finished ? 'finished' : step;
+  const waiting = !lists.lists && !withoutLists.includes(step);
+  const place = receipt ? 'receipt' : finished ? 'finished' : waiting ? 'waiting' : step;
   useArrival(place);
   useWarning();
   if (receipt) return <ReceiptPage receipt={receipt} />;
@@ -63,7 +64,7 @@ export function ReportPage() {
     const now = theDraft();
     goTo(stepAfter(step, now.answers, now.seen, now.faults));
   };
-  if (!lists.lists && !withoutLists.includes(step)) return <WaitingForLists {...lists} />;
+  if (waiting) return <WaitingForLists {...lists} />;
   const Question = step === 'check' ? null : questions[step];
   return (
     <ListsContext value={lists.lists ?? null}>
@@ -96,7 +97,7 @@ function useWarning() {
 }
 
 function WaitingForLists({ waits, tryNow }: ListsState) {
-  if (waits === undefined) return <Loading />;
+  if (waits === undefined) return <WaitingPage />;
   return (
     <Stack>
       <Back first={false} />

@@ -22,7 +22,7 @@ afterEach(() => act(() => startAfresh()));
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const choose = (name: string, role = 'radio') => userEvent.click(screen.getByRole(role, { name }));
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
-const question = (name: string | RegExp) => screen.findByRole('group', { name });
+const question = (name: string | RegExp, role = 'group') => screen.findByRole(role, { name });
 
 async function begin(kind = 'Discrimination') {
   await renderReport(<ReportPage />, resolvers);
@@ -61,7 +61,9 @@ describe('a report', () => {
     await renderReport(<ReportPage />, resolvers);
     await press('Continue');
     expect(screen.getByRole('alert')).toHaveFocus();
-    expect(await question('What happened?')).toHaveAccessibleDescription(/the one question that needs an answer/);
+    expect(await question('What happened?', 'radiogroup')).toHaveAccessibleDescription(
+      /the one question that needs an answer/,
+    );
     expect(screen.queryByRole('button', { name: 'Skip this question' })).not.toBeInTheDocument();
   });
   test('has one address and one title, whatever is answered', async () => {
@@ -135,7 +137,7 @@ describe('back and forth', () => {
         ?.slice(0, 4) ?? '',
     );
     await press('Continue');
-    await question('What was done?');
+    await question('What was done?', 'radiogroup');
     await press('Skip this question');
     await question(/What hate/);
     await press('Skip this question');
@@ -153,7 +155,7 @@ describe('where and when', () => {
     await choose('It happened online');
     await press('Continue');
     await press('Skip this question');
-    await question('When did it happen?');
+    await question('When did it happen?', 'radiogroup');
   });
   test('a day to come is refused where it is written, and stays written', async () => {
     await begin();
@@ -220,7 +222,7 @@ test('leaving at once forgets every answer', async () => {
   await begin();
   await choose('Age', 'checkbox');
   await act(async () => forgetEverything());
-  expect(await question('What happened?')).toBeVisible();
+  expect(await question('What happened?', 'radiogroup')).toBeVisible();
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   expect(window.localStorage).toHaveLength(0);
   expect(window.sessionStorage).toHaveLength(0);

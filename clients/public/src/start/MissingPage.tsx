@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 export function MissingPage() {
   const { t } = useLingui();
   return (
-    <Page title={t`There is no page here`}>
+    <Page windowTitle={`${t`There is no page here`} · ${t`Equality Lab`}`} title={t`There is no page here`}>
       <Link href={paths.start}>
         <Trans>Go to the first page</Trans>
       </Link>

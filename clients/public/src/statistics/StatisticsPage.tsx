@@ -53,6 +53,7 @@ export function StatisticsPage() {
   const words = (id: string) => data?.codeLists.find((it) => it.id === id)?.codes ?? [];
   return (
     <Page
+      windowTitle={`${t`Statistics`} · ${t`Equality Lab`}`}
       title={t`What is reported`}
       lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}
     >
