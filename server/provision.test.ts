@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { startThrowaway, type EmbeddedServer } from './platform/database/embedded.ts';
-import { connectionUrls, rolesOf } from './platform/database/provision.ts';
+import { connectionUrls, provision, rolesOf } from './platform/database/provision.ts';
 
 // On a server of its own, as at a statistics office: roles belong to a server, and the other side's are not there.
 const side = ['statistics', 'release'] as const;
@@ -55,6 +57,54 @@ test(
     const named = `select rolname as name from pg_roles where rolname like 'equality%' and rolname <> current_user`;
     expect((await ask(server.url, named)).toSorted()).toEqual([...rolesOf(side)].toSorted());
     expect(await ask(given['RELEASE_DATABASE_URL'] ?? '', 'select version as name from release')).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'a server that writes statements into its log is silent about our roles, or is refused',
+  async () => {
+    const loud = {
+      log_statement: 'all',
+      log_min_duration_statement: 0,
+      log_min_error_statement: 'error',
+      log_error_verbosity: 'verbose',
+      log_min_messages: 'info',
+      log_parameter_max_length_on_error: -1,
+    };
+    const set = (text: string) =>
+      Object.entries(loud).map(([name, value]) => text.replace('name', name).replace('value', String(value)));
+    for (const sql of set("alter role all set name = 'value'")) await ask(server.url, sql);
+    expect(await command('provision.ts', given)).toMatchObject({ failed: false });
+
+    const log = async () => {
+      const [directory = ''] = await ask(
+        server.url,
+        'select setting as name from pg_settings where name = $$data_directory$$',
+      );
+      return readFileSync(join(dirname(directory), 'log'), 'utf8');
+    };
+    const fails = (told: string) =>
+      `insert into inbox (id, ordinal, kind, fragment, quarter, sha256, body) values (gen_random_uuid(), 1, '${told}', null, '', '', '${told}')`;
+    const { INBOX_DATABASE_URL = '', STATISTICS_MIGRATION_DATABASE_URL = '' } = given;
+    await expect(ask(INBOX_DATABASE_URL, fails('what Berit told'))).rejects.toMatchObject({ code: '23514' });
+    expect(await log()).not.toContain('Berit');
+    // The administrator's own session shows that the server would have.
+    const inside = new URL(STATISTICS_MIGRATION_DATABASE_URL);
+    Object.assign(inside, { username: new URL(server.url).username, password: new URL(server.url).password });
+    await expect(ask(inside.href, fails('what Clara told'))).rejects.toMatchObject({ code: '23514' });
+    expect(await log()).toContain('Clara');
+
+    // An administrator without the right to set these: a hosted server, perhaps.
+    await ask(server.url, "create role hosted login createrole createdb password 'hosted'");
+    await ask(server.url, 'grant connect on database postgres to hosted');
+    const address = new URL(server.url);
+    Object.assign(address, { username: 'hosted', password: 'hosted' });
+    const here = ['operational', 'keys'] as const;
+    const it = { administrator: address.href, passwordOf: (role: string) => `of ${role}`, databases: here };
+    await expect(provision(it)).rejects.toThrow(/what people wrote into its log.*log_min_error_statement = panic/);
+    for (const sql of set('grant set on parameter name to hosted')) await ask(server.url, sql);
+    await provision(it);
   },
   patience,
 );

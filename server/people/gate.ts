@@ -19,7 +19,7 @@ const MINUTE = 60_000;
  * policy opens the tables of this slice and no other, so whoever holds it still reads no case, no report and no
  * registration but the viewer's own.
  */
-export function gate(services: Services, viewer: Viewer = thePublic): SqlEntityManager {
+export function gate(services: Pick<Services, 'em'>, viewer: Viewer = thePublic): SqlEntityManager {
   const em = services.em.fork({ session: { variables: { 'equality.gate': 'open' } } });
   em.setFilterParams('visible', { ...scopeOf(viewer) });
   return em;

@@ -14,7 +14,7 @@ import { memberAccess } from './people.access.ts';
 import { inviteMemberInput, type InviteMemberInput } from './people.inputs.ts';
 import { digest, drawSecret } from './secrets.ts';
 
-const VALID = 7 * 24 * 60 * 60_000;
+export const INVITED_FOR = 7 * 24 * 60 * 60_000;
 
 export interface Invited {
   member: Member;
@@ -44,7 +44,7 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
   em.assign(member, { name, role: input.role, active: true, invitedByOperator: byOperator });
   const invitation = drawSecret();
   credential.invitationHash = digest(invitation);
-  credential.invitationExpires = new Date(context.now().getTime() + VALID);
+  credential.invitationExpires = new Date(context.now().getTime() + INVITED_FOR);
   audit({ ...context, em }, { action: 'INVITE_MEMBER', subject: member.id });
   try {
     await em.flush();

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { drainAll } from '../statistics/run.ts';
 import { areas } from '../taxonomy/areas.ts';
 import { codesOf } from '../taxonomy/codeList.ts';
@@ -200,6 +200,71 @@ describe('the inbox', () => {
       'select count(*)::int as n from transfer_batch where body is not null',
     );
     expect(waiting.n).toBeGreaterThan(0);
+  });
+});
+
+describe('a side that was restored from an older copy', () => {
+  let line: Line;
+  beforeEach(async () => (line = await aLine()));
+  afterEach(() => line.end());
+  const undelivered = async () =>
+    (await line.as('TRANSFER_DATABASE_URL').query('select body from transfer_batch where not delivered')).rows;
+
+  test('is noticed before anything more is forgotten: statistics', async () => {
+    await line.write(aChange('2025-Q1', {}));
+    await transferAll(line.transfer);
+    await drainAll(line.statistics);
+    await line.inspect('STATISTICS_DATABASE_URL').query('delete from batch_ledger');
+    await line.write(aChange('2025-Q1', {}));
+    await expect(transferAll(line.transfer)).rejects.toMatchObject({ name: 'DeliveryConflict' });
+    expect(line.said).toContainEqual(expect.objectContaining({ alarm: 'GAP' }));
+    for (const { body } of await undelivered()) expect(body).not.toBeNull();
+    const inbox = await line.inspect('STATISTICS_DATABASE_URL').query('select from inbox');
+    expect(inbox.rowCount).toBe(0);
+
+    // The remedy of docs/operating.md: the office enters what came before as lost.
+    const { rows } = await line
+      .as('TRANSFER_DATABASE_URL')
+      .query(
+        `select id, ordinal, kind, fragment, quarter, encode(sha256, 'hex') as sha256 from transfer_batch where delivered`,
+      );
+    await line.inspect('STATISTICS_DATABASE_URL').query(
+      `insert into batch_ledger (id, ordinal, kind, fragment, quarter, sha256, lines, outcome)
+       select id, ordinal, kind, fragment, quarter, decode(sha256, 'hex'), 0, 'SET_ASIDE' from json_to_recordset($1)
+         as it (id uuid, ordinal integer, kind text, fragment text, quarter text, sha256 text)`,
+      [JSON.stringify(rows)],
+    );
+    await transferAll(line.transfer);
+    expect(await drainAll(line.statistics)).toMatchObject({ batches: 2 });
+  });
+
+  test('is noticed at the next batch, and goes on after the number that was used: the registering side', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await line.write(aChange('2025-Q1', {}));
+      await transferAll(line.transfer);
+    }
+    await drainAll(line.statistics);
+    await line.inspect('TRANSFER_DATABASE_URL').query('delete from transfer_batch where ordinal > 2');
+    await line.write(aChange('2025-Q1', {}));
+    await expect(transferAll(line.transfer)).rejects.toMatchObject({ name: 'DeliveryConflict' });
+
+    // The remedy of docs/operating.md: numbers go on after the office's last, which stays here as delivered.
+    const { rows } = await line
+      .inspect('STATISTICS_DATABASE_URL')
+      .query(
+        `select id, ordinal, kind, fragment, quarter, encode(sha256, 'hex') as sha256 from batch_ledger order by ordinal desc limit 1`,
+      );
+    const here = line.inspect('TRANSFER_DATABASE_URL');
+    await here.query('update transfer_batch set ordinal = -(ordinal + $1) where not delivered', [2]);
+    await here.query('update transfer_batch set ordinal = -ordinal where ordinal < 0');
+    await here.query(
+      `insert into transfer_batch (id, ordinal, kind, fragment, quarter, sha256, lines, delivered)
+       select id, ordinal, kind, fragment, quarter, decode(sha256, 'hex'), 0, true from json_to_recordset($1)
+         as it (id uuid, ordinal integer, kind text, fragment text, quarter text, sha256 text)`,
+      [JSON.stringify(rows)],
+    );
+    await transferAll(line.transfer);
+    expect(await drainAll(line.statistics)).toMatchObject({ batches: 2 });
   });
 });
 

@@ -24,6 +24,8 @@ export class DataKey {
  */
 export class KeyRing {
   private readonly wrapping: KeyObject;
+  private rewriting: Promise<void> = Promise.resolve();
+  private nextRewriting: Promise<void> | null = null;
 
   constructor(
     private readonly database: Pool,
@@ -59,13 +61,38 @@ export class KeyRing {
     );
   }
 
+  /** When it resolves, the key is in no row and in no file of the database. */
   async destroy(subject: string): Promise<void> {
     await this.database.query('delete from data_key where subject = $1', [subject]);
+    await this.rewrite();
+  }
+
+  /** Who asks while the table is being rewritten shares the next time: a key that left before it is not in it. */
+  private rewrite(): Promise<void> {
+    this.nextRewriting ??= this.rewriting
+      .catch(() => undefined)
+      .then(() => {
+        this.nextRewriting = null;
+        return (this.rewriting = rewriteKeys(this.database));
+      });
+    return this.nextRewriting;
   }
 
   /** Blind index: the same word gives the same number within one organisation, and nothing across organisations. */
   blindIndex(owner: string): (word: string) => number {
     const key = derive(this.keyEncryptionKey, `blind index|${owner}`);
     return (word) => hmac(key, word).readInt32BE(0);
+  }
+}
+
+/** A plain vacuum frees the deleted row's place and leaves its bytes there; only a table written anew is without them. */
+async function rewriteKeys(database: Pool): Promise<void> {
+  const connection = await database.connect();
+  try {
+    await connection.query("set statement_timeout = '60s'");
+    await connection.query('vacuum (full) data_key');
+  } finally {
+    await connection.query('reset statement_timeout').catch(() => undefined);
+    connection.release();
   }
 }

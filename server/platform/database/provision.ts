@@ -1,5 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { demandSilence, keepFromLog } from './silence.ts';
 
 /** The four databases, and the only roles that may connect to each. The first of them owns it. */
 export const databases = {
@@ -76,12 +77,15 @@ export async function provision<D extends Database>(it: Provision<D>): Promise<C
     // Roles belong to the whole server: two runs at once would trip over each other.
     await administrator.query("select pg_advisory_lock(hashtext('equality_provision'))");
     for (const role of rolesOf(databasesOf(it))) await provideRole(administrator, role, it.passwordOf(role));
+    for (const role of rolesOf(databasesOf(it))) await keepFromLog(administrator, role);
     const known = await knownRoles(administrator);
     for (const database of databasesOf(it)) await provideDatabase(administrator, database, known, it);
     if (it.ownServer) await closeOthers(administrator);
     await demandClosed(administrator, known, it);
   });
-  return connectionUrls(it);
+  const urls = connectionUrls(it);
+  await demandSilence(Object.values(urls));
+  return urls;
 }
 
 /** Drops the databases of a prefix, whoever is connected; the roles stay. */
