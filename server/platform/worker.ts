@@ -53,6 +53,39 @@ export async function transaction<T>(connection: Connection, work: () => Promise
   }
 }
 
+/** Takes what a worker needs, all of it or nothing; closing lets go of every connection that was opened. */
+export async function opened<T extends object>(
+  how: Connect | undefined,
+  take: (open: (url: string) => Promise<Connection>) => Promise<T>,
+): Promise<T & { close: () => Promise<void> }> {
+  const connections: Connection[] = [];
+  const close = async () => void (await Promise.allSettled(connections.map((connection) => connection.end())));
+  const open = async (url: string) => {
+    const connection = await (how ?? connect)(url);
+    connections.push(connection);
+    return connection;
+  };
+  try {
+    return { ...(await take(open)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Does a piece of work at once, for tests, the demo and a command line. */
+export async function whileOpen<T extends { close: () => Promise<void> }, R>(
+  opening: Promise<T>,
+  work: (it: T) => Promise<R>,
+): Promise<R> {
+  const it = await opening;
+  try {
+    return await work(it);
+  } finally {
+    await it.close();
+  }
+}
+
 /** Another process does this work already. */
 export class Busy extends Error {
   override name = 'Busy';

@@ -1,5 +1,5 @@
 import type { Profile } from './noiseTable.ts';
-import { connect, lock, type Connect, type Connection, type Log } from '../platform/worker.ts';
+import { lock, opened, type Connect, type Connection, type Log } from '../platform/worker.ts';
 
 export interface StatisticsSettings {
   /** The statistics database, as equality_statistician. */
@@ -46,31 +46,11 @@ export interface Office extends Pick<StatisticsSettings, 'profile' | 'now' | 'lo
   close: () => Promise<void>;
 }
 
-export async function openOffice(it: StatisticsSettings, counters = noStatistics()): Promise<Office> {
-  const opened: Connection[] = [];
-  const close = async () => void (await Promise.allSettled(opened.map((connection) => connection.end())));
-  const open = async (url: string) => {
-    const connection = await (it.connect ?? connect)(url);
-    opened.push(connection);
-    return connection;
-  };
-  try {
+export const openOffice = (it: StatisticsSettings, counters = noStatistics()): Promise<Office> =>
+  opened(it.connect, async (open) => {
     const statistics = await open(it.statisticsUrl);
     await lock(statistics, 'equality_statistics');
     const release = await open(it.releaseWriterUrl);
     const { profile, now, log } = it;
-    return { statistics, release, profile, now, log, counters, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-export async function within<T>(settings: StatisticsSettings, work: (office: Office) => Promise<T>): Promise<T> {
-  const office = await openOffice(settings);
-  try {
-    return await work(office);
-  } finally {
-    await office.close();
-  }
-}
+    return { statistics, release, profile, now, log, counters };
+  });

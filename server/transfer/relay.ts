@@ -3,6 +3,7 @@ import { deliverBatches } from './deliverBatches.ts';
 import { freezeQuarter, freezeQuarters } from './freeze.ts';
 import { openTransfer, type Transfer, type TransferCounters, type TransferSettings } from './transfer.ts';
 import { writeBatches } from './writeBatches.ts';
+import { whileOpen } from '../platform/worker.ts';
 
 /** One look: what waits leaves, what is written arrives, what is over freezes. Says whether there was anything. */
 export async function relay(transfer: Transfer): Promise<boolean> {
@@ -13,33 +14,18 @@ export async function relay(transfer: Transfer): Promise<boolean> {
 }
 
 /** Everything that waits, at once, whatever the size of a batch: for the demo's past and for tests. */
-export async function transferAll(settings: TransferSettings): Promise<TransferCounters> {
-  return within({ ...settings, minBatch: 1 }, async (transfer) => {
+export const transferAll = (settings: TransferSettings): Promise<TransferCounters> =>
+  whileOpen(openTransfer({ ...settings, minBatch: 1 }), async (transfer) => {
     while (await relay(transfer));
+    return transfer.counters;
   });
-}
 
 /** Freezes a quarter now, with or without registrations. False when its day has not come or a batch cannot leave. */
-export async function freeze(settings: TransferSettings, quarter: Quarter): Promise<boolean> {
-  let froze = false;
-  await within({ ...settings, minBatch: 1 }, async (transfer) => {
+export const freeze = (settings: TransferSettings, quarter: Quarter): Promise<boolean> =>
+  whileOpen(openTransfer({ ...settings, minBatch: 1 }), async (transfer) => {
     while (await writeBatches(transfer));
     await deliverBatches(transfer);
-    froze = await freezeQuarter(transfer, quarter);
+    const froze = await freezeQuarter(transfer, quarter);
     await deliverBatches(transfer);
+    return froze;
   });
-  return froze;
-}
-
-async function within(
-  settings: TransferSettings,
-  work: (transfer: Transfer) => Promise<void>,
-): Promise<TransferCounters> {
-  const transfer = await openTransfer(settings);
-  try {
-    await work(transfer);
-    return transfer.counters;
-  } finally {
-    await transfer.close();
-  }
-}

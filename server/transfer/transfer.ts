@@ -1,6 +1,6 @@
 import { fragments } from './contract.ts';
 import { QuarterKeys } from './quarterKeys.ts';
-import { connect, lock, type Connect, type Connection, type Log } from '../platform/worker.ts';
+import { lock, opened, type Connect, type Connection, type Log } from '../platform/worker.ts';
 
 export interface TransferSettings {
   /** The operational database, as equality_transfer. */
@@ -48,26 +48,15 @@ export interface Transfer extends Pick<TransferSettings, 'minBatch' | 'maxDelay'
   close: () => Promise<void>;
 }
 
-export async function openTransfer(it: TransferSettings, counters = noTransfers()): Promise<Transfer> {
-  const opened: Connection[] = [];
-  const close = async () => void (await Promise.allSettled(opened.map((connection) => connection.end())));
-  const open = async (url: string) => {
-    const connection = await (it.connect ?? connect)(url);
-    opened.push(connection);
-    return connection;
-  };
-  try {
+export const openTransfer = (it: TransferSettings, counters = noTransfers()): Promise<Transfer> =>
+  opened(it.connect, async (open) => {
     const operational = await open(it.transferUrl);
     await lock(operational, 'equality_transfer');
     const keys = new QuarterKeys(await open(it.keysUrl), it.keyEncryptionKey);
     const inbox = await open(it.inboxUrl);
     const { minBatch, maxDelay, now, log } = it;
-    return { operational, keys, inbox, minBatch, maxDelay, now, log, counters, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
+    return { operational, keys, inbox, minBatch, maxDelay, now, log, counters };
+  });
 
 export const isFragment = (value: string | null): value is (typeof fragments)[number] =>
   fragments.some((fragment) => fragment === value);
