@@ -24,12 +24,9 @@ import { SignInTries } from './people/signInTries.entity.ts';
 import { ViewerResolver } from './people/viewer.resolver.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
-import {
-  ReleaseQuartersResolver,
-  ReleaseResolver,
-  ReleaseViewerResolver,
-  StatisticsTableResolver,
-} from './releases/release.resolver.ts';
+import { CellResolver } from './releases/cells.resolver.ts';
+import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
+import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
 import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
@@ -74,7 +71,8 @@ export const resolvers = [
   ReportResolver,
   CodedFieldResolver,
   ReleaseResolver,
-  ReleaseQuartersResolver,
+  CellResolver,
+  QuarterStateResolver,
   ReleaseViewerResolver,
   StatisticsTableResolver,
   PreviewResolver,

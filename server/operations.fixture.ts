@@ -246,7 +246,7 @@ export const operations: Record<string, Record<string, Played>> = {
     WithdrawRegistration: input('anOfficer', async ({ api }) => register(api)),
     RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
     NewestRelease: person('anAssessor'),
-    PublishRelease: input('aStatistician', ({ draft }) => ({ version: draft })),
+    PublishRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
     ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
     ReleasesPage: person('anAssessor'),

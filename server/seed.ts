@@ -10,7 +10,7 @@ import type { Viewer } from './platform/access/viewer.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openServices } from './services.ts';
-import { drainAll, prepare, publish } from './statistics/run.ts';
+import { drainAll, prepare, publish, seen } from './statistics/run.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { freezeDate, previousQuarter, quarterOf, isFrozen, nextQuarter, type Quarter } from './taxonomy/quarter.ts';
 import { freeze, transferAll } from './transfer/relay.ts';
@@ -77,8 +77,8 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
       await freeze(transfer, quarter);
       await drainAll(statistics);
       if (quarter === newestFrozen(today)) break;
-      const { version } = await prepare(statistics, { quarter, by });
-      await publish(statistics, { version, by });
+      const draft = await prepare(statistics, { quarter, by });
+      await publish(statistics, { ...seen(draft), by });
     }
     // What has come since: the quarters that are still open.
     for (let quarter = nextQuarter(newestFrozen(today)); ; quarter = nextQuarter(quarter)) {

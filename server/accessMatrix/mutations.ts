@@ -32,7 +32,7 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   openCase: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident(), person: aPerson() }),
   prepareRelease: () => ({ quarter: '2025-Q4' }),
   promoteInquiry: () => ({ idempotencyKey: key(), id: world.inquiry, person: aPerson() }),
-  publishRelease: () => ({ version: world.draft }),
+  publishRelease: () => ({ version: world.draft, sha256: world.sha256 }),
   recordPerson: () => ({ case: world.case, version: 1, person: { language: 'da' } }),
   registerCitizenInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
   registerInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),

@@ -16,6 +16,8 @@ export interface World {
   registration: string;
   published: string;
   draft: string;
+  /** Of the draft. */
+  sha256: string;
 }
 
 const key = () => crypto.randomUUID();

@@ -2,6 +2,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf, freezeDate, isFrozen, type Quarter } from '../taxonomy/quarter.ts';
+import { demandItsTurn } from './demandItsTurn.ts';
 import { releaseAccess } from './release.access.ts';
 
 /** Orders a draft of a frozen quarter. The statistics side builds it and says how far it is. */
@@ -14,10 +15,15 @@ export async function prepareRelease(context: Context, quarter: Quarter): Promis
       `${quarter} freezes on ${dayOf(freezeDate(quarter))}; a release can be prepared after that.`,
     );
   }
-  const known = (await services.published.releases(true)).find(
-    (it) => it.quarter === quarter && it.state === 'PUBLISHED',
-  );
+  const releases = await services.published.releases(true);
+  const known = releases.find((it) => it.quarter === quarter && it.state === 'PUBLISHED');
   if (known) throw new Conflict('already_published', `${quarter} is published as ${known.version}.`);
-  const id = crypto.randomUUID();
-  await services.published.order({ id, action: 'PREPARE', quarter, version: null, by: viewer.member, at: now() });
+  demandItsTurn(releases, quarter);
+  await services.published.order({
+    id: crypto.randomUUID(),
+    action: 'PREPARE',
+    quarter,
+    by: viewer.member,
+    at: now(),
+  });
 }

@@ -1,17 +1,30 @@
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
-import type { ReleaseRow } from './published.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
+import { demandItsTurn } from './demandItsTurn.ts';
 import { releaseAccess } from './release.access.ts';
+import type { PublishReleaseInput } from './release.inputs.ts';
+import type { ReleaseRow } from './releaseRows.ts';
 
-/** Orders the publication of a draft: from then on it never changes, and the key of its noise is destroyed. */
-export async function publishRelease(context: Context, version: string): Promise<ReleaseRow> {
+/** Orders the publication of the draft that was looked at: from then on it never changes, and the key of its noise is destroyed. */
+export async function publishRelease(context: Context, { version, sha256 }: PublishReleaseInput): Promise<ReleaseRow> {
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.publish, null);
-  const release = await services.published.release(true, version);
+  const releases = await services.published.releases(true);
+  const release = releases.find((it) => it.version === version);
   if (!release) throw new NotFound('release');
   if (release.state !== 'DRAFT') throw new Conflict('not_a_draft', `${version} is not a draft.`);
-  const id = crypto.randomUUID();
-  await services.published.order({ id, action: 'PUBLISH', quarter: null, version, by: viewer.member, at: now() });
+  if (release.sha256 !== sha256)
+    throw new Conflict('draft_changed', `${version} was prepared anew; look at it again before it is published.`);
+  demandItsTurn(releases, release.quarter as Quarter);
+  await services.published.order({
+    id: crypto.randomUUID(),
+    action: 'PUBLISH',
+    version,
+    sha256,
+    by: viewer.member,
+    at: now(),
+  });
   return release;
 }

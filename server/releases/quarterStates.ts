@@ -8,8 +8,9 @@ import {
   quarterOf,
   type Quarter,
 } from '../taxonomy/quarter.ts';
-import type { OrderRow, ReleaseRow } from './published.ts';
-import type { QuarterState } from './release.type.ts';
+import type { OrderRow } from './orders.ts';
+import type { QuarterState } from './quarterState.type.ts';
+import type { ReleaseRow } from './releaseRows.ts';
 
 const YEARS = 3;
 const DAY = 86_400_000;

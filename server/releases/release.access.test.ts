@@ -46,9 +46,13 @@ describe.each(others)('%s', (person) => {
     // Whether the version exists, is a draft or is published makes no difference.
     for (const version of [draft, published, '2031-Q1.1']) {
       expect(
-        await ask('mutation ($version: ID!) { publishRelease(input: { version: $version }) { quarter { quarter } } }', {
-          version,
-        }),
+        await ask(
+          'mutation ($version: ID!, $sha256: String!) { publishRelease(input: { version: $version, sha256: $sha256 }) { quarter { quarter } } }',
+          {
+            version,
+            sha256: '0'.repeat(64),
+          },
+        ),
       ).toMatchObject(refused);
     }
     expect(await ask('{ viewer { viewerCanPrepareReleases } release { viewerCanPublish } }')).toEqual({

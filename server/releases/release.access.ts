@@ -1,6 +1,6 @@
-import { NOBODY } from '../platform/access/viewer.ts';
+import { NOBODY, type Viewer } from '../platform/access/viewer.ts';
 import { anyOf, type Rule } from '../platform/access/rule.ts';
-import type { ReleaseRow } from './published.ts';
+import type { ReleaseRow } from './releaseRows.ts';
 
 const published: Rule<ReleaseRow> = {
   says: 'everyone, once it is published',
@@ -13,3 +13,10 @@ export const statistician: Rule = {
 };
 
 export const releaseAccess = { read: anyOf(published, statistician), prepare: statistician, publish: statistician };
+
+/** What a release is made of is read by whoever reads the release. */
+export const withTheRelease: Rule = { says: 'those who may read the release', test: () => true };
+
+export const EVERYONE = 'everyone; drafts to a statistician of the statistics office';
+
+export const seesDrafts = (viewer: Viewer) => statistician.test(viewer, null);

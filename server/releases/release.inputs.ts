@@ -46,4 +46,8 @@ export class PrepareReleaseInput {
 @InputType({ description: 'Which draft to publish.' })
 export class PublishReleaseInput {
   @Field(() => ID, { description: 'The version of the draft, for example `2025-Q1.1`.' }) declare version: string;
+  @Field(() => String, {
+    description: "The draft's `sha256` as the statistician saw it: a draft that was made anew since is not published.",
+  })
+  declare sha256: string;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import pg from 'pg';
 import { releases } from '../accessMatrix/releases.fixture.ts';
 import { openDoors, type OpenDoors } from '../testing/doors.ts';
 import { statementsOf } from '../testing/statements.ts';
@@ -9,9 +10,10 @@ let api: TestApi;
 let house: OpenDoors;
 let published: string;
 let draft: string;
+let sha256: string;
 beforeAll(async () => {
   api = await testApi();
-  ({ published, draft } = await releases(api));
+  ({ published, draft, sha256 } = await releases(api));
   house = await openDoors(api, []);
 }, 90_000);
 afterAll(async () => {
@@ -261,7 +263,7 @@ describe('a release', () => {
 
 describe('preparing and publishing', () => {
   const PREPARE = `mutation ($quarter: Quarter!) { prepareRelease(input: { quarter: $quarter }) { quarter { quarter frozen release { version state } order { action state progress problem } } } }`;
-  const PUBLISH = `mutation ($version: ID!) { publishRelease(input: { version: $version }) { quarter { quarter order { action state } } } }`;
+  const PUBLISH = `mutation ($version: ID!, $sha256: String!) { publishRelease(input: { version: $version, sha256: $sha256 }) { quarter { quarter order { action state } } } }`;
   const office = () => api.as('aStatistician');
 
   test('before the freeze is refused, and says so', async () => {
@@ -280,12 +282,34 @@ describe('preparing and publishing', () => {
   });
 
   test('what is not a draft is refused, and what is not there is not there', async () => {
-    expect(await office()(PUBLISH, { version: published })).toMatchObject({
+    expect(await office()(PUBLISH, { version: published, sha256 })).toMatchObject({
       problem: 'CONFLICT',
       reason: 'not_a_draft',
     });
     for (const version of ['2030-Q1.1', 'nonsense', ''])
-      expect(await office()(PUBLISH, { version })).toMatchObject({ problem: 'NOT_FOUND' });
+      expect(await office()(PUBLISH, { version, sha256 })).toMatchObject({ problem: 'NOT_FOUND' });
+  });
+
+  test('another draft than the one that was looked at is refused', async () => {
+    for (const other of ['0'.repeat(64), sha256.toUpperCase(), ''])
+      expect(await office()(PUBLISH, { version: draft, sha256: other })).toMatchObject({
+        problem: 'CONFLICT',
+        reason: 'draft_changed',
+      });
+    const { quarters } = await office()('{ quarters { order { id } } }');
+    expect(quarters.filter(({ order }: { order: unknown }) => order)).toEqual([]);
+  });
+
+  test('comes quarter by quarter: a later one waits, and one that was passed is over', async () => {
+    const today = api.clock.now;
+    api.clock.now = new Date('2026-05-01T10:00:00Z');
+    const later = await office()(PREPARE, { quarter: '2026-Q1' });
+    api.clock.now = today;
+    expect(later).toMatchObject({ problem: 'CONFLICT', reason: 'earlier_unpublished' });
+    expect(await office()(PREPARE, { quarter: '2025-Q2' })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'later_published',
+    });
   });
 
   test('of what cannot be a quarter is refused at the door', async () => {
@@ -302,7 +326,7 @@ describe('preparing and publishing', () => {
       order: { action: 'PREPARE', state: 'WAITING', progress: 0, problem: null },
     });
     api.clock.now = new Date(api.clock.now.getTime() + 1_000);
-    const ordered = await office()(PUBLISH, { version: draft });
+    const ordered = await office()(PUBLISH, { version: draft, sha256 });
     expect(ordered['publishRelease'].quarter).toMatchObject({
       quarter: '2025-Q4',
       order: { action: 'PUBLISH', state: 'WAITING' },
@@ -332,6 +356,30 @@ describe('preparing and publishing', () => {
       release: { state: 'PUBLISHED', viewerCanPublish: false },
       order: null,
     });
+  });
+});
+
+describe('an order that was refused', () => {
+  test('says what stands in the way, to statisticians alone', async () => {
+    const { services, urls } = api;
+    const [order] = await services.published.orders();
+    const writer = new pg.Client({ connectionString: urls.RELEASE_WRITER_DATABASE_URL });
+    await writer.connect();
+    await writer.query(
+      `update release_order set state = 'REFUSED', problem = 'NOT_FROZEN',
+       details = '{"quarter":"2025-Q4","freezesOn":"2026-01-11"}' where id = $1`,
+      [order?.id],
+    );
+    await writer.end();
+    const ASK = '{ quarters { quarter order { state problem quarterInTheWay possibleFrom } } }';
+    const { quarters } = await api.as('aStatistician')(ASK);
+    expect(quarters[1].order).toEqual({
+      state: 'REFUSED',
+      problem: 'NOT_FROZEN',
+      quarterInTheWay: '2025-Q4',
+      possibleFrom: '2026-01-11',
+    });
+    expect(await api.as('anAnalyst')(ASK)).toMatchObject({ problem: 'FORBIDDEN' });
   });
 });
 
@@ -415,5 +463,62 @@ describe('files', () => {
 
   test('are not served at the door of the NGOs, whose pages do not read them', async () => {
     expect((await house.send('ngo', `/releases/${published}/Q1.csv`)).status).toBeLessThan(500);
+  });
+});
+
+describe('a release that comes out', () => {
+  const asWriter = async (...statements: [sql: string, values: unknown[]][]) => {
+    const writer = new pg.Client({ connectionString: api.urls.RELEASE_WRITER_DATABASE_URL });
+    await writer.connect();
+    for (const [sql, values] of statements) await writer.query(sql, values);
+    await writer.end();
+  };
+  const publishing = `update release set state = 'PUBLISHED', sha256 = coalesce(sha256, repeat('0', 64)),
+    published_at = now(), published_by = gen_random_uuid() where version = $1`;
+  const readsOf = async (version: string, period: string) => {
+    let answer: object = {};
+    const seen = await statementsOf(async () => {
+      answer = await ask([{ table: 'Q1', period, geo: [''] }], version);
+    });
+    expect(answer).toMatchObject({ cells: [{ id: `el1|REG|${period}|` }] });
+    return seen.filter((it) => /from cell/.test(it)).length;
+  };
+
+  test('is the newest from then on, and the one before stays as it was', async () => {
+    const before = await cellsOf(total);
+    await asWriter([publishing, [draft]]);
+    expect(await api.as('thePublic')('{ release { version state } releases { version } }')).toEqual({
+      release: { version: draft, state: 'PUBLISHED' },
+      releases: [{ version: draft }, { version: published }],
+    });
+    expect(await readsOf(draft, '2025-Q4')).toBeGreaterThan(0);
+    expect(await readsOf(draft, '2025-Q4')).toBe(0);
+    expect((await ask([total], published))['cells']).toEqual(before);
+    expect(await cellsOf(total)).toEqual(before);
+  });
+
+  test('is the newest by its quarter, whichever day it came out; the oldest are no longer kept in memory', async () => {
+    for (const its of ['2026-Q4', '2026-Q2', '2026-Q1', '2026-Q3']) {
+      const version = `${its}.1`;
+      await asWriter(
+        [
+          `insert into release (version, quarter, state, profile, d, v, tau) values ($1, $2, 'PREPARING', 'standard', 5, 3, 8)`,
+          [version, its],
+        ],
+        [
+          `insert into cell (release_version, id, table_id, basis, period, geo, dims, status, value)
+           values ($1, 'el1|REG|' || $2 || '|', 'Q1', 'REG', $2, '', '{}', 'A', 10)`,
+          [version, its],
+        ],
+        [publishing, [version]],
+      );
+    }
+    expect(await api.as('thePublic')('{ release { version } }')).toEqual({ release: { version: '2026-Q4.1' } });
+    for (const version of ['2026-Q4', '2026-Q1']) {
+      expect(await readsOf(`${version}.1`, version)).toBe(2);
+      expect(await readsOf(`${version}.1`, version)).toBe(0);
+    }
+    expect(await readsOf(published, quarter)).toBe(2);
+    expect(await readsOf(published, quarter)).toBe(2);
   });
 });

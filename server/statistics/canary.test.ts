@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aChange, aLine, anIncident, type Line } from '../transfer/line.fixture.ts';
 import { transferAll } from '../transfer/relay.ts';
-import { drainAll, prepare, publish } from './run.ts';
+import { drainAll, prepare, publish, seen } from './run.ts';
 
 jest.setTimeout(60_000);
 
@@ -67,12 +67,12 @@ test('no operational id, and nothing a person wrote, is found beyond the outbox'
   line.at('2025-05-01T12:00:00Z');
   await transferAll(line.transfer);
   await drainAll(line.statistics);
-  await prepare(line.statistics, { quarter: '2025-Q1', by });
+  const prepared = await prepare(line.statistics, { quarter: '2025-Q1', by });
   const { rows: keys } = await line
     .inspect('STATISTICS_DATABASE_URL')
     .query<{ key: Buffer }>('select key from release_key');
   const draft = await dumpOf('RELEASE_DATABASE_URL');
-  await publish(line.statistics, { version: '2025-Q1.1', by });
+  await publish(line.statistics, { ...seen(prepared), by });
   const after = await dumpOf('STATISTICS_DATABASE_URL');
   const published = await dumpOf('RELEASE_DATABASE_URL');
   const logs = JSON.stringify(line.said);

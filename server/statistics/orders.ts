@@ -7,7 +7,7 @@ import { codeOf } from '../platform/worker.ts';
 
 type Order = { id: string; requestedBy: string } & (
   | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'PUBLISH'; version: string }
+  | { action: 'PUBLISH'; version: string; sha256: string }
 );
 
 /**
@@ -39,14 +39,14 @@ async function take({ release }: Office): Promise<Order | undefined> {
   const { rows } = await release.query<Order>(
     `update release_order set state = 'WORKING' where id = (
        select id from release_order where state in ('WAITING', 'WORKING') order by requested_at, id limit 1
-     ) returning id, action, quarter, version, requested_by as "requestedBy"`,
+     ) returning id, action, quarter, version, sha256, requested_by as "requestedBy"`,
   );
   return rows[0];
 }
 
 async function execute(office: Office, order: Order): Promise<void> {
   if (order.action === 'PUBLISH') {
-    await publishRelease(office, { version: order.version, by: order.requestedBy });
+    await publishRelease(office, { version: order.version, sha256: order.sha256, by: order.requestedBy });
     return;
   }
   const progress = async (percent: number) => {

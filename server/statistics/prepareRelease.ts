@@ -1,6 +1,6 @@
 import { dayOf, endsYear, freezeDate, isFrozen, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { trueCounts } from './cube.ts';
-import { copyHistory, latestPublished } from './history.ts';
+import { copyHistory, demandItsTurn, newestPublished } from './history.ts';
 import { latticeOf } from './lattice.ts';
 import type { Office } from './office.ts';
 import { protect } from './protect.ts';
@@ -51,8 +51,9 @@ export async function demandRelease({ release }: Office, version: string): Promi
   return found;
 }
 
-/** Frozen, without a token left, the earlier quarters of its year too when the year is due, and not yet published. */
-async function demandReady({ statistics, release, now }: Office, quarter: Quarter): Promise<void> {
+/** Frozen, without a token left, the earlier quarters of its year too when the year is due, and next to be published. */
+async function demandReady(office: Office, quarter: Quarter): Promise<void> {
+  const { statistics, release, now } = office;
   const version = versionOf(quarter);
   if ((await findRelease(release, version))?.state === 'PUBLISHED') throw new Refusal('ALREADY_PUBLISHED', { version });
   const year = yearOf(quarter);
@@ -65,14 +66,14 @@ async function demandReady({ statistics, release, now }: Office, quarter: Quarte
     [needed, quarter],
   );
   const open = rows[0]?.quarter;
-  if (!open) return;
+  if (!open) return demandItsTurn(office, quarter);
   // Past its day, a quarter waits for the transfer's word that nothing more comes.
   if (isFrozen(open, now())) throw new Refusal('FREEZE_NOT_RECEIVED', { quarter: open });
   throw new Refusal('NOT_FROZEN', { quarter: open, freezesOn: dayOf(freezeDate(open)) });
 }
 
 async function begin({ release, profile }: Office, quarter: Quarter, by: string): Promise<string | null> {
-  const base = await latestPublished(release);
+  const base = (await newestPublished(release))?.version ?? null;
   await release.query(
     `insert into release (version, quarter, state, base, profile, d, v, tau, prepared_by)
      values ($1, $2, 'PREPARING', $3, $4, $5, $6, $7, $8)

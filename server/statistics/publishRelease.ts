@@ -1,5 +1,5 @@
 import { filesOf } from './files/filesOf.ts';
-import { latestPublished } from './history.ts';
+import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
 import { demandRelease } from './prepareRelease.ts';
 import { Refusal } from './refusal.ts';
@@ -9,15 +9,19 @@ import { transaction } from '../platform/worker.ts';
 
 export interface Publication {
   version: string;
+  /** Of the draft that was looked at: another is not published in its place. */
+  sha256: string;
   /** The member who asks. */
   by: string;
 }
 
 /** Publishes a draft for good, then destroys the key of its noise. Begun again after a crash, it finishes. */
-export async function publishRelease(office: Office, { version, by }: Publication): Promise<Release> {
+export async function publishRelease(office: Office, { version, sha256: seen, by }: Publication): Promise<Release> {
   const draft = await demandRelease(office, version);
-  if (draft.state !== 'PUBLISHED') {
-    await demandCurrent(office, draft);
+  const isPublished = draft.state === 'PUBLISHED';
+  if (!isPublished) await demandCurrent(office, draft);
+  if (draft.sha256 !== seen) throw new Refusal('DRAFT_CHANGED', { version });
+  if (!isPublished) {
     await publish(office, draft, by);
     office.counters.published += 1;
     office.log.info({ version }, 'A release is published.');
@@ -36,10 +40,12 @@ export async function finishPublications({ statistics, release, now }: Office): 
   for (const { version } of published) await destroyReleaseKey(statistics, version, now());
 }
 
-async function demandCurrent({ release }: Office, { version, state, base }: Release): Promise<void> {
+async function demandCurrent(office: Office, { version, quarter, state, base }: Release): Promise<void> {
   if (state !== 'DRAFT') throw new Refusal('NOT_A_DRAFT', { version, state });
+  await demandItsTurn(office, quarter);
   // Another release came out in the meantime, and this draft lacks it.
-  if ((await latestPublished(release)) !== base) throw new Refusal('OUTDATED_DRAFT', { version });
+  if (((await newestPublished(office.release))?.version ?? null) !== base)
+    throw new Refusal('OUTDATED_DRAFT', { version });
 }
 
 async function publish({ release, now }: Office, draft: Release, by: string): Promise<void> {

@@ -4,11 +4,15 @@ export type RefusalReason =
   | 'NOT_FROZEN'
   | 'FREEZE_NOT_RECEIVED'
   | 'ALREADY_PUBLISHED'
+  | 'EARLIER_UNPUBLISHED'
+  | 'LATER_PUBLISHED'
   | 'UNKNOWN_RELEASE'
   | 'NOT_A_DRAFT'
-  | 'OUTDATED_DRAFT';
+  | 'OUTDATED_DRAFT'
+  | 'DRAFT_CHANGED';
 
 export interface RefusalDetails {
+  /** The quarter that stands in the way. */
   quarter?: Quarter;
   /** The day from which it can be done. */
   freezesOn?: string;

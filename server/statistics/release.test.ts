@@ -9,7 +9,7 @@ import { latticeOf } from './lattice.ts';
 import { protect } from './protect.ts';
 import { profiles } from './noiseTable.ts';
 import { sha256, type Release } from './release.ts';
-import { drainAll, executeAll, prepare, publish } from './run.ts';
+import { drainAll, executeAll, prepare, publish, seen } from './run.ts';
 import { trueCounts } from './cube.ts';
 import { connect } from '../platform/worker.ts';
 
@@ -117,13 +117,21 @@ describe('the release of a quarter', () => {
   });
 
   test('cannot be published before it is a draft', async () => {
-    await expect(publish(line.statistics, { version: '2024-Q1.1', by })).rejects.toMatchObject({
+    await expect(publish(line.statistics, { ...seen(first), version: '2024-Q1.1', by })).rejects.toMatchObject({
       reason: 'UNKNOWN_RELEASE',
     });
   });
 
+  test('is not published when it is not the draft that was looked at', async () => {
+    const another = { version: '2025-Q1.1', sha256: 'a'.repeat(64), by };
+    const refused = { name: 'Refusal', reason: 'DRAFT_CHANGED', details: { version: '2025-Q1.1' } };
+    await expect(publish(line.statistics, another)).rejects.toMatchObject(refused);
+    await expect(publish(line.statistics, { ...another, sha256: '' })).rejects.toMatchObject(refused);
+    expect(await released(`select from release where state = 'PUBLISHED'`)).toEqual([]);
+  });
+
   test('is published with its files, and its key is gone', async () => {
-    const published = await publish(line.statistics, { version: '2025-Q1.1', by });
+    const published = await publish(line.statistics, { ...seen(first), by });
     expect(published).toMatchObject({ state: 'PUBLISHED', publishedBy: by, sha256: first.sha256 });
     const { rows: keys } = await line.inspect('STATISTICS_DATABASE_URL').query('select * from release_key');
     expect(keys).toEqual([]);
@@ -135,7 +143,7 @@ describe('the release of a quarter', () => {
       reason: 'ALREADY_PUBLISHED',
     });
     // Asked again, it is as published as it was.
-    expect(await publish(line.statistics, { version: '2025-Q1.1', by })).toEqual(published);
+    expect(await publish(line.statistics, { ...seen(first), by })).toEqual(published);
   });
 
   test.each([
@@ -169,27 +177,36 @@ describe('the next release', () => {
     await register('2025-Q2', '101', 90);
     line.at('2025-08-01T12:00:00Z');
     await arrive();
-    await prepare(line.statistics, { quarter: '2025-Q2', by });
-    await publish(line.statistics, { version: '2025-Q2.1', by });
+    const draft = await prepare(line.statistics, { quarter: '2025-Q2', by });
+    await publish(line.statistics, { ...seen(draft), by });
     const before = await copied('2025-Q1.1');
     expect(before.length).toBe(latticeOf('2025-Q1').length);
     expect(await copied('2025-Q2.1')).toEqual(before);
   });
 
-  test('brings the year with the fourth quarter', async () => {
+  test('waits for the quarters before it, whose turn it is', async () => {
     for (const quarter of ['2025-Q3', '2025-Q4'] as const) await register(quarter, '101', 50);
     line.at('2026-02-01T12:00:00Z');
     await arrive();
-    await prepare(line.statistics, { quarter: '2025-Q3', by });
-    const draft = await prepare(line.statistics, { quarter: '2025-Q4', by });
-    await publish(line.statistics, { version: '2025-Q3.1', by });
-    // The draft was made before the third quarter came out, and lacks it.
-    await expect(publish(line.statistics, { version: '2025-Q4.1', by })).rejects.toMatchObject({
-      reason: 'OUTDATED_DRAFT',
+    await expect(prepare(line.statistics, { quarter: '2025-Q4', by })).rejects.toMatchObject({
+      name: 'Refusal',
+      reason: 'EARLIER_UNPUBLISHED',
+      details: { quarter: '2025-Q3' },
     });
-    const again = await prepare(line.statistics, { quarter: '2025-Q4', by });
-    expect(again.sha256).not.toBe(draft.sha256);
-    await publish(line.statistics, { version: '2025-Q4.1', by });
+    // A draft is no publication.
+    await prepare(line.statistics, { quarter: '2025-Q3', by });
+    await expect(prepare(line.statistics, { quarter: '2025-Q4', by })).rejects.toMatchObject({
+      reason: 'EARLIER_UNPUBLISHED',
+      details: { quarter: '2025-Q3' },
+    });
+    expect(await released(`select from release where quarter = '2025-Q4'`)).toEqual([]);
+  });
+
+  test('brings the year with the fourth quarter', async () => {
+    const third = await prepare(line.statistics, { quarter: '2025-Q3', by });
+    await publish(line.statistics, { ...seen(third), by });
+    const fourth = await prepare(line.statistics, { quarter: '2025-Q4', by });
+    await publish(line.statistics, { ...seen(fourth), by });
     const total = await valueOf('2025-Q4.1', 'el1|REG|2025|');
     expect(Math.abs((total?.value ?? 0) - 310)).toBeLessThanOrEqual(5);
     const women = await valueOf('2025-Q4.1', 'el1|REG|2025|gender=WOMAN');
@@ -354,11 +371,13 @@ describe('who may what', () => {
 
   test('an order is carried out, and one that was left half done as well', async () => {
     const [publication, preparation] = [randomUUID(), randomUUID()];
+    const [draft] = await released<{ sha256: string }>(`select sha256 from release where version = '2026-Q1.1'`);
     await asReader(
       true,
-      `insert into release_order (id, action, quarter, version, requested_by, requested_at) values
-       ($1, 'PREPARE', '2026-Q1', null, $3, '2026-05-01'), ($2, 'PUBLISH', null, '2026-Q1.1', $3, '2026-05-02')`,
-      [preparation, publication, by],
+      `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at) values
+       ($1, 'PREPARE', '2026-Q1', null, null, $3, '2026-05-01'),
+       ($2, 'PUBLISH', null, '2026-Q1.1', $4, $3, '2026-05-02')`,
+      [preparation, publication, by, draft?.sha256],
     );
     await released(`update release_order set state = 'WORKING', progress = 40 where id = $1`, [preparation]);
     await released(`update release set state = 'PREPARING', sha256 = null where version = '2026-Q1.1'`);
@@ -372,6 +391,28 @@ describe('who may what', () => {
     ]);
     expect(await asReader(false, `select state from release where version = '2026-Q1.1'`)).toEqual([
       { state: 'PUBLISHED' },
+    ]);
+  });
+
+  test('an order that names another draft is refused, and so is one for a quarter that was passed', async () => {
+    const [publication, passed] = [randomUUID(), randomUUID()];
+    await asReader(
+      true,
+      `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at) values
+       ($1, 'PUBLISH', null, '2026-Q1.1', $4, $3, '2026-05-03'),
+       ($2, 'PREPARE', '2024-Q4', null, null, $3, '2026-05-04')`,
+      [publication, passed, by, 'b'.repeat(64)],
+    );
+    await line.inspect('STATISTICS_DATABASE_URL').query(`insert into frozen_quarter values ('2024-Q4')`);
+    await executeAll(line.statistics);
+    const rows = await asReader(
+      true,
+      `select state, problem from release_order where requested_at between '2026-05-03' and '2026-05-05'
+       order by requested_at`,
+    );
+    expect(rows).toEqual([
+      { state: 'REFUSED', problem: 'DRAFT_CHANGED' },
+      { state: 'REFUSED', problem: 'LATER_PUBLISHED' },
     ]);
   });
 });

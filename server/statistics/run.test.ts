@@ -44,8 +44,14 @@ test('both parts run, outlive their connections, and stop when asked', async () 
   await until('STATISTICS_DATABASE_URL', 'frozen_quarter', 1);
   await line.inspect('RELEASE_DATABASE_URL').query(
     `insert into release_order (id, action, quarter, version, requested_by, requested_at) values
-     ($1, 'PREPARE', '2025-Q1', null, $3, '2025-05-01'), ($2, 'PUBLISH', null, '2025-Q1.1', $3, '2025-05-02')`,
-    [randomUUID(), randomUUID(), randomUUID()],
+     ($1, 'PREPARE', '2025-Q1', null, $2, '2025-05-01')`,
+    [randomUUID(), randomUUID()],
+  );
+  await until('RELEASE_DATABASE_URL', `release where state = 'DRAFT'`, 1);
+  await line.inspect('RELEASE_DATABASE_URL').query(
+    `insert into release_order (id, action, version, sha256, requested_by, requested_at)
+     select $1, 'PUBLISH', version, sha256, $2, '2025-05-02' from release`,
+    [randomUUID(), randomUUID()],
   );
   await until('RELEASE_DATABASE_URL', `release where state = 'PUBLISHED'`, 1);
 

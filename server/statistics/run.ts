@@ -1,16 +1,10 @@
 import { drainNext, reportAlarms } from './drain.ts';
-import {
-  noStatistics,
-  openOffice,
-  within,
-  type Office,
-  type StatisticsCounters,
-  type StatisticsSettings,
-} from './office.ts';
+import { noStatistics, openOffice, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
-import { keepWorking } from '../platform/worker.ts';
+import type { Release } from './release.ts';
+import { keepWorking, whileOpen } from '../platform/worker.ts';
 
 export interface RunningStatistics {
   counters: StatisticsCounters;
@@ -47,7 +41,7 @@ async function work(office: Office): Promise<boolean> {
 
 /** Everything that has arrived, at once: for the demo's past and for tests. */
 export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
-  within(settings, async (office) => {
+  whileOpen(openOffice(settings), async (office) => {
     while (await drainNext(office));
     await reportAlarms(office);
     return office.counters;
@@ -55,7 +49,7 @@ export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounte
 
 /** Every order that is open, at once. */
 export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
-  within(settings, async (office) => {
+  whileOpen(openOffice(settings), async (office) => {
     await finishPublications(office);
     while (await executeNext(office));
     return office.counters;
@@ -63,8 +57,11 @@ export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCoun
 
 /** For a command line: prepares, as the statistics process would on an order. */
 export const prepare = (settings: StatisticsSettings, it: Preparation) =>
-  within(settings, (office) => prepareRelease(office, it));
+  whileOpen(openOffice(settings), (office) => prepareRelease(office, it));
+
+/** What a publication names of a draft that was looked at. */
+export const seen = ({ version, sha256 }: Release) => ({ version, sha256: sha256 ?? '' });
 
 /** For a command line: publishes, as the statistics process would on an order. */
 export const publish = (settings: StatisticsSettings, it: Publication) =>
-  within(settings, (office) => publishRelease(office, it));
+  whileOpen(openOffice(settings), (office) => publishRelease(office, it));

@@ -191,21 +191,21 @@ test('killed at every statement between the orders and the publication', async (
       .query<{ sha256: string }>('select sha256 from release where version = $1', [version]);
     return rows[0]?.sha256;
   };
-  const { sha256 } = await prepare(line.statistics, { quarter: '2025-Q1', by });
+  const [quarter, version] = ['1950-Q1', '1950-Q1.1'] as const;
+  const { sha256 } = await prepare(line.statistics, { quarter, by });
   let killed = true;
   for (let n = 1; killed; n++) {
-    await order('PREPARE', 'quarter', '2025-Q1');
+    await order('PREPARE', 'quarter', quarter);
     killed = await runKilled('statistics', n, n % 2 === 0);
     await again(() => executeAll(line.statistics));
-    expect(await cells('2025-Q1.1')).toBe(sha256);
+    expect(await cells(version)).toBe(sha256);
     expect(await numberOf(`release_order where state <> 'DONE'`, 'RELEASE_DATABASE_URL')).toBe(0);
   }
-  const [quarter, version] = ['1950-Q1', '1950-Q1.1'] as const;
   killed = true;
   for (let n = 1; killed; n++) {
     await forget(version);
-    await again(() => prepare(line.statistics, { quarter, by }));
-    await order('PUBLISH', 'version', version);
+    const draft = await again(() => prepare(line.statistics, { quarter, by }));
+    await order('PUBLISH', 'version', version, draft.sha256);
     killed = await runKilled('statistics', n, n % 2 === 0);
     await again(() => executeAll(line.statistics));
     expect(await numberOf(`release where version = '${version}' and state = 'PUBLISHED'`, 'RELEASE_DATABASE_URL')).toBe(
@@ -217,11 +217,11 @@ test('killed at every statement between the orders and the publication', async (
   }
 });
 
-const order = (action: string, names: 'quarter' | 'version', what: string) =>
+const order = (action: string, names: 'quarter' | 'version', what: string, sha256: string | null = null) =>
   line.inspect('RELEASE_DATABASE_URL').query(
-    `insert into release_order (id, action, ${names}, requested_by, requested_at)
-     values (gen_random_uuid(), $1, $2, $3, now())`,
-    [action, what, by],
+    `insert into release_order (id, action, ${names}, requested_by, requested_at, sha256)
+     values (gen_random_uuid(), $1, $2, $3, now(), $4)`,
+    [action, what, by, sha256],
   );
 
 /** As only the server's administrator can: published is for good. */
@@ -231,5 +231,6 @@ async function forget(version: string) {
     `begin; set local session_replication_role = replica;
      delete from cell ${where}; delete from release_file ${where}; delete from release where version = '${version}'; commit`,
   );
-  await line.inspect('STATISTICS_DATABASE_URL').query('delete from release_ledger where version = $1', [version]);
+  for (const table of ['release_ledger', 'release_key'])
+    await line.inspect('STATISTICS_DATABASE_URL').query(`delete from ${table} where version = $1`, [version]);
 }

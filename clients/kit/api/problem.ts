@@ -32,6 +32,9 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   registration_withdrawn: msg`This registration has been withdrawn.`,
   quarter_open: msg`The quarter is still open. It can be prepared when it has closed.`,
   already_published: msg`This quarter is published already, and what is published never changes.`,
+  earlier_unpublished: msg`An earlier quarter has closed and is not published. Prepare and publish that one first: quarters come out in their order.`,
+  later_published: msg`A later quarter is published already, so this one cannot come out any more.`,
+  draft_changed: msg`The draft was prepared anew after you looked at it. Look at the new figures before you publish them.`,
   yourself: msg`Somebody else must do this for you.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };

@@ -6,6 +6,7 @@ import { Working } from './QuarterStatus.tsx';
 import { usePrepare } from './QuartersTable.tsx';
 import type { Release } from './ReleasePage.tsx';
 import { isBusy, useQuarters } from './useQuarters.ts';
+import { WhyRefused } from './WhyRefused.tsx';
 
 /** What can be done with a draft; only statisticians see drafts at all. */
 export function DraftSteps({ release, onChanged }: { release: Release; onChanged: () => void }) {
@@ -15,6 +16,7 @@ export function DraftSteps({ release, onChanged }: { release: Release; onChanged
   const { prepare, busy: ordering, problem } = usePrepare();
   const state = data?.quarters.find(({ quarter }) => quarter === release.quarter);
   const busy = state ? isBusy(state) : false;
+  const refused = state?.order?.state === 'REFUSED' || state?.order?.state === 'FAILED' ? state.order : undefined;
   const done = state?.order?.state === 'DONE' ? state.order.id : undefined;
   useEffect(() => {
     if (done) onChanged();
@@ -39,6 +41,11 @@ export function DraftSteps({ release, onChanged }: { release: Release; onChanged
         </Text>
       </Notice>
       {problem && <ProblemNotice message={problem.message} />}
+      {refused && (
+        <Notice tone="danger" title={refused.action === 'PUBLISH' ? t`Not published` : t`Could not be prepared`}>
+          <WhyRefused order={refused} />
+        </Notice>
+      )}
       <div className="mu-actions">
         {release.viewerCanPublish && (
           <Button onClick={() => setAsking(true)}>
@@ -49,7 +56,7 @@ export function DraftSteps({ release, onChanged }: { release: Release; onChanged
           <Trans>Prepare it anew</Trans>
         </Button>
       </div>
-      <PublishDialog release={release} open={asking} onClose={() => setAsking(false)} />
+      <PublishDialog release={release} open={asking} onClose={() => setAsking(false)} onRefused={onChanged} />
     </Stack>
   );
 }

@@ -15,24 +15,33 @@ const publishDocument = graphql(`
   }
 `);
 
-type Props = { release: { version: string; quarter: string; shownCells: number }; open: boolean; onClose: () => void };
+type Props = {
+  release: { version: string; quarter: string; shownCells: number; sha256?: string | null };
+  open: boolean;
+  onClose: () => void;
+  /** It may not be the draft any more that this page shows. */
+  onRefused: () => void;
+};
 
-export function PublishDialog({ release, open, onClose }: Props) {
+export function PublishDialog({ release, open, onClose, onRefused }: Props) {
   const { t } = useLingui();
   const { quarter, number } = useFormat();
   const client = useApolloClient();
-  const [seen, setSeen] = useState(false);
+  // Which draft was looked at: of another one nothing is seen yet.
+  const [looked, setLooked] = useState<string>();
   const [hurried, setHurried] = useState(false);
   const { run, busy, problem, reset } = useAction(publishDocument);
+  const sha256 = release.sha256 ?? '';
+  const seen = looked === sha256;
   const close = () => {
     reset();
-    setSeen(false);
+    setLooked(undefined);
     setHurried(false);
     onClose();
   };
   const publish = async () => {
     if (!seen) return setHurried(true);
-    if (!(await run({ input: { version: release.version } }))) return;
+    if (!(await run({ input: { version: release.version, sha256 } }))) return onRefused();
     close();
     await client.refetchQueries({ include: [quartersDocument] });
   };
@@ -76,7 +85,12 @@ export function PublishDialog({ release, open, onClose }: Props) {
           </Text>
         </Notice>
       )}
-      <Checkbox name="seen" label={t`I have looked at the figures of this draft`} checked={seen} onChange={setSeen} />
+      <Checkbox
+        name="seen"
+        label={t`I have looked at the figures of this draft`}
+        checked={seen}
+        onChange={(ticked) => setLooked(ticked ? sha256 : undefined)}
+      />
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { StatusTag, Text, useFormat } from '#kit';
+import { StatusTag, useFormat } from '#kit';
 import { today } from '../time.ts';
 import { isBusy, type Quarter } from './useQuarters.ts';
+import { WhyRefused } from './WhyRefused.tsx';
 
 /** Where a quarter stands, in a word and a sentence. */
 export function QuarterStatus({ it }: { it: Quarter }) {
@@ -20,7 +21,7 @@ export function QuarterStatus({ it }: { it: Quarter }) {
     return (
       <>
         <StatusTag tone="danger">{order.action === 'PUBLISH' ? t`Not published` : t`Could not be prepared`}</StatusTag>
-        {order.problem && <Why code={order.problem} />}
+        <WhyRefused order={order} />
       </>
     );
   }
@@ -29,24 +30,6 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   if (it.endsOn < today())
     return <StatusTag>{t`Ended; corrections until ${{ day: shortDate(it.freezesOn) }}`}</StatusTag>;
   return <StatusTag>{t`Runs until ${{ day: shortDate(it.endsOn) }}`}</StatusTag>;
-}
-
-/** Why the statistics side refused, or the bare code of a fault that no reader can mend. */
-function Why({ code }: { code: string }) {
-  const { t } = useLingui();
-  const reasons: Readonly<Record<string, string>> = {
-    NOT_FROZEN: t`The quarter has not closed yet.`,
-    FREEZE_NOT_RECEIVED: t`The statistics side has not been told that the quarter closed. If nothing was registered in it, there is nothing to prepare.`,
-    ALREADY_PUBLISHED: t`It is published already.`,
-    NOT_A_DRAFT: t`It was no draft any more.`,
-    OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
-    UNKNOWN_RELEASE: t`The release is not known.`,
-  };
-  return (
-    <Text size="sm" tone="muted">
-      {reasons[code] ?? t`Reason: ${{ code }}`}
-    </Text>
-  );
 }
 
 export function Working({ action, progress }: { action: string; progress: number }) {

@@ -28,10 +28,17 @@ export function usePrepare() {
   };
 }
 
+/** Quarters come out in their order: the oldest that has closed and is not published, once there is a publication. */
+function nextIn(quarters: readonly Quarter[]): string | undefined {
+  const newest = quarters.find(({ release }) => release?.state === 'PUBLISHED')?.quarter;
+  return newest && quarters.findLast(({ quarter, frozen }) => frozen && quarter > newest)?.quarter;
+}
+
 export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
   const { t } = useLingui();
   const { quarter, shortDate } = useFormat();
   const { prepare, busy, problem } = usePrepare();
+  const next = nextIn(quarters);
   return (
     <>
       {problem && <ProblemNotice message={problem.message} />}
@@ -58,6 +65,7 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
                 );
               }
               if (!it.frozen) return <Trans>None yet</Trans>;
+              if (next && it.quarter > next) return t`After ${{ quarter: quarter(next) }} is published`;
               return (
                 <Button small busy={busy} onClick={() => void prepare(it.quarter)}>
                   <Trans>Prepare</Trans>

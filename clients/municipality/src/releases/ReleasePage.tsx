@@ -83,6 +83,8 @@ function Parts({ release, onChanged }: { release: Release; onChanged: () => void
       <ReleaseFacts release={release} />
       {release.state !== 'PUBLISHED' && <DraftSteps release={release} onChanged={onChanged} />}
       <Tabs
+        // A draft that was prepared anew is another draft: nothing of the one before may stay on the page.
+        key={release.sha256}
         label={t`Parts of the release`}
         tabs={[
           { id: 'look', label: t`At a glance`, content: <FirstLook release={release} /> },

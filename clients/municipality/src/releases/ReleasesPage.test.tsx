@@ -14,7 +14,15 @@ const quarter = (it: object) => ({
   order: null,
   ...it,
 });
-const order = { id: 'o1', action: 'PREPARE', state: 'WORKING', progress: 40, problem: null };
+const order = {
+  id: 'o1',
+  action: 'PREPARE',
+  state: 'WORKING',
+  progress: 40,
+  problem: null,
+  quarterInTheWay: null,
+  possibleFrom: null,
+};
 
 test('a closed quarter is prepared, and how far that is can be seen', async () => {
   let working = false;
@@ -33,11 +41,41 @@ test('a closed quarter is prepared, and how far that is can be seen', async () =
 });
 
 test('an order that was refused says why', async () => {
-  const refused = { ...order, state: 'REFUSED', problem: 'FREEZE_NOT_RECEIVED' };
+  const refused = { ...order, state: 'REFUSED', problem: 'FREEZE_NOT_RECEIVED', quarterInTheWay: '2026-Q3' };
   await renderAs(people.aStatistician, <ReleasesPage />, {
     Query: { ...words, quarters: () => [quarter({ order: refused })], releases: () => [] },
   });
-  expect(await screen.findByText(/has not been told that the quarter closed/)).toBeVisible();
+  expect(await screen.findByText(/has not been told that Q3 2026 closed/)).toBeVisible();
+});
+
+test.each([
+  [
+    { problem: 'NOT_FROZEN', quarterInTheWay: '2026-Q3', possibleFrom: '2026-10-11' },
+    /Q3 2026.*closes on 11 October 2026/,
+  ],
+  [{ problem: 'EARLIER_UNPUBLISHED', quarterInTheWay: '2026-Q2' }, /Q2 2026 comes first: prepare and publish it/],
+  [{ problem: 'XX000' }, /Reason: XX000/],
+])('an order that was refused says what to do first: %o', async (found, said) => {
+  const refused = { ...order, state: 'REFUSED', ...found };
+  await renderAs(people.aStatistician, <ReleasesPage />, {
+    Query: { ...words, quarters: () => [quarter({ order: refused })], releases: () => [] },
+  });
+  expect(await screen.findByText(said)).toBeVisible();
+});
+
+test('a quarter whose turn has not come cannot be prepared', async () => {
+  const at = (name: string, state?: string) =>
+    quarter({ quarter: name, release: state ? { version: `${name}.1`, state, publishedAt: null } : null });
+  await renderAs(people.aStatistician, <ReleasesPage />, {
+    Query: {
+      ...words,
+      quarters: () => [at('2026-Q3'), at('2026-Q2'), at('2026-Q1', 'PUBLISHED')],
+      releases: () => [],
+    },
+  });
+  expect(await screen.findByRole('button', { name: 'Prepare Q2 2026' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Prepare Q3 2026' })).not.toBeInTheDocument();
+  expect(screen.getByText('After Q2 2026 is published')).toBeVisible();
 });
 
 test('an analyst reads what is published, and is offered nothing else', async () => {
@@ -56,15 +94,21 @@ test('an analyst reads what is published, and is offered nothing else', async ()
 
 test('publishing says what it means, wants to be meant, and tells a refusal', async () => {
   let asked = 0;
-  const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651 };
-  await renderAs(people.aStatistician, <PublishDialog release={draft} open onClose={() => undefined} />, {
-    Mutation: {
-      publishRelease: () => {
-        asked += 1;
-        return refuse('CONFLICT', { reason: 'not_a_draft' });
+  let refused = 0;
+  const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651, sha256: 'ab12' };
+  await renderAs(
+    people.aStatistician,
+    <PublishDialog release={draft} open onClose={() => undefined} onRefused={() => (refused += 1)} />,
+    {
+      Mutation: {
+        publishRelease: (_: unknown, { input }: { input: object }) => {
+          asked += 1;
+          expect(input).toEqual({ version: '2026-Q3.1', sha256: 'ab12' });
+          return refuse('CONFLICT', { reason: 'draft_changed' });
+        },
       },
     },
-  });
+  );
   const dialog = screen.getByRole('dialog');
   expect(dialog).toHaveTextContent('They never change again.');
   expect(dialog).toHaveTextContent('key that drew the random changes is destroyed');
@@ -72,5 +116,6 @@ test('publishing says what it means, wants to be meant, and tells a refusal', as
   expect(asked).toBe(0);
   await userEvent.click(within(dialog).getByRole('checkbox'));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
-  expect(await within(dialog).findByText(/not a draft any more/)).toBeVisible();
+  expect(await within(dialog).findByText(/prepared anew after you looked at it/)).toBeVisible();
+  expect(refused).toBe(1);
 });

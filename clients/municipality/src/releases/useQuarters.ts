@@ -28,6 +28,8 @@ graphql(`
       state
       progress
       problem
+      quarterInTheWay
+      possibleFrom
     }
   }
 `);

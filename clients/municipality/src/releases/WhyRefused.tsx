@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro';
+import { Text, useFormat } from '#kit';
+import type { Quarter } from './useQuarters.ts';
+
+/** Why the statistics side refused and what to do first, or the bare code of a fault that no reader can mend. */
+export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { problem, quarterInTheWay, possibleFrom } = order;
+  if (!problem) return null;
+  const quarter = quarterInTheWay ? format.quarter(quarterInTheWay) : t`The quarter`;
+  const day = possibleFrom ? format.date(possibleFrom) : '';
+  const reasons: Readonly<Record<string, string>> = {
+    NOT_FROZEN: day
+      ? t`${{ quarter }} has not closed yet. It closes on ${{ day }}.`
+      : t`${{ quarter }} has not closed yet.`,
+    FREEZE_NOT_RECEIVED: t`The statistics side has not been told that ${{ quarter }} closed. If nothing was registered in it, there is nothing to prepare.`,
+    ALREADY_PUBLISHED: t`It is published already.`,
+    EARLIER_UNPUBLISHED: t`${{ quarter }} comes first: prepare and publish it, then this one.`,
+    LATER_PUBLISHED: t`A later quarter is published already, so this one cannot come out any more.`,
+    NOT_A_DRAFT: t`It was no draft any more.`,
+    OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
+    DRAFT_CHANGED: t`The draft was prepared anew after it was looked at. Look at the new figures, then publish them.`,
+    UNKNOWN_RELEASE: t`The release is not known.`,
+  };
+  return (
+    <Text size="sm" tone="muted">
+      {reasons[problem] ?? t`Reason: ${{ code: problem }}`}
+    </Text>
+  );
+}
