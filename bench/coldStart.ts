@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { documentId, publicDocuments } from './documents.ts';
 import { memoryOf, start } from './processes.ts';
 
@@ -8,11 +7,10 @@ export interface ColdStart {
   idle: number;
 }
 
-const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 const IDLE = 3_000;
 
-/** From the start of `server/main.ts`, the API part alone, to the first answer that needs the database. */
-export async function coldStart(env: NodeJS.ProcessEnv, port: number): Promise<ColdStart> {
+/** From the start of the bundled `server/main.ts`, the API part alone, to the first answer that needs the database. */
+export async function coldStart(main: string, env: NodeJS.ProcessEnv, port: number): Promise<ColdStart> {
   const body = JSON.stringify({ documentId: documentId(publicDocuments(), 'HelpFor'), variables: {} });
   const began = performance.now();
   const running = await start(main, env);

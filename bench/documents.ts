@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { readTrustedDocuments, type TrustedDocuments } from '../server/platform/api/trustedDocuments.ts';
 
 // The operations of performance.md that no app sends as they stand; each is trusted at the door beside the app's own.
@@ -28,5 +27,4 @@ export function documentId(documents: TrustedDocuments, operation: string): stri
   throw new Error(`No app sends ${operation} any longer: the bench must follow.`);
 }
 
-const appDocuments = (app: 'ngo' | 'public') =>
-  readTrustedDocuments(fileURLToPath(new URL(`../clients/${app}/src/gql/persisted-documents.json`, import.meta.url)));
+const appDocuments = (app: 'ngo' | 'public') => readTrustedDocuments(`clients/${app}/src/gql/persisted-documents.json`);

@@ -38,7 +38,7 @@ async function run(): Promise<void> {
     const bench = { databases, options, signal, say };
     const before = busy();
     const needed = options.parts.some((part) => part !== 'start' && part !== 'app');
-    const served = needed ? await serve(databases, databases.large) : null;
+    const served = needed ? await serve(databases, databases.large, options.profile !== null) : null;
     const { cases, seconds, rounds } = options;
     console.log(
       `${cases} cases; 16 connections; medians of ${rounds} rounds of ${seconds} s; ${pins ? 'pinned' : 'not pinned'}\n` +

@@ -7,7 +7,7 @@ import { press, type Pressed } from './load.ts';
 import { median, takeTurns, type Contender } from './measure.ts';
 import type { Options } from './options.ts';
 import { compare } from './oracle.ts';
-import { memoryOf } from './processes.ts';
+import { bundled, memoryOf } from './processes.ts';
 import { others, readings, requestOf, type Scenario } from './scenarios.ts';
 import { serve, settingsFor, type Served } from './serve.ts';
 import { milliseconds, table, two, whole } from './table.ts';
@@ -97,7 +97,7 @@ const hash = ({ product, limit }: Served, hashing: boolean) =>
 
 /** What the same readings cost with twenty times the cases. */
 export async function growth({ databases, options, signal, say }: Bench, large: Served): Promise<string> {
-  const small = await serve(databases, databases.small);
+  const small = await serve(databases, databases.small, options.profile !== null);
   try {
     const few = readings(small.sample);
     const rows: string[][] = [];
@@ -137,10 +137,11 @@ export async function standing({ databases, options, say }: Bench, served: Serve
   const rows: string[][] = [];
   if (options.parts.includes('start')) {
     say('cold start');
+    const main = bundled('server/main.ts');
     const starts = [];
     for (let count = 0; count < Math.max(3, options.rounds); count += 1) {
       const { env, ports } = await settingsFor(databases, databases.large);
-      starts.push(await coldStart(env, ports.public));
+      starts.push(await coldStart(main, env, ports.public));
     }
     rows.push([
       'API alone: cold start to first answer',

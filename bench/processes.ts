@@ -1,6 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { endProcess, identify } from '../server/platform/process.ts';
 
 export interface Running {
@@ -20,9 +21,16 @@ export function pin(pid: number, core: number): void {
 const all = new Set<Running>();
 export const stopAll = () => Promise.all([...all].map((it) => it.stop()));
 
+/** A module bundled as `npm run build:server` bundles the server, for that is how it runs. Returns where it lies. */
+export function bundled(module: string): string {
+  const outdir = join('dist/bench', basename(module, '.ts'));
+  execFileSync(process.execPath, ['--import', 'tsx', 'server/bundle.ts', module, outdir], { stdio: 'inherit' });
+  return join(outdir, basename(module).replace('.ts', '.js'));
+}
+
 /** A module in a process of its own, pinned to the server's core; resolves when it says 'ready'. */
 export async function start(module: string, env: NodeJS.ProcessEnv): Promise<Running> {
-  const command = [process.execPath, '--import', 'tsx', module];
+  const command = [process.execPath, ...(module.endsWith('.ts') ? ['--import', 'tsx'] : []), module];
   const [file = '', ...args] = pins ? ['taskset', '--cpu-list', String(cores.server), ...command] : command;
   const child = spawn(file, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await said(child, 'ready', module);

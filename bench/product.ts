@@ -1,7 +1,8 @@
+import 'reflect-metadata'; // before the first entity is read, in whatever order a bundle reads its files
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { Histogram, Registry } from 'prom-client';
 import { resolvers } from '../server/modules.ts';
 import { identify } from '../server/people/identify.ts';
@@ -45,7 +46,7 @@ const servers = await Promise.all(
       services,
       apollo,
       documents,
-      app: fileURLToPath(new URL('.', import.meta.url)),
+      app: resolve('dist'),
       identify: (name, shown) => identify(services, name, shown),
       ailments: () => opened.ailments(),
       report,

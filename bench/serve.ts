@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../server/platform/ports.ts';
 import type { Databases, World } from './database.ts';
-import { start, type Running } from './processes.ts';
+import { bundled, start, type Running } from './processes.ts';
 import { drawSample, type Sample } from './sample.ts';
 
 export interface Settings {
@@ -50,10 +50,11 @@ export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases
 }
 
 /** Signs caseworkers in first: the limit knows the sessions that there are when it starts. */
-export async function serve(databases: Databases, world: World): Promise<Served> {
+export async function serve(databases: Databases, world: World, profiled: boolean): Promise<Served> {
   const settings = await settingsFor(databases, world);
   const sample = await drawSample(world, databases.keyEncryptionKey);
-  const product = await start(module('product.ts'), settings.env);
+  // A profile names packages, which a bundle has melted together.
+  const product = await start(profiled ? module('product.ts') : bundled('bench/product.ts'), settings.env);
   const limit = await start(module('limit.ts'), settings.env);
   const stop = async () => void (await Promise.all([product.stop(), limit.stop()]));
   return { ...settings, sample, product, limit, stop };

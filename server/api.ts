@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { resolvers } from './modules.ts';
@@ -13,8 +13,6 @@ import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { openServices } from './services.ts';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The four doors in one process, and the metrics beside them. Resolves when all of them answer. */
 export async function startApi(configuration: Configuration, log: Logger): Promise<{ stop(): Promise<void> }> {
@@ -50,11 +48,11 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         services,
         apollo: door === 'api' ? api : apps,
         documents:
-          door === 'api' ? null : readTrustedDocuments(path(`../clients/${door}/src/gql/persisted-documents.json`)),
+          door === 'api' ? null : readTrustedDocuments(join('clients', door, 'src/gql/persisted-documents.json')),
         routes: (listener) => {
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
         },
-        app: path(`../dist/clients/${door}`),
+        app: resolve('dist/clients', door),
         identify: (name, shown) => identify(services, name, shown),
         ailments,
         observe: (name, status, seconds) => requests.observe({ door: name, status: String(status) }, seconds),

@@ -55,6 +55,7 @@ function worldOf(
   return {
     dataDirectory,
     demoRegistrations,
+    bundled: !watching,
     renew: async () => {
       if (administrator === null) throw new Error('Only databases that were made here are emptied.');
       await dropDatabases(administrator, '');
@@ -126,11 +127,14 @@ async function startParts(
 ) {
   const logs = join(dataDirectory, 'logs');
   await mkdir(logs, { recursive: true });
+  const program = watching
+    ? { module: fileURLToPath(new URL('main.ts', import.meta.url)), execArgv: ['--import', 'tsx'] }
+    : { module: resolve('dist/server/main.js'), execArgv: [] };
   const children: Child[] = parts.map(
     (part) =>
       new Child({
         name: part,
-        module: fileURLToPath(new URL('main.ts', import.meta.url)),
+        ...program,
         env: { ...environmentOf(part, settings), EQUALITY_PARTS: part },
         log: watching ? undefined : join(logs, `${part}.log`),
         say,

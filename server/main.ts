@@ -13,6 +13,8 @@ const running: { stop(): Promise<unknown> }[] = [];
 
 // Each part is loaded where it runs alone: the statistics side has nothing of the API in its memory, and the reverse.
 if (configuration.parts.includes('api')) {
+  // Its decorators need it before the first of them, and a bundle puts its files in an order of its own.
+  await import('reflect-metadata');
   const { startApi } = await import('./api.ts');
   running.push(await startApi(configuration, log));
 }

@@ -6,6 +6,7 @@ import { endProcess, identify, type ProcessIdentity } from '../platform/process.
 interface Options {
   name: string;
   module: string;
+  execArgv: string[];
   env: NodeJS.ProcessEnv;
   /** A file for what it prints; without, it prints to our terminal. */
   log?: string;
@@ -86,12 +87,12 @@ export class Child {
   }
 
   #fork(): ChildProcess {
-    const { module, env, log, changed } = this.#it;
+    const { module, execArgv, env, log, changed } = this.#it;
     const output = log === undefined ? 'inherit' : openSync(log, 'a', 0o600);
     // Detached, because Ctrl-C reaches a whole process group, and the order of stopping is the launcher's.
     const child = fork(module, {
       env,
-      execArgv: ['--import', 'tsx'],
+      execArgv,
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],
     });

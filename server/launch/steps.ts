@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Configuration } from '../platform/configuration.ts';
 import type { ConnectionUrls } from '../platform/database/provision.ts';
 import type { Part } from '../platform/settings.ts';
-import { buildClients } from './clients.ts';
+import { build } from './build.ts';
 
 /** What a step may use: PostgreSQL runs, and its databases and roles are there. */
 export interface World {
@@ -11,6 +11,8 @@ export interface World {
   dataDirectory: string;
   /** How much the demo world tells for each past quarter. */
   demoRegistrations: number;
+  /** Whether the parts run from the bundle, or from the sources as they change. */
+  bundled: boolean;
   /** The settings of some parts, as their own processes would read them. */
   configurationOf(...parts: Part[]): Configuration;
   /** Empties the databases: they are dropped and provided anew. */
@@ -45,14 +47,16 @@ async function migrate(urls: ConnectionUrls): Promise<void> {
   await migrateAll(urls);
 }
 
-/** In order, before the parts start. The apps are built on the side from the beginning. */
-export function stepsFor(world: World): readonly Step[] {
-  const building = buildClients(world.signal);
-  building.catch(() => undefined); // its own step tells
+/** In order, before the parts start. What is built is built on the side from the beginning. */
+export function stepsFor({ signal, bundled }: World): readonly Step[] {
+  const apps = build('apps', signal);
+  const server = bundled ? build('server', signal) : null;
+  for (const it of [apps, server]) it?.catch(() => undefined); // its own step tells
   return [
     { name: 'Migrations', run: ({ urls }) => migrate(urls).then(() => 'ready') },
     { name: 'Demo world', run: tell },
-    { name: 'Apps', run: () => building },
+    { name: 'Apps', run: () => apps },
+    ...(server ? [{ name: 'Server', run: () => server }] : []),
   ];
 }
 

@@ -6,21 +6,28 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const built = 'dist/.built';
+const packages = ['package.json', 'package-lock.json'];
 
-/** Builds the three apps, unless they were built from exactly these sources. */
-export async function buildClients(signal: AbortSignal): Promise<string> {
-  const sources = hashOf(['clients', 'package.json', 'package-lock.json', 'schema.graphql']);
-  if (existsSync(built) && readFileSync(built, 'utf8') === sources) return 'as built before';
+const outputs = {
+  apps: { script: 'build:apps', sources: ['clients', 'schema.graphql', ...packages] },
+  server: { script: 'build:server', sources: ['server', ...packages] },
+};
+
+/** Builds the apps or the server's bundle, unless it was built from exactly these sources. */
+export async function build(output: keyof typeof outputs, signal: AbortSignal): Promise<string> {
+  const { script, sources } = outputs[output];
+  const built = `dist/.built-${output}`;
+  const hash = hashOf(sources);
+  if (existsSync(built) && readFileSync(built, 'utf8') === hash) return 'as built before';
   try {
-    await run('npm', ['run', 'build', '--if-present', '--silent'], { signal, maxBuffer: 1e8 });
+    await run('npm', ['run', script, '--if-present', '--silent'], { signal, maxBuffer: 1e8 });
   } catch (cause) {
     signal.throwIfAborted();
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
-    throw new Error(`The apps could not be built (npm run build):\n${`${stdout}${stderr}`.trim()}`, { cause });
+    throw new Error(`The ${output} could not be built (npm run ${script}):\n${`${stdout}${stderr}`.trim()}`, { cause });
   }
   await mkdir('dist', { recursive: true });
-  await writeFile(built, sources);
+  await writeFile(built, hash);
   return 'built';
 }
 

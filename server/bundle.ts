@@ -1,0 +1,26 @@
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/*
+ * `npm run build:server`: server/main.ts and all it needs in a few files, which Node reads in half the time that finding a
+ * thousand modules takes. Each part stays in files of its own, as main.ts imports it. The bench gives another entry.
+ */
+
+const [entry = 'server/main.ts', outdir = 'dist/server'] = process.argv.slice(2);
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: [entry],
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  // The schema is named after classes.
+  keepNames: true,
+  // Binaries stay where they were installed; the other two are options of libraries that are not used.
+  external: ['@node-rs/argon2', 'pg-native', 'class-validator'],
+  // Libraries in CommonJS ask for Node's own modules this way.
+  banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+});
