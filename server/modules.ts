@@ -32,6 +32,7 @@ import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
 import { CodeListResolver } from './taxonomy/codeList.resolver.ts';
 import { MunicipalityResolver } from './taxonomy/municipality.resolver.ts';
+import { RunningQuarterResolver } from './taxonomy/runningQuarter.resolver.ts';
 import { Outbox } from './transfer/outbox.entity.ts';
 import { PreviewResolver } from './transfer/preview.resolver.ts';
 import { CodedFieldResolver } from './transfer/statisticsPreview.type.ts';
@@ -60,6 +61,7 @@ export const entities = [
 export const resolvers = [
   CodeListResolver,
   MunicipalityResolver,
+  RunningQuarterResolver,
   OrganisationResolver,
   ViewerResolver,
   DemoPeopleResolver,

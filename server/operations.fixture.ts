@@ -120,6 +120,13 @@ const invites = (by: PersonName) =>
 const accepts = (by: PersonName) =>
   input('thePublic', async (stage) => ({ invitation: (await anInvitation(stage, by)).invitation, password: PASSWORD }));
 const deactivates = (by: PersonName) => input(by, async (stage) => ({ id: (await anInvitation(stage, by)).member.id }));
+const changesRole = (by: PersonName) =>
+  input(by, async (stage) => ({
+    id: (await anInvitation(stage, by)).member.id,
+    role: cast[by].role === 'NGO_MANAGER' ? 'CASEWORKER' : 'MUNICIPAL_MANAGER',
+  }));
+// The same again, so that whoever signs in afterwards still can.
+const changesPassword = (who: PersonName) => input(who, () => ({ current: PASSWORD, password: PASSWORD }));
 const signsIn = (who: PersonName) => input('thePublic', () => ({ email: cast[who].email, password: PASSWORD }));
 
 /** Given to every operation; those that do not ask for one are not disturbed by it. */
@@ -204,6 +211,9 @@ export const operations: Record<string, Record<string, Played>> = {
     CorrectInquiryPage: person('theHandler', (stage) => ({ id: stage.inquiry })),
     DeactivateMember: deactivates('aManager'),
     InviteMember: invites('aManager'),
+    ChangeRole: changesRole('aManager'),
+    ChangePassword: changesPassword('aManager'),
+    Sessions: person('theHandler'),
     EndSession: person('theHandler', async (stage) => ({ id: await aSession(stage, 'theHandler') })),
     OrganisationPage: person('aManager', () => ({ id: organisation('aManager') })),
     AcceptInvitation: accepts('aManager'),
@@ -234,6 +244,7 @@ export const operations: Record<string, Record<string, Played>> = {
       incident: anIncident({ area: 'HOUSING' }),
     })),
     PreviewStatistics: person('anOfficer', () => ({ incident: anIncident() })),
+    RunningQuarter: person('anOfficer'),
     QuarterSoFar: person('anOfficer', () => ({ quarter: '2026-Q1' })),
     RegisterCitizenInquiry: input('anOfficer', () => ({
       idempotencyKey: key(),
@@ -253,7 +264,9 @@ export const operations: Record<string, Record<string, Played>> = {
     ReleaseCells: person('aStatistician', cells),
     ReleaseWords: person('anAssessor'),
     Quarters: person('aStatistician'),
-    SessionsPage: person('anOfficer'),
+    ChangeRole: changesRole('aMunicipalManager'),
+    ChangePassword: changesPassword('aStatistician'),
+    Sessions: person('anOfficer'),
     EndSession: person('anOfficer', async (stage) => ({ id: await aSession(stage, 'anOfficer') })),
     Viewer: person('anOfficer'),
     DemoPeople: person('thePublic'),

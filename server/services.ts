@@ -11,7 +11,13 @@ import { PublishedStatistics } from './releases/published.ts';
 
 type Needed = Pick<
   Configuration,
-  'operationalDatabaseUrl' | 'keysDatabaseUrl' | 'releaseDatabaseUrl' | 'keyEncryptionKey' | 'receiptPepper' | 'mode'
+  | 'operationalDatabaseUrl'
+  | 'keysDatabaseUrl'
+  | 'releaseDatabaseUrl'
+  | 'keyEncryptionKey'
+  | 'receiptPepper'
+  | 'mode'
+  | 'apiOrigin'
 >;
 
 export interface OpenServices {
@@ -35,6 +41,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     now,
     keys: new KeyRing(keys, configuration.keyEncryptionKey),
     demo: configuration.mode === 'demo',
+    apiOrigin: configuration.apiOrigin,
     receiptPepper: configuration.receiptPepper,
     slowHash,
     published: new PublishedStatistics(releases),

@@ -3,4 +3,5 @@ export * from './charts/index.ts';
 export * from './i18n/index.ts';
 export * from './incident/index.ts';
 export * from './session/index.ts';
+export * from './staff/index.ts';
 export * from './ui/index.ts';

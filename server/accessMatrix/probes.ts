@@ -64,6 +64,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   CodeList: { codeLists: ['codeLists(ids: ["areas"])'] },
   Code: { 'codeLists.codes': ['codeLists(ids: ["forms"])', 'codes'] },
   Area: { municipalities: ['municipalities'] },
+  RunningQuarter: { runningQuarter: ['runningQuarter'] },
   Release: {
     'release, published': [`release(version: "${world.published}")`],
     'release, a draft': [`release(version: "${world.draft}")`],

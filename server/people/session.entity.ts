@@ -34,6 +34,8 @@ export class Session extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => DateTimeScalar, { description: 'When they signed in.' }) declare startedAt: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last used, to the minute.' }) declare lastUsedAt: Date;
+  @Field(() => DateTimeScalar, { description: 'When it ends by itself, however much it is used.' })
+  declare expiresAt: Date;
 
   isOpenedBy(cookie: string | null): boolean {
     return cookie !== null && digest(cookie).equals(this.tokenHash);

@@ -212,8 +212,9 @@ describe('a session', () => {
 
   test('is listed for its owner, who ends one that was left open elsewhere', async () => {
     const [here, elsewhere] = [await signedIn('aCaseworkerElsewhere'), await signedIn('aCaseworkerElsewhere')];
-    const { sessions } = await here.ask('{ sessions { id current startedAt lastUsedAt } }');
+    const { sessions } = await here.ask('{ sessions { id current startedAt lastUsedAt expiresAt } }');
     const other = sessions.find((it: { current: boolean }) => !it.current);
+    expect(other.expiresAt > other.lastUsedAt).toBe(true);
     expect(sessions.filter((it: { current: boolean }) => it.current)).toHaveLength(1);
     expect(await here.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: other.id })).toEqual({
       endSession: true,

@@ -16,6 +16,10 @@ import { signOut } from './signOut.ts';
 @ObjectType('Viewer', { description: 'Who asks, as the server sees them.' })
 export class ViewerType {
   @Field(() => Boolean, { description: 'Whether the server runs in demo mode.' }) declare demo: boolean;
+  @Field(() => String, {
+    description: 'The address of the API door, where programs read published statistics: `/graphql` below it.',
+  })
+  declare apiOrigin: string;
 }
 
 @Readable(everyone)
@@ -43,7 +47,10 @@ class ChangePasswordPayload {
   @Field(() => ViewerType, { description: 'Who asks.' }) declare viewer: ViewerType;
 }
 
-const viewerType = ({ services }: Context): ViewerType => ({ demo: services.demo });
+const viewerType = ({ services }: Context): ViewerType => ({
+  demo: services.demo,
+  apiOrigin: services.apiOrigin,
+});
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {

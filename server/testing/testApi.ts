@@ -48,6 +48,7 @@ export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise
       keyEncryptionKey: randomBytes(32),
       receiptPepper: randomBytes(32),
       mode: 'demo',
+      apiOrigin: 'https://api.equality.example',
     },
     () => clock.now,
   );

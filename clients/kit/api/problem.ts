@@ -24,6 +24,7 @@ const words = {
 /** A conflict that is about more than two people at one thing says so by its reason. */
 const reasons: Record<string, (typeof words)[ProblemCode]> = {
   credentials: msg`The e-mail address or the password is not right. Look at both once more.`,
+  locked: msg`Too many wrong passwords. Wait a quarter of an hour, then try again.`,
   quarter_frozen: msg`The quarter is closed, so this can no longer be changed.`,
   report_withdrawn: msg`This report has been withdrawn.`,
   inquiry_withdrawn: msg`This inquiry has been withdrawn.`,

@@ -27,6 +27,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
   in_past: () => msg`Choose a day that has not come yet.`,
   too_late: ({ limit }) => msg`Choose a day no later than ${String(limit)}.`,
+  password: () => msg`This is not your current password. Write it once more.`,
   guessable: () => msg`This is too easy to guess. Leave out your name and well-known words.`,
   invitation: () => msg`We do not know this code, or it has been used or has expired. Ask for a new one.`,
   other_door: () => msg`This invitation belongs to another of our sites. Ask whoever invited you for its address.`,

@@ -1,4 +1,5 @@
 export * from './LocaleProvider.tsx';
+export * from './day.ts';
 export * from './format.ts';
 export * from './locales.ts';
 export * from './remember.ts';

@@ -1,13 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
+import { today } from '../i18n/day.ts';
 import { useFormat } from '../i18n/format.ts';
 import './incident.css';
 import { Card, Heading, Stack, SummaryList, Tag, Text } from '../ui/index.ts';
 
 type Coded = { field: string; code: string; label: string };
-type Props = {
-  preview: { incidentFact: readonly Coded[]; personFact: readonly Coded[]; quarter: string; freezesOn: string };
-  level?: 2 | 3;
+export type StatisticsPreview = {
+  incidentFact: readonly Coded[];
+  personFact: readonly Coded[];
+  quarter: string;
+  freezesOn: string;
 };
+type Props = { preview: StatisticsPreview; level?: 2 | 3 };
 
 /** Exactly what leaves for statistics, as the server itself will send it: nothing here is worked out in the browser. */
 export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
@@ -39,7 +43,9 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
     <div className="el-preview">
       <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
         <Text size="sm" tone="muted">
-          {t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`}
+          {preview.freezesOn > today()
+            ? t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`
+            : t`Two records that nobody can put together again, and nothing else. Neither has changed since ${{ day: date(preview.freezesOn) }}.`}
         </Text>
         <Stack gap="sm">
           <Heading level={below} size="sm">

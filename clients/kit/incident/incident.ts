@@ -106,4 +106,15 @@ export function incidentLists(answer: readonly CodeListAnswer[]): IncidentLists 
   return Object.fromEntries(incidentListIds.map((id) => [id, of(id)])) as Record<IncidentListId, Option[]>;
 }
 
+/** The classification in words, as a form and a summary want it; municipalities in the order of the Danish alphabet. */
+export const incidentWords = (answer: {
+  codeLists: readonly CodeListAnswer[];
+  municipalities: readonly { code: string; name: string }[];
+}) => ({
+  lists: incidentLists(answer.codeLists),
+  municipalities: answer.municipalities
+    .map(({ code, name }) => ({ value: code, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'da')),
+});
+
 export const labelIn = (list: readonly Option[], code: string) => list.find((it) => it.value === code)?.label ?? code;

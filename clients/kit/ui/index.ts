@@ -4,6 +4,7 @@ export * from './BrokenPage.tsx';
 export * from './Button.tsx';
 export * from './Card.tsx';
 export * from './Choices.tsx';
+export * from './CopyButton.tsx';
 export * from './DateField.tsx';
 export * from './Dialog.tsx';
 export * from './ErrorSummary.tsx';

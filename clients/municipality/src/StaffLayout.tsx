@@ -58,9 +58,9 @@ export function StaffLayout() {
         footer={<KeysButton />}
         nav={nav.map((it) => ({ ...it, current: it === here }))}
         person={
-          <Link href={paths.sessions}>
+          <Link href={paths.account}>
             {viewer.name}
-            <VisuallyHidden>{t`: where you are signed in`}</VisuallyHidden>
+            <VisuallyHidden>{t`: your account`}</VisuallyHidden>
           </Link>
         }
         onSignOut={signOut}

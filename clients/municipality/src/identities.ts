@@ -2,6 +2,8 @@ import type { TypePolicies } from '@apollo/client';
 
 /** What the cache knows a thing by, where that is not `id`; `false` for parts that exist once in each release or answer. */
 export const identities: TypePolicies = {
+  // There is one viewer, whatever a page asks about them.
+  Viewer: { keyFields: [] },
   Release: { keyFields: ['version'] },
   QuarterState: { keyFields: ['quarter'] },
   StatisticsTable: { keyFields: false },

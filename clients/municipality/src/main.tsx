@@ -9,6 +9,7 @@ import {
   LinkProvider,
   LocaleProvider,
   onDevice,
+  RouterAnchor,
   SignedOut,
   startLanguage,
   ToastProvider,
@@ -16,7 +17,6 @@ import {
 } from '#kit';
 import './app.css';
 import { identities } from './identities.ts';
-import { RouterAnchor } from './RouterAnchor.tsx';
 import { routesOf } from './routes.tsx';
 import { viewerDocument } from './session/viewer.ts';
 

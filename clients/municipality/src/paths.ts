@@ -3,7 +3,7 @@ export const paths = {
   start: '/',
   signIn: '/sign-in',
   invitation: '/invitation',
-  sessions: '/sessions',
+  account: '/account',
   registrations: '/registrations',
   register: '/registrations/new',
   registerLike: (id: string) => `/registrations/new?like=${encodeURIComponent(id)}`,

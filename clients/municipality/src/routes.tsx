@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { Loading, WaitingPage, type SignedOut } from '#kit';
+import { AccountPage } from './account/AccountPage.tsx';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
 import type { Role } from './gql/graphql.ts';
 import { InvitationPage } from './invitation/InvitationPage.tsx';
@@ -18,7 +19,6 @@ import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
 import { ReleasesPage } from './releases/ReleasesPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
-import { SessionsPage } from './session/SessionsPage.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
 import { standAtHeading } from './standAtHeading.ts';
 import { AssessorStart } from './start/AssessorStart.tsx';
@@ -90,7 +90,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
             children: [
               { path: paths.start, element: <StartPage parts={start} /> },
               { path: paths.signIn, element: <Navigate to={paths.start} replace /> },
-              { path: paths.sessions, element: <SessionsPage /> },
+              { path: paths.account, element: <AccountPage /> },
               { path: paths.statistics, element: later(<StatisticsPage />) },
               only(municipal, paths.registrations, <RegistrationsPage />),
               only(municipal, paths.register, <RegisterPage />),

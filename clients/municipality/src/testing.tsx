@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLError } from 'graphql';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
-import { KeysProvider, LinkProvider, SessionProvider, type Person } from '#kit';
+import { KeysProvider, LinkProvider, RouterAnchor, SessionProvider, type Person } from '#kit';
 import { renderWithApi } from '#kit/testing';
 import type { Role } from './gql/graphql.ts';
-import { RouterAnchor } from './RouterAnchor.tsx';
 
 const person = (role: Role, name: string, organisation: string, municipality?: string): Person => ({
   id: name,

@@ -1,11 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Channel, Locale, OrganisationKind, RegistrationStatus, Role } from './gql/graphql.ts';
-
-/** In which language the API is to name its codes. */
-export function useApiLocale(): Locale {
-  const { i18n } = useLingui();
-  return i18n.locale === 'da' ? 'DA' : 'EN';
-}
+import type { OrganisationKind, RegistrationStatus, Role } from './gql/graphql.ts';
 
 // What the server calls by a code and no code list names.
 
@@ -35,22 +29,7 @@ export function useKindNames(): Record<OrganisationKind, string> {
   };
 }
 
-export function useChannelNames(): Record<Channel, string> {
-  const { t } = useLingui();
-  return {
-    PHONE: t`Telephone`,
-    EMAIL: t`E-mail`,
-    IN_PERSON: t`In person`,
-    LETTER: t`Letter`,
-    WEB: t`Website`,
-    OTHER: t`Another way`,
-  };
-}
-
 export function useRegistrationStatusNames(): Record<RegistrationStatus, string> {
   const { t } = useLingui();
   return { REGISTERED: t`Registered`, CORRECTED: t`Corrected`, WITHDRAWN: t`Withdrawn` };
 }
-
-export const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -1,14 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { DateField, Select } from '#kit';
+import { DateField, optionsOf, Select, useChannelNames } from '#kit';
 import type { Channel } from './gql/graphql.ts';
-import { optionsOf, useChannelNames } from './words.ts';
 
 /** A day of null is something typed that is no date. */
 export type Reception = { receivedOn: string | null; channel: Channel };
-
-/** Today where the organisation works, not where the browser thinks it is. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 /** What cannot be sent as a date; an empty one is, and means today. */
 export function useReceptionCheck(): (value: Reception) => Readonly<Record<string, string>> {

@@ -1,7 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { AppShell, KeysButton, languages, ToastProvider, useLocale, useSession, type Locale } from '#kit';
+import {
+  AppShell,
+  KeysButton,
+  languages,
+  Link,
+  ToastProvider,
+  useLocale,
+  useSession,
+  VisuallyHidden,
+  type Locale,
+} from '#kit';
 import { CodesProvider } from './codes.tsx';
 import { AppKeys } from './AppKeys.tsx';
 import { paths } from './paths.ts';
@@ -63,7 +73,14 @@ function Frame({ children }: { children: ReactNode }) {
     <AppShell
       {...shell}
       nav={nav}
-      person={viewer && [viewer.name, roles[viewer.role as Role], viewer.organisation?.name].filter(Boolean).join(', ')}
+      person={
+        viewer && (
+          <Link href={paths.account}>
+            {[viewer.name, roles[viewer.role as Role], viewer.organisation?.name].filter(Boolean).join(', ')}
+            <VisuallyHidden>{t`: your account`}</VisuallyHidden>
+          </Link>
+        )
+      }
       onSignOut={signOut}
       footer={<KeysButton />}
     >

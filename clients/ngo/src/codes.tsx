@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import {
   incidentListIds,
-  incidentLists,
+  incidentWords,
   Loading,
   ProblemNotice,
-  useLocale,
+  useApiLocale,
   useProblem,
   type IncidentLists,
   type Option,
 } from '#kit';
 import { graphql } from './gql/index.ts';
-import type { Locale } from './gql/graphql.ts';
 
 const codesDocument = graphql(`
   query Codes($ids: [ID!]!, $locale: Locale!) {
@@ -41,9 +40,6 @@ export function useCodes(): Codes {
   return codes;
 }
 
-/** The reader's language, as the API names it. */
-export const useApiLocale = (): Locale => useLocale().locale.toUpperCase() as Locale;
-
 /** Loads the code lists before anything that speaks of them is drawn. */
 export function CodesProvider({ children }: { children: ReactNode }) {
   const locale = useApiLocale();
@@ -52,16 +48,7 @@ export function CodesProvider({ children }: { children: ReactNode }) {
   });
   const answer = data ?? previousData;
   const problem = useProblem(error);
-  const codes = useMemo(
-    () =>
-      answer && {
-        lists: incidentLists(answer.codeLists),
-        municipalities: answer.municipalities
-          .map(({ code, name }) => ({ value: code, label: name }))
-          .sort((a, b) => a.label.localeCompare(b.label, 'da')),
-      },
-    [answer],
-  );
+  const codes = useMemo(() => answer && incidentWords(answer), [answer]);
   if (codes) return <CodesContext value={codes}>{children}</CodesContext>;
   return problem ? <ProblemNotice message={problem.message} onRetry={() => void refetch()} /> : <Loading />;
 }

@@ -3,10 +3,17 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { createApi, LinkProvider, LocaleProvider, onDevice, startLanguage, type LoadCatalogue } from '#kit';
+import {
+  createApi,
+  LinkProvider,
+  LocaleProvider,
+  onDevice,
+  RouterAnchor,
+  startLanguage,
+  type LoadCatalogue,
+} from '#kit';
 import { cacheOptions } from './cacheOptions.ts';
 import './ngo.css';
-import { RouterAnchor } from './RouterAnchor.tsx';
 import { routes } from './routes.tsx';
 import { holdWhenSignedOut, SignedOut } from './session/signedOut.ts';
 import { SignedOutProvider } from './session/SignedOutContext.tsx';

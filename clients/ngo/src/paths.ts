@@ -18,8 +18,10 @@ export const paths = {
   caseStatus: (id: string) => `/cases/${id}/status`,
   correctEntry: (id: string, entry: string) => `/cases/${id}/journal/${entry}`,
   printCase: (id: string) => `/cases/${id}/print`,
+  account: '/account',
   organisation: '/organisation',
   inviteMember: '/organisation/invite',
+  changeRole: (id: string) => `/organisation/members/${id}/role`,
   deactivateMember: (id: string) => `/organisation/members/${id}/deactivate`,
 } as const;
 

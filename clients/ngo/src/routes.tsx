@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { AccountPage } from './account/AccountPage.tsx';
 import { AssignDialog } from './cases/AssignDialog.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
@@ -13,6 +14,7 @@ import { InquiriesPage } from './inquiries/InquiriesPage.tsx';
 import { InquiryPage } from './inquiries/InquiryPage.tsx';
 import { NewInquiryPage } from './inquiries/NewInquiryPage.tsx';
 import { WithdrawDialog } from './inquiries/WithdrawDialog.tsx';
+import { ChangeRoleDialog } from './organisation/ChangeRoleDialog.tsx';
 import { DeactivateDialog } from './organisation/DeactivateDialog.tsx';
 import { InviteDialog } from './organisation/InviteDialog.tsx';
 import { OrganisationPage } from './organisation/OrganisationPage.tsx';
@@ -69,9 +71,11 @@ export const routes: RouteObject[] = [
             Component: OrganisationPage,
             children: [
               { path: paths.inviteMember, Component: InviteDialog },
+              { path: paths.changeRole(':id'), Component: ChangeRoleDialog },
               { path: paths.deactivateMember(':id'), Component: DeactivateDialog },
             ],
           },
+          { path: paths.account, Component: AccountPage },
           { path: '*', Component: MissingPage },
         ],
       },

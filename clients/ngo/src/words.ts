@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CaseOutcome, CaseStatus, Channel, InquiryStatus, Role } from './gql/graphql.ts';
+import type { CaseOutcome, CaseStatus, InquiryStatus, Role } from './gql/graphql.ts';
 
 // What the server calls by a code and no code list names.
 
@@ -42,18 +42,3 @@ export function useOutcomeNames(): Record<CaseOutcome, string> {
     OTHER: t`Something else`,
   };
 }
-
-export function useChannelNames(): Record<Channel, string> {
-  const { t } = useLingui();
-  return {
-    PHONE: t`Telephone`,
-    EMAIL: t`E-mail`,
-    IN_PERSON: t`In person`,
-    LETTER: t`Letter`,
-    WEB: t`Website`,
-    OTHER: t`Another way`,
-  };
-}
-
-export const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -15,6 +15,8 @@ export interface Services {
   slowHash: (secret: string, pepper?: Buffer) => Promise<string>;
   /** Demo people may sign in; a production configuration refuses to start so. */
   demo: boolean;
+  /** Where programs read published figures: the API door as it is seen from outside. */
+  apiOrigin: string;
 }
 
 /** What one request carries through queries and actions. */

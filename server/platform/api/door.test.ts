@@ -652,6 +652,7 @@ describe('readiness', () => {
       keyEncryptionKey: Buffer.alloc(32),
       receiptPepper: Buffer.alloc(32),
       mode: 'demo',
+      apiOrigin: 'https://api.equality.example',
     });
     const doors = await openDoors({ ...other, services: opened.services }, [VIEWER], {
       ailments: () => opened.ailments(),

@@ -14,8 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": typeof types.SessionsDocument,
+    "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": typeof types.EndSessionDocument,
+    "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
@@ -29,7 +33,8 @@ type Documents = {
     "\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n": typeof types.CorrectRegistrationDocument,
     "\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n": typeof types.PreviewStatisticsDocument,
     "\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n": typeof types.LivePreview_PreviewFragmentDoc,
-    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n": typeof types.QuarterSoFarDocument,
+    "\n  query RunningQuarter {\n    runningQuarter {\n      quarter\n      freezesOn\n    }\n  }\n": typeof types.RunningQuarterDocument,
+    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n    }\n  }\n": typeof types.QuarterSoFarDocument,
     "\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n": typeof types.RegisterCitizenInquiryDocument,
     "\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n": typeof types.RegisterLikeDocument,
     "\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n": typeof types.RegistrationParts_IncidentFragmentDoc,
@@ -46,8 +51,6 @@ type Documents = {
     "\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": typeof types.ReleaseWordsDocument,
     "\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n": typeof types.QuartersDocument,
     "\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n      quarterInTheWay\n      possibleFrom\n    }\n  }\n": typeof types.QuarterRow_QuarterFragmentDoc,
-    "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.SessionsPageDocument,
-    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.Gate_ViewerFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n": typeof types.DemoPeopleDocument,
@@ -57,11 +60,15 @@ type Documents = {
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": typeof types.StatisticsCellsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
-    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
+    "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
 };
 const documents: Documents = {
+    "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": types.SessionsDocument,
+    "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": types.EndSessionDocument,
+    "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": types.MembersDocument,
@@ -75,7 +82,8 @@ const documents: Documents = {
     "\n  mutation CorrectRegistration($input: CorrectRegistrationInput!) {\n    correctRegistration(input: $input) {\n      registration {\n        id\n        version\n        status\n      }\n    }\n  }\n": types.CorrectRegistrationDocument,
     "\n  query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {\n    previewStatistics(incident: $incident) {\n      ...LivePreview_preview @unmask\n    }\n  }\n": types.PreviewStatisticsDocument,
     "\n  fragment LivePreview_preview on StatisticsPreview {\n    incidentFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    personFact {\n      field\n      code\n      label(locale: $locale)\n    }\n    quarter\n    freezesOn\n  }\n": types.LivePreview_PreviewFragmentDoc,
-    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n": types.QuarterSoFarDocument,
+    "\n  query RunningQuarter {\n    runningQuarter {\n      quarter\n      freezesOn\n    }\n  }\n": types.RunningQuarterDocument,
+    "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n    }\n  }\n": types.QuarterSoFarDocument,
     "\n  mutation RegisterCitizenInquiry($input: RegisterCitizenInquiryInput!, $locale: Locale!) {\n    registerCitizenInquiry(input: $input) {\n      registration {\n        id\n        quarter\n        freezesOn\n        statisticsPreview {\n          ...LivePreview_preview @unmask\n        }\n      }\n    }\n  }\n": types.RegisterCitizenInquiryDocument,
     "\n  query RegisterLike($id: ID!) {\n    registration(id: $id) {\n      id\n      channel\n      incident {\n        ...RegistrationParts_incident @unmask\n      }\n    }\n  }\n": types.RegisterLikeDocument,
     "\n  fragment RegistrationParts_incident on Incident {\n    kind\n    grounds {\n      ground\n      perceived\n      byAssociation\n    }\n    forms\n    hateCrime {\n      offence\n      biasMotivations\n    }\n    area\n    place\n    municipality\n    when {\n      precision\n      value\n    }\n    reporterRole\n    ageBand\n    gender\n  }\n": types.RegistrationParts_IncidentFragmentDoc,
@@ -92,8 +100,6 @@ const documents: Documents = {
     "\n  query ReleaseWords($locale: Locale!) {\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    codeLists(\n      ids: [\n        \"grounds-in-statistics\"\n        \"areas\"\n        \"age-bands\"\n        \"genders\"\n        \"sources\"\n        \"delay-bands\"\n        \"duplicates\"\n        \"landsdele\"\n        \"regions\"\n      ]\n    ) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n  }\n": types.ReleaseWordsDocument,
     "\n  query Quarters {\n    quarters {\n      ...QuarterRow_quarter @unmask\n    }\n  }\n": types.QuartersDocument,
     "\n  fragment QuarterRow_quarter on QuarterState {\n    quarter\n    endsOn\n    freezesOn\n    frozen\n    release {\n      version\n      state\n      publishedAt\n    }\n    order {\n      id\n      action\n      state\n      progress\n      problem\n      quarterInTheWay\n      possibleFrom\n    }\n  }\n": types.QuarterRow_QuarterFragmentDoc,
-    "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": types.SessionsPageDocument,
-    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment Gate_viewer on Viewer {\n    role\n    signedIn\n    demo\n    municipality\n    member {\n      id\n      name\n      email\n    }\n    organisation {\n      id\n      name\n    }\n  }\n": types.Gate_ViewerFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      password\n      role\n      organisation\n      door\n    }\n  }\n": types.DemoPeopleDocument,
@@ -103,7 +109,7 @@ const documents: Documents = {
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": types.StatisticsCellsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
-    "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
+    "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
 };
 
 /**
@@ -123,11 +129,27 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  "): (typeof documents)["\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  "): (typeof documents)["\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -183,7 +205,11 @@ export function graphql(source: "\n  fragment LivePreview_preview on StatisticsP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          freezesOn\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query RunningQuarter {\n    runningQuarter {\n      quarter\n      freezesOn\n    }\n  }\n"): (typeof documents)["\n  query RunningQuarter {\n    runningQuarter {\n      quarter\n      freezesOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query QuarterSoFar($quarter: Quarter!) {\n    registrations(first: 1, filter: { quarter: $quarter }) {\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -251,14 +277,6 @@ export function graphql(source: "\n  fragment QuarterRow_quarter on QuarterState
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  query SessionsPage {\n    sessions {\n      id\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...Gate_viewer @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -295,7 +313,7 @@ export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
+export function graphql(source: "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, ErrorSummary, Notice, Row, Select, Stack, Text, typed, useAction } from '#kit';
+import { Button, ErrorSummary, Notice, optionsOf, Row, Select, Stack, Text, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { useFieldErrors } from '../useFieldErrors.ts';
-import { optionsOf, useKindNames } from '../words.ts';
+import { useKindNames } from '../words.ts';
 import { ProfileFields, profileOf } from './ProfileFields.tsx';
 
 const addDocument = graphql(`

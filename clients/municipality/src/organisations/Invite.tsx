@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, Notice, Row, Select, Stack, Text, TextField, typed, useAction } from '#kit';
-import { CopyButton } from '../CopyButton.tsx';
+import { Button, CopyButton, Notice, Row, Select, Stack, Text, TextField, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind, Role } from '../gql/graphql.ts';
 import { useStandAtFault } from '../useStandAtFault.ts';
 import { useRoleNames } from '../words.ts';
+import { rolesOf } from './rolesOf.ts';
 
 const inviteDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
@@ -19,14 +19,8 @@ const inviteDocument = graphql(`
   }
 `);
 
-/** What somebody can be where; the server refuses any other pair. */
-const rolesOf: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  // From here the operator invites its first person alone, who invites the others.
-  NGO: ['NGO_MANAGER'],
-  MUNICIPALITY: ['OFFICER', 'MUNICIPAL_MANAGER'],
-  EQUALITY_BODY: ['ASSESSOR', 'OPERATOR', 'ANALYST'],
-  STATISTICS_OFFICE: ['STATISTICIAN', 'ANALYST'],
-};
+/** From here the operator invites the first person of an NGO alone, who invites the others. */
+const invitable = (kind: OrganisationKind): readonly Role[] => (kind === 'NGO' ? ['NGO_MANAGER'] : rolesOf[kind]);
 
 type Props = { organisation: { id: string; name: string; kind: OrganisationKind }; onClose: () => void };
 
@@ -91,7 +85,7 @@ export function Invite({ organisation, onClose }: Props) {
         <Select
           name="role"
           label={t`Role`}
-          options={rolesOf[organisation.kind].map((role) => ({ value: role, label: roles[role] }))}
+          options={invitable(organisation.kind).map((role) => ({ value: role, label: roles[role] }))}
           error={errors['role']}
         />
         <Row>

@@ -47,6 +47,30 @@ test('a manager invites into roles of a municipality alone, and sees the code on
   expect(await dialog.findByText('code-1')).toBeVisible();
 });
 
+test('a role changes after a word about what that ends; a refusal stays in the dialog', async () => {
+  let refused = false;
+  await renderAs(people.aManager, <MembersPage />, {
+    Query: { organisation: () => own, members },
+    Mutation: {
+      changeRole: (_: unknown, { input }: { input: { role: string } }) => {
+        if (refused) return { member: member({ role: input.role }) };
+        refused = true;
+        return refuse('CONFLICT', { reason: 'yourself' });
+      },
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the role Lise Krogh' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Change the role of Lise Krogh' }));
+  expect(dialog.getAllByRole('radio')).toHaveLength(2);
+  expect(dialog.getByText(/API tokens of theirs stop working/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('radio', { name: 'Manager in a municipality' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Change the role' }));
+  expect(await dialog.findByText('Somebody else must do this for you.')).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Change the role' }));
+  expect(await screen.findByText('Lise Krogh is now: Manager in a municipality.')).toBeVisible();
+  expect(screen.getByRole('cell', { name: 'Manager in a municipality' })).toBeVisible();
+});
+
 test('an account ends after a second word', async () => {
   await renderAs(people.aManager, <MembersPage />, {
     Query: { organisation: () => own, members },

@@ -1,11 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Dialog, EmptyState, Guarded, Pager, Row, StatusTag, Table, useFormat, VisuallyHidden } from '#kit';
+import {
+  Answer,
+  Button,
+  Dialog,
+  EmptyState,
+  Guarded,
+  Pager,
+  Row,
+  StatusTag,
+  Table,
+  useFormat,
+  VisuallyHidden,
+} from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { MembersQuery, OrganisationKind } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { useRoleNames } from '../words.ts';
+import { ChangeRoleDialog } from './ChangeRoleDialog.tsx';
 import { EndAccountDialog } from './EndAccountDialog.tsx';
 import { Invite } from './Invite.tsx';
 
@@ -42,6 +54,7 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
   const { t } = useLingui();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [inviting, setInviting] = useState(false);
+  const [changing, setChanging] = useState<Member>();
   const [ending, setEnding] = useState<Member>();
   const asked = useQuery(membersDocument, {
     variables: { organisation: organisation.id, first, after: cursors.at(-1) ?? null },
@@ -56,13 +69,13 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
           </Button>
         </Row>
       )}
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ members: { edges, pageInfo } }) => {
           const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
           if (!edges.length) return <EmptyState title={t`Nobody works here yet`} />;
           return (
             <>
-              <MembersTable members={edges.map(({ node }) => node)} onEnd={setEnding} />
+              <MembersTable members={edges.map(({ node }) => node)} onChange={setChanging} onEnd={setEnding} />
               {(cursors.length > 0 || after) && (
                 <Pager
                   page={cursors.length + 1}
@@ -74,16 +87,23 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
             </>
           );
         }}
-      </Loaded>
+      </Answer>
       <Dialog open={inviting} title={t`Invite a person`} onClose={() => setInviting(false)}>
         <Invite organisation={organisation} onClose={() => setInviting(false)} />
       </Dialog>
+      <ChangeRoleDialog kind={organisation.kind} member={changing} onClose={() => setChanging(undefined)} />
       <EndAccountDialog member={ending} onClose={() => setEnding(undefined)} />
     </>
   );
 }
 
-function MembersTable({ members, onEnd }: { members: readonly Member[]; onEnd: (member: Member) => void }) {
+type TableProps = {
+  members: readonly Member[];
+  onChange: (member: Member) => void;
+  onEnd: (member: Member) => void;
+};
+
+function MembersTable({ members, onChange, onEnd }: TableProps) {
   const { t } = useLingui();
   const { shortDate } = useFormat();
   const roles = useRoleNames();
@@ -113,10 +133,16 @@ function MembersTable({ members, onEnd }: { members: readonly Member[]; onEnd: (
           header: t`Account`,
           cell: (it) =>
             it.viewerCanManage && it.active ? (
-              <Button variant="secondary" tone="danger" small onClick={() => onEnd(it)}>
-                <Trans>End the account</Trans>
-                <VisuallyHidden>{` ${it.name}`}</VisuallyHidden>
-              </Button>
+              <Row>
+                <Button variant="secondary" small onClick={() => onChange(it)}>
+                  <Trans>Change the role</Trans>
+                  <VisuallyHidden>{` ${it.name}`}</VisuallyHidden>
+                </Button>
+                <Button variant="secondary" tone="danger" small onClick={() => onEnd(it)}>
+                  <Trans>End the account</Trans>
+                  <VisuallyHidden>{` ${it.name}`}</VisuallyHidden>
+                </Button>
+              </Row>
             ) : (
               '–'
             ),

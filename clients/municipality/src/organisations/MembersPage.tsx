@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useViewer } from '#kit';
+import { Answer, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
 import { Members } from './Members.tsx';
 
 const ownDocument = graphql(`
@@ -24,9 +23,9 @@ export function MembersPage() {
   const asked = useQuery(ownDocument, { variables: { id: organisation?.id ?? '' } });
   return (
     <AppPage title={t`People`} lead={organisation?.name}>
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ organisation: own }) => own && <Members organisation={own} canInvite={own.viewerCanInvite} />}
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import {
+  Answer,
   Button,
   EmptyState,
   ErrorSummary,
@@ -23,7 +24,6 @@ import {
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationPageQuery } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
@@ -75,7 +75,7 @@ export function OrganisationPage() {
   const it = asked.data?.organisation;
   return (
     <AppPage title={it?.name ?? t`Organisation`} lead={<Link href={paths.organisations}>{t`All organisations`}</Link>}>
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ organisation }) =>
           organisation ? (
             <>
@@ -87,7 +87,7 @@ export function OrganisationPage() {
             <EmptyState title={t`There is no such organisation`} />
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { LinkButton, Stack } from '#kit';
+import { Answer, LinkButton, Stack } from '#kit';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 
 const nowDocument = graphql(`
@@ -33,7 +32,7 @@ export function OrganisationsNow() {
   ];
   const asked = useQuery(nowDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {({ organisations: { edges, pageInfo } }) => {
         const count = edges.length;
         const more = pageInfo.hasNextPage ? '+' : '';
@@ -68,6 +67,6 @@ export function OrganisationsNow() {
           </Stack>
         );
       }}
-    </Loaded>
+    </Answer>
   );
 }

@@ -1,14 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { Button, Dialog, EmptyState, Link, Pager, SearchField, Select, Table } from '#kit';
+import {
+  Answer,
+  Button,
+  Dialog,
+  EmptyState,
+  Link,
+  optionsOf,
+  Pager,
+  SearchField,
+  Select,
+  Table,
+  pageSize,
+  useListAddress,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { optionsOf, useKindNames } from '../words.ts';
+import { useKindNames } from '../words.ts';
 import { AddOrganisation } from './AddOrganisation.tsx';
 import { usePlaceNames } from './usePlaceNames.ts';
 
@@ -32,33 +43,18 @@ const organisationsDocument = graphql(`
   }
 `);
 
-const first = 25;
-
 export function OrganisationsPage() {
   const { t } = useLingui();
   const kinds = useKindNames();
   const places = usePlaceNames();
-  const [params, setParams] = useSearchParams();
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const at = useListAddress();
   const [adding, setAdding] = useState(false);
-  const kind = params.get('kind') as OrganisationKind | null;
-  const search = params.get('search');
+  const kind = at.asked.get('kind') as OrganisationKind | null;
+  const search = at.asked.get('search');
   const asked = useQuery(organisationsDocument, {
-    variables: { first, after: cursors.at(-1) ?? null, kind, search },
+    variables: { first: pageSize, after: at.after, kind, search },
     fetchPolicy: 'cache-and-network',
   });
-  const narrow = (name: string, value: string) => {
-    setCursors([]);
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
-  };
   return (
     <AppPage
       title={t`Organisations`}
@@ -70,19 +66,18 @@ export function OrganisationsPage() {
       }
     >
       <search className="mu-filters">
-        <SearchField label={t`Name`} defaultValue={search ?? ''} onSearch={(words) => narrow('search', words)} />
+        <SearchField label={t`Name`} defaultValue={search ?? ''} onSearch={(words) => at.choose({ search: words })} />
         <Select
           label={t`Kind`}
           none={t`All kinds`}
           options={optionsOf(kinds)}
           value={kind ?? ''}
-          onChange={(event) => narrow('kind', event.target.value)}
+          onChange={(event) => at.choose({ kind: event.target.value })}
         />
       </search>
-      <Loaded of={{ ...asked, data: asked.data ?? asked.previousData }}>
+      <Answer of={asked}>
         {({ organisations: { edges, pageInfo } }) => {
           const rows = edges.map(({ node }) => node);
-          const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
           if (!rows.length) return <EmptyState title={t`Nothing fits these choices`} />;
           return (
             <>
@@ -101,18 +96,18 @@ export function OrganisationsPage() {
                   { key: 'place', header: t`Municipality`, cell: (it) => places.nameOf(it.municipality) },
                 ]}
               />
-              {(cursors.length > 0 || after) && (
+              {(at.onPrevious || pageInfo.hasNextPage) && (
                 <Pager
-                  page={cursors.length + 1}
+                  page={at.from / pageSize + 1}
                   busy={asked.loading}
-                  onPrevious={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
-                  onNext={after ? () => setCursors([...cursors, after]) : undefined}
+                  onPrevious={at.onPrevious}
+                  onNext={at.onNext(pageInfo)}
                 />
               )}
             </>
           );
         }}
-      </Loaded>
+      </Answer>
       <Dialog open={adding} title={t`Add an organisation`} onClose={() => setAdding(false)}>
         <AddOrganisation onCancel={() => setAdding(false)} />
       </Dialog>

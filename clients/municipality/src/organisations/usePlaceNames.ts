@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { useApiLocale } from '#kit';
 import { graphql } from '../gql/index.ts';
-import { useApiLocale } from '../words.ts';
 
 const placesDocument = graphql(`
   query OrganisationWords($locale: Locale!) {

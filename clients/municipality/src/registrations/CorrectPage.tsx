@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
+  Answer,
   Button,
   Card,
   draftOf,
@@ -13,14 +14,15 @@ import {
   Split,
   Text,
   useAction,
+  useFormat,
+  useApiLocale,
+  useChannelNames,
   useToast,
 } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Channel, IncidentInput, RegistrationPageQuery } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { useApiLocale, useChannelNames } from '../words.ts';
 import { checkDraft, type Draft, type Errors } from './draft.ts';
 import { LivePreview } from './LivePreview.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
@@ -46,14 +48,23 @@ export function CorrectPage() {
   const { id = '' } = useParams();
   const asked = useQuery(registrationDocument, { variables: { id, locale: useApiLocale() } });
   const lists = useIncidentLists();
+  const { date } = useFormat();
+  const freezesOn = asked.data?.registration?.viewerCanCorrect && asked.data.registration.freezesOn;
   return (
-    <AppPage title={t`Correct a registration`} lead={t`Statistics receive the new version and forget the old one.`}>
-      <Loaded of={asked}>
+    <AppPage
+      title={t`Correct a registration`}
+      lead={
+        freezesOn
+          ? t`Statistics receive the new version and forget the old one. Possible until ${{ day: date(freezesOn) }}.`
+          : t`Statistics receive the new version and forget the old one.`
+      }
+    >
+      <Answer of={asked}>
         {({ registration }) =>
           registration?.viewerCanCorrect ? (
-            <Loaded of={lists}>
+            <Answer of={lists}>
               {(data) => <Form registration={registration} again={() => void asked.refetch()} {...data} />}
-            </Loaded>
+            </Answer>
           ) : (
             <EmptyState
               title={t`This cannot be corrected`}
@@ -65,7 +76,7 @@ export function CorrectPage() {
             />
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

@@ -1,9 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { checkIncident, Card, inputOf, StatisticsPreviewCard, Text, type IncidentDraft } from '#kit';
+import { useLingui } from '@lingui/react/macro';
+import { checkIncident, inputOf, LiveStatisticsPreview, type IncidentDraft } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { IncidentInput } from '../gql/graphql.ts';
-import { useApiLocale } from '../words.ts';
 
 const previewDocument = graphql(`
   query PreviewStatistics($incident: IncidentInput!, $locale: Locale!) {
@@ -30,23 +28,13 @@ graphql(`
   }
 `);
 
-/** As soon as the answers are enough, the server says what it would send; nothing is stored by asking. */
 export function LivePreview({ incident }: { incident: IncidentDraft }) {
-  const { i18n, t } = useLingui();
-  const locale = useApiLocale();
+  const { i18n } = useLingui();
   const enough = Object.keys(checkIncident(incident, i18n)).length === 0;
-  const { data, previousData } = useQuery(previewDocument, {
-    variables: { incident: inputOf<IncidentInput>(incident), locale },
-    skip: !enough,
-    fetchPolicy: 'no-cache',
-  });
-  const preview = enough ? (data ?? previousData)?.previewStatistics : undefined;
-  if (preview) return <StatisticsPreviewCard preview={preview} />;
   return (
-    <Card title={t`What statistics receive`}>
-      <Text size="sm" tone="muted">
-        <Trans>When the questions are answered, you see here exactly what statistics will receive.</Trans>
-      </Text>
-    </Card>
+    <LiveStatisticsPreview
+      document={previewDocument}
+      incident={enough ? inputOf<IncidentInput>(incident) : undefined}
+    />
   );
 }

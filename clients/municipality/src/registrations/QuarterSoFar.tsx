@@ -1,37 +1,40 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Card, LinkButton, Text, useFormat } from '#kit';
+import { Answer, Card, LinkButton, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { quarterOf, today } from '../time.ts';
 
-const quarterDocument = graphql(`
+const runningDocument = graphql(`
+  query RunningQuarter {
+    runningQuarter {
+      quarter
+      freezesOn
+    }
+  }
+`);
+
+const countDocument = graphql(`
   query QuarterSoFar($quarter: Quarter!) {
     registrations(first: 1, filter: { quarter: $quarter }) {
       totalCount
-      edges {
-        cursor
-        node {
-          id
-          freezesOn
-        }
-      }
     }
   }
 `);
 
 /** For the start page: what this municipality has registered in the quarter that runs, and until when it can change. */
 export function QuarterSoFar() {
+  const asked = useQuery(runningDocument, { fetchPolicy: 'cache-and-network' });
+  return <Answer of={asked}>{({ runningQuarter }) => <Count {...runningQuarter} />}</Answer>;
+}
+
+function Count({ quarter: now, freezesOn }: { quarter: string; freezesOn: string }) {
   const { t } = useLingui();
   const { date, quarter } = useFormat();
-  const now = quarterOf(today());
-  const asked = useQuery(quarterDocument, { variables: { quarter: now }, fetchPolicy: 'cache-and-network' });
+  const asked = useQuery(countDocument, { variables: { quarter: now }, fetchPolicy: 'cache-and-network' });
   return (
     <Card title={t`Your registrations in ${{ quarter: quarter(now) }}`}>
-      <Loaded of={asked}>
-        {({ registrations: { totalCount, edges } }) => {
-          const freezesOn = edges[0]?.node.freezesOn;
+      <Answer of={asked}>
+        {({ registrations: { totalCount } }) => {
           return (
             <>
               <Text>
@@ -41,7 +44,7 @@ export function QuarterSoFar() {
                   one="You have registered # inquiry this quarter."
                   other="You have registered # inquiries this quarter."
                 />{' '}
-                {freezesOn && t`They can be corrected until ${{ day: date(freezesOn) }}; then the quarter closes.`}
+                {t`What is registered in it can be corrected until ${{ day: date(freezesOn) }}; then the quarter closes.`}
               </Text>
               <div className="mu-actions">
                 {
@@ -56,7 +59,7 @@ export function QuarterSoFar() {
             </>
           );
         }}
-      </Loaded>
+      </Answer>
     </Card>
   );
 }

@@ -2,12 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, draftOf, inputOf, Notice, Split, Text, useAction, useViewer } from '#kit';
+import { Answer, Button, draftOf, inputOf, Notice, Split, Text, useAction, useApiLocale, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Channel, IncidentInput, RegisterCitizenInquiryMutation } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
-import { useApiLocale } from '../words.ts';
 import { checkDraft, emptyDraft, type Draft, type Errors } from './draft.ts';
 import { LivePreview } from './LivePreview.tsx';
 import { RegistrationForm } from './RegistrationForm.tsx';
@@ -79,13 +77,13 @@ export function RegisterPage() {
           </Trans>
         </Text>
       </Notice>
-      <Loaded of={lists}>
+      <Answer of={lists}>
         {(data) =>
           like && turn === 0 && !asked.data && !asked.error ? null : (
             <Form key={turn} start={start} onSaved={setSaved} {...data} />
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Select, useFormat, type Option } from '#kit';
-import { quartersBack } from '../time.ts';
-import { optionsOf, useRegistrationStatusNames } from '../words.ts';
+import { optionsOf, quartersBack, Select, useFormat, type Option } from '#kit';
+import { useRegistrationStatusNames } from '../words.ts';
 import { useIncidentLists } from './useIncidentLists.ts';
 
 type Props = { values: Record<string, string | null>; onChange: (name: string, value: string) => void };

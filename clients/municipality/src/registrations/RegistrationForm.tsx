@@ -1,7 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
-import { DateField, ErrorSummary, IncidentForm, Notice, Select, Text, TextField, type Problem } from '#kit';
-import { optionsOf, useChannelNames } from '../words.ts';
+import {
+  DateField,
+  ErrorSummary,
+  IncidentForm,
+  Notice,
+  optionsOf,
+  Select,
+  Text,
+  TextField,
+  useChannelNames,
+  type Problem,
+} from '#kit';
 import { fieldErrors, type Draft, type Errors } from './draft.ts';
 import type { Lists } from './useIncidentLists.ts';
 

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import {
+  Answer,
   Button,
   EmptyState,
   IncidentSummary,
@@ -13,13 +14,13 @@ import {
   StatisticsPreviewCard,
   SummaryList,
   Text,
+  useApiLocale,
+  useChannelNames,
   useFormat,
 } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import type { RegistrationPageQuery } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
-import { useApiLocale, useChannelNames } from '../words.ts';
 import { registrationDocument } from './RegistrationParts.ts';
 import { isFrozen, RegistrationStatus } from './RegistrationStatus.tsx';
 import { useIncidentLists } from './useIncidentLists.ts';
@@ -31,7 +32,7 @@ export function RegistrationPage() {
   const asked = useQuery(registrationDocument, { variables: { id, locale: useApiLocale() } });
   return (
     <AppPage title={t`Registration`} lead={<Link href={paths.registrations}>{t`All registrations`}</Link>}>
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ registration }) =>
           registration ? (
             <Registration it={registration} />
@@ -41,7 +42,7 @@ export function RegistrationPage() {
             </EmptyState>
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }
@@ -63,7 +64,7 @@ function Registration({ it }: { it: NonNullable<RegistrationPageQuery['registrat
           ...(it.registeredBy ? [{ term: t`Registered by`, value: it.registeredBy.name }] : []),
         ]}
       />
-      <Loaded of={lists}>{(data) => <IncidentSummary incident={it.incident} {...data} />}</Loaded>
+      <Answer of={lists}>{(data) => <IncidentSummary incident={it.incident} {...data} />}</Answer>
       <Fate it={it} />
       <div className="mu-actions">
         {it.viewerCanCorrect && (

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Icon, Row, StatusTag, Tag } from '#kit';
+import { Icon, Row, StatusTag, Tag, today } from '#kit';
 import type { RegistrationStatus as Status } from '../gql/graphql.ts';
-import { today } from '../time.ts';
 import { useRegistrationStatusNames } from '../words.ts';
 
 const tones = { REGISTERED: 'success', CORRECTED: 'info', WITHDRAWN: 'neutral' } as const;

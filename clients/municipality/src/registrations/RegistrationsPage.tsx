@@ -1,12 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { EmptyState, labelIn, Link, LinkButton, Pager, Table, useFormat, usePageKeys } from '#kit';
+import { useNavigate } from 'react-router';
+import {
+  Answer,
+  EmptyState,
+  labelIn,
+  Link,
+  LinkButton,
+  ListPager,
+  pageSize,
+  Table,
+  useFormat,
+  useListAddress,
+  usePageKeys,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Ground, RegistrationsPageQuery, RegistrationStatus as Status } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
 import { RegistrationStatus } from './RegistrationStatus.tsx';
@@ -40,37 +50,20 @@ const registrationsDocument = graphql(`
   }
 `);
 
-const first = 25;
-
 export function RegistrationsPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  // The cursors behind us; the last one opens the page that is shown.
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const at = useListAddress();
   const filter = {
-    quarter: params.get('quarter'),
-    ground: params.get('ground') as Ground | null,
-    status: params.get('status') as Status | null,
+    quarter: at.asked.get('quarter'),
+    ground: at.asked.get('ground') as Ground | null,
+    status: at.asked.get('status') as Status | null,
   };
   const asked = useQuery(registrationsDocument, {
-    variables: { first, after: cursors.at(-1) ?? null, filter },
+    variables: { first: pageSize, after: at.after, filter },
     fetchPolicy: 'cache-and-network',
   });
-  const narrow = (name: string, value: string) => {
-    setCursors([]);
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
-  };
   usePageKeys({ n: { does: t`Register an inquiry`, act: () => void navigate(paths.register) } });
-  const data = asked.data ?? asked.previousData;
   return (
     <AppPage
       title={t`Registrations`}
@@ -81,33 +74,24 @@ export function RegistrationsPage() {
         </LinkButton>
       }
     >
-      <RegistrationFilters values={filter} onChange={narrow} />
-      <Loaded of={{ ...asked, data }}>
+      <RegistrationFilters values={filter} onChange={(name, value) => at.choose({ [name]: value })} />
+      <Answer of={asked}>
         {({ registrations }) => (
-          <List
-            it={registrations}
-            from={cursors.length * first}
-            busy={asked.loading}
-            narrowed={Object.values(filter).some(Boolean)}
-            onPrevious={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
-            onNext={(after) => setCursors([...cursors, after])}
-          />
+          <List it={registrations} at={at} busy={asked.loading} narrowed={Object.values(filter).some(Boolean)} />
         )}
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }
 
 type ListProps = {
   it: RegistrationsPageQuery['registrations'];
-  from: number;
+  at: ReturnType<typeof useListAddress>;
   busy: boolean;
   narrowed: boolean;
-  onPrevious: (() => void) | undefined;
-  onNext: (after: string) => void;
 };
 
-function List({ it: { edges, totalCount, pageInfo }, from, busy, narrowed, onPrevious, onNext }: ListProps) {
+function List({ it: { edges, totalCount, pageInfo }, at, busy, narrowed }: ListProps) {
   const { t } = useLingui();
   const { shortDate, quarter, list } = useFormat();
   const { data } = useIncidentLists();
@@ -125,7 +109,6 @@ function List({ it: { edges, totalCount, pageInfo }, from, busy, narrowed, onPre
       </EmptyState>
     );
   }
-  const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
       <Table
@@ -153,13 +136,7 @@ function List({ it: { edges, totalCount, pageInfo }, from, busy, narrowed, onPre
           },
         ]}
       />
-      <Pager
-        page={from / first + 1}
-        range={t`${{ start: from + 1 }}–${{ end: from + rows.length }} of ${{ total: totalCount }}`}
-        busy={busy}
-        onPrevious={onPrevious}
-        onNext={after ? () => onNext(after) : undefined}
-      />
+      <ListPager at={at} shown={rows.length} total={totalCount} page={pageInfo} busy={busy} />
     </>
   );
 }

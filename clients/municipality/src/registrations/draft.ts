@@ -1,7 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { checkIncident, emptyIncident, incidentFieldErrors, type IncidentDraft } from '#kit';
-import { today } from '../time.ts';
+import { checkIncident, emptyIncident, incidentFieldErrors, today, type IncidentDraft } from '#kit';
 
 export type Draft = {
   /** Null while what stands there is no date. */

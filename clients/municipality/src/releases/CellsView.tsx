@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Pager, Select, Stack, Table, useFormat, type Option } from '#kit';
+import { Answer, Pager, Select, Stack, Table, useFormat, type Option } from '#kit';
 import type { ReleaseCellsQuery } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { cellsDocument } from './cellsDocument.ts';
 import { useDimensionNames, useLevelNames } from './levels.ts';
 import type { Release } from './ReleasePage.tsx';
@@ -81,9 +80,9 @@ function Cells({ release, filters }: { release: Release; filters: Filters }) {
     fetchPolicy: release.state === 'PUBLISHED' ? 'cache-first' : 'cache-and-network',
   });
   return (
-    <Loaded of={names}>
+    <Answer of={names}>
       {(words) => (
-        <Loaded of={asked}>
+        <Answer of={asked}>
           {({ cells }) => (
             <Rows
               words={words}
@@ -92,9 +91,9 @@ function Cells({ release, filters }: { release: Release; filters: Filters }) {
               )}
             />
           )}
-        </Loaded>
+        </Answer>
       )}
-    </Loaded>
+    </Answer>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { BarChart, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
-import { Loaded } from '../Loaded.tsx';
+import { Answer, BarChart, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
 import { cellsDocument } from './cellsDocument.ts';
 import type { Release } from './ReleasePage.tsx';
 import { useCodeNames } from './useCodeNames.ts';
@@ -23,10 +22,10 @@ export function FirstLook({ release }: { release: Release }) {
   const when = quarter(period);
   const noise = release.profile.maximumNoise;
   return (
-    <Loaded of={names}>
+    <Answer of={names}>
       {({ countedAs, dimension }) => (
         <Stack gap="lg">
-          <Loaded of={places}>
+          <Answer of={places}>
             {({ cells }) => {
               const values = new Map(cells.map(({ geo, value }) => [geo, value ?? null]));
               const tiles = municipalityTiles((code) => values.get(countedAs(code)) ?? null);
@@ -47,8 +46,8 @@ export function FirstLook({ release }: { release: Release }) {
                 />
               );
             }}
-          </Loaded>
-          <Loaded of={grounds}>
+          </Answer>
+          <Answer of={grounds}>
             {({ cells }) => {
               const data = cells
                 .map(({ id, dims, value }) => ({
@@ -71,9 +70,9 @@ export function FirstLook({ release }: { release: Release }) {
                 />
               );
             }}
-          </Loaded>
+          </Answer>
         </Stack>
       )}
-    </Loaded>
+    </Answer>
   );
 }

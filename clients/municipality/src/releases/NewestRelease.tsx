@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, LinkButton, Stack, useFormat } from '#kit';
+import { Answer, EmptyState, LinkButton, Stack, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 
 const newestDocument = graphql(`
@@ -22,7 +21,7 @@ export function NewestRelease() {
   const { quarter, date, number } = useFormat();
   const asked = useQuery(newestDocument);
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {({ release }) =>
         release ? (
           <Stack>
@@ -46,6 +45,6 @@ export function NewestRelease() {
           </EmptyState>
         )
       }
-    </Loaded>
+    </Answer>
   );
 }

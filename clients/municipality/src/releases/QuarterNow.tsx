@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LinkButton, Stack, useFormat } from '#kit';
-import { Loaded } from '../Loaded.tsx';
+import { Answer, LinkButton, Stack, useFormat } from '#kit';
 import { paths } from '../paths.ts';
 import { QuarterStatus } from './QuarterStatus.tsx';
 import { isBusy, useQuarters, type Quarter } from './useQuarters.ts';
@@ -9,7 +8,7 @@ import { isBusy, useQuarters, type Quarter } from './useQuarters.ts';
 export function QuarterNow() {
   const asked = useQuarters();
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {({ quarters }) => {
         // The newest that has something to wait for or to do; the older ones are listed on their page.
         const open = quarters.filter((it, index) => index < 4 && it.release?.state !== 'PUBLISHED');
@@ -29,7 +28,7 @@ export function QuarterNow() {
           </Stack>
         );
       }}
-    </Loaded>
+    </Answer>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { StatusTag, useFormat } from '#kit';
-import { today } from '../time.ts';
+import { StatusTag, today, useFormat } from '#kit';
 import { isBusy, type Quarter } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { EmptyState, Link, Tabs } from '#kit';
+import { Answer, EmptyState, Link, Tabs, useApiLocale } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ReleasePageQuery } from '../gql/graphql.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths, versionIn } from '../paths.ts';
-import { useApiLocale } from '../words.ts';
 import { CellsView } from './CellsView.tsx';
 import { DraftSteps } from './DraftSteps.tsx';
 import { FirstLook } from './FirstLook.tsx';
@@ -61,7 +59,7 @@ export function ReleasePage() {
   });
   return (
     <AppPage title={t`Release ${{ version }}`} lead={<Link href={paths.releases}>{t`All releases`}</Link>}>
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ release }) =>
           release ? (
             <Parts release={release} onChanged={() => void asked.refetch()} />
@@ -71,7 +69,7 @@ export function ReleasePage() {
             </EmptyState>
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

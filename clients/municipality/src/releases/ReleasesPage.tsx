@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, StatusTag, Table, useFormat, useViewer } from '#kit';
+import { Answer, EmptyState, Link, StatusTag, Table, useFormat, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 import { QuartersTable } from './QuartersTable.tsx';
 import { useQuarters } from './useQuarters.ts';
@@ -42,13 +41,13 @@ export function ReleasesPage() {
 function Quarters() {
   const asked = useQuarters();
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {({ quarters }) => {
         // Before the first release nothing was registered, and there is nothing to do.
         const first = quarters.findLastIndex(({ release, order }) => release ?? order);
         return <QuartersTable quarters={first < 0 ? quarters : quarters.slice(0, first + 1)} />;
       }}
-    </Loaded>
+    </Answer>
   );
 }
 
@@ -57,7 +56,7 @@ function Releases() {
   const { quarter, shortDate } = useFormat();
   const asked = useQuery(releasesDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {({ releases }) =>
         releases.length ? (
           <Table
@@ -95,6 +94,6 @@ function Releases() {
           <EmptyState title={t`Nothing is published yet`} />
         )
       }
-    </Loaded>
+    </Answer>
   );
 }

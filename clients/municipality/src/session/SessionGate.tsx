@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef } from 'react';
 import { Outlet } from 'react-router';
-import { Heading, SessionProvider, useAction, type SignedOut } from '#kit';
+import { Answer, Heading, SessionProvider, useAction, type SignedOut } from '#kit';
 import { Frame } from '../Frame.tsx';
-import { Loaded } from '../Loaded.tsx';
 import { paths } from '../paths.ts';
 import { standAtHeading } from '../standAtHeading.ts';
 import { SignIn } from './SignIn.tsx';
@@ -47,7 +46,7 @@ export function SessionGate({ signedOut }: { signedOut: SignedOut }) {
             {t`Equality Lab`}
           </Heading>
         )}
-        <Loaded of={asked}>{({ viewer: { demo } }) => <SignIn demo={demo} />}</Loaded>
+        <Answer of={asked}>{({ viewer: { demo } }) => <SignIn demo={demo} />}</Answer>
       </Frame>
     );
   }

@@ -1,13 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useSyncExternalStore, type FormEvent } from 'react';
-import { Button, Dialog, Notice, Row, Stack, Text, TextField, typed, type Person, type SignedOut } from '#kit';
+import { useSyncExternalStore } from 'react';
+import { SignInAgainDialog, type Person, type SignedOut } from '#kit';
 import { useSignIn } from './useSignIn.ts';
 
 type Props = { signedOut: SignedOut; person: Person; email: string; demo: boolean };
 
 /** The session ran out in the middle of something: sign in above the page, which stays as it is and then goes on. */
 export function SignInAgain({ signedOut, person, email, demo }: Props) {
-  const { t } = useLingui();
   const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
   const {
     busy,
@@ -22,50 +20,16 @@ export function SignInAgain({ signedOut, person, email, demo }: Props) {
     else window.location.assign('/');
   });
   const own = people.find((it) => it.name === person.name);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    signIn({ email: typed(form, 'email'), password: typed(form, 'password') });
-  };
   return (
-    <Dialog open={open} title={t`Sign in again to go on`} onClose={() => signedOut.end(false)}>
-      <Text>
-        <Trans>You were away for a while, so we signed you out. What you typed is still here.</Trans>
-      </Text>
-      {problem && problem.code !== 'INVALID' && (
-        <Notice tone="danger" announce>
-          <Text>{problem.message}</Text>
-        </Notice>
-      )}
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <TextField
-            name="email"
-            type="email"
-            label={t`E-mail`}
-            autoComplete="username"
-            defaultValue={email}
-            error={errors['email']}
-          />
-          <TextField
-            name="password"
-            type="password"
-            label={t`Password`}
-            autoComplete="current-password"
-            error={errors['password']}
-          />
-          <Row>
-            <Button type="submit" busy={busy}>
-              <Trans>Sign in</Trans>
-            </Button>
-            {own && (
-              <Button variant="secondary" onClick={() => onDemo(own.email)}>
-                {t`As ${{ name: own.name }}`}
-              </Button>
-            )}
-          </Row>
-        </Stack>
-      </form>
-    </Dialog>
+    <SignInAgainDialog
+      open={open}
+      busy={busy}
+      problem={problem}
+      errors={errors}
+      email={email}
+      onSignIn={signIn}
+      demo={own && { name: own.name, onSignIn: () => onDemo(own.email) }}
+      onClose={() => signedOut.end(false)}
+    />
   );
 }

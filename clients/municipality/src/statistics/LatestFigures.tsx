@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, LinkButton, useViewer } from '#kit';
-import { Loaded } from '../Loaded.tsx';
+import { Answer, EmptyState, LinkButton, useViewer } from '#kit';
 import { paths } from '../paths.ts';
 import { About } from './About.tsx';
 import { Totals } from './Totals.tsx';
@@ -19,7 +18,7 @@ export function LatestFigures() {
   const { municipality } = useViewer();
   const asked = useFigures(municipality?.code ?? '', { grounds: false });
   return (
-    <Loaded of={asked}>
+    <Answer of={asked}>
       {(figures) =>
         figures ? (
           <>
@@ -36,6 +35,6 @@ export function LatestFigures() {
           </EmptyState>
         )
       }
-    </Loaded>
+    </Answer>
   );
 }

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
-import { Button, EmptyState, Select, useViewer } from '#kit';
+import { Answer, Button, EmptyState, Select, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
-import { Loaded } from '../Loaded.tsx';
 import { About } from './About.tsx';
 import { ByGround } from './ByGround.tsx';
 import { Totals } from './Totals.tsx';
@@ -38,7 +37,7 @@ export function StatisticsPage() {
           onChange={(event) => setParams({ municipality: event.target.value }, { replace: true })}
         />
       </div>
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {(figures) =>
           figures ? (
             <>
@@ -52,7 +51,7 @@ export function StatisticsPage() {
             </EmptyState>
           )
         }
-      </Loaded>
+      </Answer>
     </AppPage>
   );
 }

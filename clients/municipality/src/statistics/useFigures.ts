@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
+import { useApiLocale } from '#kit';
 import type { CellQuery, StatisticsBaseQuery } from '../gql/graphql.ts';
-import { useApiLocale } from '../words.ts';
 import { baseDocument, cellsDocument } from './documents.ts';
 import type { Cells } from './figures.ts';
 import { placesAround, type Place } from './places.ts';

@@ -1,9 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, Dialog, Notice, Row, Select, Stack, Text, TextField, typed, useAction, useFormat } from '#kit';
-import { CopyButton } from '../CopyButton.tsx';
+import {
+  Button,
+  CopyButton,
+  Dialog,
+  Notice,
+  Row,
+  Select,
+  Stack,
+  Text,
+  TextField,
+  today,
+  typed,
+  useAction,
+  useFormat,
+} from '#kit';
 import { graphql } from '../gql/index.ts';
-import { today } from '../time.ts';
 import { useStandAtFault } from '../useStandAtFault.ts';
 
 const createDocument = graphql(`

@@ -1,15 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '#kit';
 
-/** The API door stands beside this one: the next port on one machine, the host `api.` in front of our domain elsewhere. */
-export function apiDoor({ protocol, hostname, port }: Pick<Location, 'protocol' | 'hostname' | 'port'>): string {
-  if (port) return `${protocol}//${hostname}:${Number(port) + 1}`;
-  return `${protocol}//api.${hostname.split('.').slice(1).join('.')}`;
-}
-
-export function Example({ token = '$TOKEN' }: { token?: string }) {
+/** A first request, ready to be copied; `door` is the address that the server itself tells. */
+export function Example({ door, token = '$TOKEN' }: { door: string; token?: string }) {
   const { t } = useLingui();
-  const door = apiDoor(window.location);
   const curl = [
     `curl ${door}/graphql \\`,
     `  -H 'authorization: Bearer ${token}' \\`,

@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs } from '../testing.tsx';
 import { dayAfter } from './CreateTokenDialog.tsx';
-import { apiDoor } from './Example.tsx';
 import { TokensPage } from './TokensPage.tsx';
 
 const token = (it: object = {}) => ({
@@ -49,9 +48,12 @@ test('a token is ended for good', async () => {
   expect(await screen.findByText('Ended')).toBeVisible();
 });
 
-test('the API door stands beside this one', () => {
-  expect(apiDoor({ protocol: 'http:', hostname: 'localhost', port: '4002' })).toBe('http://localhost:4003');
-  expect(apiDoor({ protocol: 'https:', hostname: 'kommune.lab.dk', port: '' })).toBe('https://api.lab.dk');
+test('a first request goes to the address that the server tells', async () => {
+  await renderAs(people.anAnalyst, <TokensPage />, {
+    Query: { apiTokens: () => [], viewer: () => ({ apiOrigin: 'https://data.lab.example' }) },
+  });
+  expect(await screen.findByText(/curl https:\/\/data\.lab\.example\/graphql/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /Open the API door/ })).toHaveAttribute('href', 'https://data.lab.example');
 });
 
 test('a lifetime is counted in days', () => {

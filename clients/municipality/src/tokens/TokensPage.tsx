@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, EmptyState, StatusTag, Table, Text, useFormat, VisuallyHidden } from '#kit';
+import { Answer, Button, Card, EmptyState, StatusTag, Table, Text, today, useFormat, VisuallyHidden } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
-import { Loaded } from '../Loaded.tsx';
-import { today } from '../time.ts';
 import { CreateTokenDialog } from './CreateTokenDialog.tsx';
 import { Example } from './Example.tsx';
 import { RevokeDialog, type Ending } from './RevokeDialog.tsx';
 
 export const tokensDocument = graphql(`
   query TokensPage {
+    viewer {
+      apiOrigin
+    }
     apiTokens {
       id
       name
@@ -43,7 +44,7 @@ export function TokensPage() {
         </Button>
       }
     >
-      <Loaded of={asked}>
+      <Answer of={asked}>
         {({ apiTokens }) =>
           apiTokens.length ? (
             <Table
@@ -89,7 +90,7 @@ export function TokensPage() {
             </EmptyState>
           )
         }
-      </Loaded>
+      </Answer>
       <Card title={t`How to use it`}>
         <Text size="sm">
           <Trans>
@@ -97,7 +98,7 @@ export function TokensPage() {
             Keep it like a password: not in code, not in e-mail.
           </Trans>
         </Text>
-        <Example />
+        {asked.data && <Example door={asked.data.viewer.apiOrigin} />}
       </Card>
       <CreateTokenDialog open={creating} onClose={() => setCreating(false)} />
       <RevokeDialog it={ending} onClose={() => setEnding(undefined)} />

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Card, Guarded, Link, Text, useFormat } from '#kit';
+import { Card, Guarded, Link, Text, useChannelNames, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseInquiries_CaseFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
-import { useChannelNames } from '../words.ts';
 
 graphql(`
   fragment CaseInquiries_case on Case {

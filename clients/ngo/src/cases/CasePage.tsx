@@ -1,11 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useNavigate, useParams } from 'react-router';
-import { LinkButton, Row, Split, StatisticsPreviewCard, useFormat, usePageKeys } from '#kit';
-import { Answer, NotHere } from '../Answer.tsx';
+import {
+  Answer,
+  LinkButton,
+  NotHere,
+  Row,
+  Split,
+  StatisticsPreviewCard,
+  useApiLocale,
+  useFormat,
+  usePageKeys,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { CaseStatusTag } from '../caseWords.tsx';
-import { useApiLocale } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { IncidentCard } from '../IncidentCard.tsx';
 import { paths } from '../paths.ts';

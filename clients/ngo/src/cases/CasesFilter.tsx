@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, SearchField, Select, standAt, usePageKeys } from '#kit';
+import { Checkbox, optionsOf, SearchField, Select, standAt, usePageKeys } from '#kit';
 import { useCodes } from '../codes.tsx';
-import { optionsOf, useCaseStatusNames } from '../words.ts';
+import { useCaseStatusNames } from '../words.ts';
 import { colleaguesDocument } from './colleagues.ts';
 
 type Props = {

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, Loading, Row, Text, TextArea, useAction } from '#kit';
-import { NotHere } from '../Answer.tsx';
+import { Button, Loading, NotHere, Row, Text, TextArea, useAction } from '#kit';
 import type { Entry_EntryFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Guarded, Row, standAt, Text, TextArea, useAction, usePageKeys } from '#kit';
-import { Answer } from '../Answer.tsx';
+import { Answer, Button, Card, Guarded, Row, standAt, Text, TextArea, useAction, usePageKeys } from '#kit';
 import { paths } from '../paths.ts';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';

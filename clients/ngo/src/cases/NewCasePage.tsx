@@ -11,6 +11,7 @@ import {
   Split,
   Text,
   TextArea,
+  today,
   useAction,
   useToast,
   useViewer,
@@ -20,7 +21,7 @@ import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
 import { paths } from '../paths.ts';
-import { receptionInput, ReceptionFields, today, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';

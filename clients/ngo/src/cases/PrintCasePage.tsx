@@ -2,10 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, Card, Checkbox, LinkButton, Notice, PersonalData, Row, Stack, Text, useFormat } from '#kit';
-import { Answer, NotHere } from '../Answer.tsx';
+import {
+  Answer,
+  Button,
+  Card,
+  Checkbox,
+  LinkButton,
+  NotHere,
+  Notice,
+  PersonalData,
+  Row,
+  Stack,
+  Text,
+  useApiLocale,
+  useFormat,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
-import { useApiLocale } from '../codes.tsx';
 import { CaseStatusTag } from '../caseWords.tsx';
 import { IncidentCard } from '../IncidentCard.tsx';
 import { paths } from '../paths.ts';

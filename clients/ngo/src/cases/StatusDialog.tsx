@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router';
-import { Button, RadioGroup, Row, Select, useAction, useToast } from '#kit';
+import { Button, optionsOf, RadioGroup, Row, Select, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseOutcome, CaseStandingFragment, CaseStatus } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -9,7 +9,7 @@ import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useCloseTo } from '../trail.tsx';
 import { useFreshCase } from './useFreshCase.ts';
-import { optionsOf, useCaseStatusNames, useOutcomeNames } from '../words.ts';
+import { useCaseStatusNames, useOutcomeNames } from '../words.ts';
 
 const statusDocument = graphql(`
   mutation ChangeCaseStatus($input: ChangeCaseStatusInput!) {

@@ -2,7 +2,20 @@ import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Card, draftOf, IncidentForm, LinkButton, Row, Split, TextArea, useAction, useToast } from '#kit';
+import {
+  Button,
+  Card,
+  draftOf,
+  IncidentForm,
+  LinkButton,
+  Row,
+  Split,
+  TextArea,
+  useAction,
+  useChannelNames,
+  useToast,
+  useApiLocale,
+} from '#kit';
 import { useCodes } from '../codes.tsx';
 import { Differences, type Difference } from '../Differences.tsx';
 import { graphql } from '../gql/index.ts';
@@ -15,7 +28,6 @@ import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
 import { useTheirs } from '../useTheirs.ts';
 import { useIncidentWords } from '../useIncidentWords.ts';
-import { useChannelNames } from '../words.ts';
 import { correctableDocument } from './correctableDocument.ts';
 
 const correctDocument = graphql(`
@@ -38,7 +50,8 @@ const wordsIn = (it: InquiryDetailsFragment): Draft => ({
 });
 
 export function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const locale = useApiLocale();
   const codes = useCodes();
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -75,7 +88,7 @@ export function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
         incident: input,
         ...words,
       },
-      locale: i18n.locale.toUpperCase() as 'DA' | 'EN',
+      locale,
     });
     if (!answer) return;
     release();

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { Answer, NotHere } from '../Answer.tsx';
+import { Answer, NotHere } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
 import { correctableDocument } from './correctableDocument.ts';

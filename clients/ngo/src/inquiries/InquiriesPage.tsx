@@ -1,17 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, LinkButton, Select, useFormat } from '#kit';
-import { Answer } from '../Answer.tsx';
+import {
+  Answer,
+  EmptyState,
+  LinkButton,
+  ListPager,
+  optionsOf,
+  pageSize,
+  quartersBack,
+  Select,
+  useFormat,
+  useListAddress,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Ground, InquiryStatus } from '../gql/graphql.ts';
-import { ListPager } from '../ListPager.tsx';
 import { paths } from '../paths.ts';
-import { lastQuarters } from '../quarters.ts';
-import { pageSize, useListAddress } from '../useListAddress.ts';
 import { useRowKeys } from '../useRowKeys.ts';
-import { optionsOf, useInquiryStatusNames } from '../words.ts';
+import { useInquiryStatusNames } from '../words.ts';
 import { InquiriesTable } from './InquiriesTable.tsx';
 
 const inquiriesDocument = graphql(`
@@ -90,7 +97,7 @@ export function InquiriesPage() {
         <Select
           label={t`Quarter`}
           none={t`All`}
-          options={lastQuarters(8).map((it) => ({ value: it, label: quarter(it) }))}
+          options={quartersBack(8).map((it) => ({ value: it, label: quarter(it) }))}
           {...filter('quarter')}
         />
       </div>

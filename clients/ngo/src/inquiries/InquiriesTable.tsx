@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { labelIn, Link, Table, Text, useFormat } from '#kit';
+import { labelIn, Link, Table, Text, useChannelNames, useFormat } from '#kit';
 import { GroundWords, InquiryStatusTag } from '../caseWords.tsx';
 import { useCodes } from '../codes.tsx';
 import type { InquiriesPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
-import { useChannelNames } from '../words.ts';
 
 type Row = InquiriesPageQuery['inquiries']['edges'][number]['node'];
 

@@ -2,27 +2,28 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useParams } from 'react-router';
 import {
+  Answer,
   Card,
   Guarded,
   Link,
   LinkButton,
+  NotHere,
   Notice,
   Row,
   Split,
   StatisticsPreviewCard,
   SummaryList,
   Text,
+  useApiLocale,
+  useChannelNames,
   useFormat,
 } from '#kit';
-import { Answer, NotHere } from '../Answer.tsx';
 import { AppPage } from '../AppPage.tsx';
 import { InquiryStatusTag } from '../caseWords.tsx';
-import { useApiLocale } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import type { InquiryDetailsFragment } from '../gql/graphql.ts';
 import { IncidentCard } from '../IncidentCard.tsx';
 import { paths } from '../paths.ts';
-import { useChannelNames } from '../words.ts';
 import { InquiryActions } from './InquiryActions.tsx';
 
 const inquiryDocument = graphql(`

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, IncidentForm, Row, Split, Stack, Text, TextArea, TextField, useAction } from '#kit';
+import { Button, Card, IncidentForm, Row, Split, Stack, Text, TextArea, TextField, today, useAction } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
-import { receptionInput, ReceptionFields, today, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';

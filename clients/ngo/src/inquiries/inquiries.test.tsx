@@ -47,7 +47,7 @@ describe('a new inquiry', () => {
 
   test('shows what statistics will receive as soon as it can be asked', async () => {
     await renderApp('/inquiries/new', worldOf(ana));
-    expect(await screen.findByText(/Fill in what happened, and this shows/)).toBeVisible();
+    expect(await screen.findByText(/When the questions are answered, this shows/)).toBeVisible();
     await tellWhatHappened();
     expect(await screen.findByText('Who, for the whole country and the whole year')).toBeVisible();
   });

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Notice, RadioGroup, Row, Stack, Text, TextField, useAction, useToast, useViewer } from '#kit';
+import { Button, CopyButton, Notice, RadioGroup, Row, Stack, Text, TextField, useAction, useViewer } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Role } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -8,7 +8,7 @@ import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useCloseTo } from '../trail.tsx';
 import { useUnsaved } from '../unsaved.tsx';
-import { useRoleNames } from '../words.ts';
+import { useRoleOptions } from './useRoleOptions.ts';
 
 const inviteDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
@@ -24,7 +24,6 @@ const inviteDocument = graphql(`
 export function InviteDialog() {
   const { t } = useLingui();
   const { organisation } = useViewer();
-  const roles = useRoleNames();
   const close = useCloseTo(paths.organisation);
   const [key] = useState(() => crypto.randomUUID());
   const [it, setIt] = useState({ name: '', email: '', role: 'CASEWORKER' as Role });
@@ -32,11 +31,7 @@ export function InviteDialog() {
   const { run, busy, problem, errors } = useAction(inviteDocument, { refetchQueries: ['OrganisationPage'] });
   // The code is shown once: leaving before it is passed on would lose it, as leaving a half-written form would.
   const release = useUnsaved(!invited && (it.name !== '' || it.email !== ''));
-  const does: Partial<Record<Role, string>> = {
-    CASEWORKER: t`Works on inquiries and cases, with the people in them.`,
-    VOLUNTEER: t`Registers inquiries and sees what happened, never to whom.`,
-    NGO_MANAGER: t`As a caseworker, and gives cases to others and manages colleagues.`,
-  };
+  const options = useRoleOptions();
   const save = async () => {
     if (!organisation) return;
     const answer = await run({ input: { idempotencyKey: key, organisation: organisation.id, ...it } });
@@ -78,11 +73,7 @@ export function InviteDialog() {
             name="role"
             value={it.role}
             error={errors.role}
-            options={(['CASEWORKER', 'VOLUNTEER', 'NGO_MANAGER'] as const).map((role) => ({
-              value: role,
-              label: roles[role],
-              hint: does[role],
-            }))}
+            options={options}
             onChange={(role) => setIt({ ...it, role: role as Role })}
           />
           <Row>
@@ -101,11 +92,6 @@ export function InviteDialog() {
 
 function Invited({ name, invitation, onDone }: { name: string; invitation: string; onDone: () => void }) {
   const { t } = useLingui();
-  const toast = useToast();
-  const copy = async () => {
-    await navigator.clipboard.writeText(invitation);
-    toast({ text: t`Copied.` });
-  };
   return (
     <Stack>
       <Notice tone="success" title={t`${name} can begin with this code`} announce>
@@ -115,9 +101,7 @@ function Invited({ name, invitation, onDone }: { name: string; invitation: strin
         </Text>
       </Notice>
       <Row>
-        <Button variant="secondary" onClick={() => void copy()}>
-          <Trans>Copy the code</Trans>
-        </Button>
+        <CopyButton text={invitation} />
         <Button onClick={onDone}>
           <Trans>I have passed it on</Trans>
         </Button>

@@ -1,6 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
-import { Card, Guarded, Link, StatusTag, Table, Text, useFormat, useViewer, VisuallyHidden, type Column } from '#kit';
+import {
+  Card,
+  Guarded,
+  Link,
+  Row,
+  StatusTag,
+  Table,
+  Text,
+  useFormat,
+  useViewer,
+  VisuallyHidden,
+  type Column,
+} from '#kit';
 import type { Members_MemberFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { ReasonedButton } from '../ReasonedButton.tsx';
@@ -45,10 +57,16 @@ export function Members({ members, manages }: Props) {
       header: t`Action`,
       cell: (it) =>
         it.active && it.id !== me.id ? (
-          <Link href={paths.deactivateMember(it.id)}>
-            <Trans>End access</Trans>
-            <VisuallyHidden>: {it.name}</VisuallyHidden>
-          </Link>
+          <Row>
+            <Link href={paths.changeRole(it.id)}>
+              <Trans>Change role</Trans>
+              <VisuallyHidden>: {it.name}</VisuallyHidden>
+            </Link>
+            <Link href={paths.deactivateMember(it.id)}>
+              <Trans>End access</Trans>
+              <VisuallyHidden>: {it.name}</VisuallyHidden>
+            </Link>
+          </Row>
         ) : (
           '–'
         ),

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet } from 'react-router';
-import { Card, labelIn, Link, Stack, SummaryList, Text, useFormat, useViewer } from '#kit';
-import { Answer } from '../Answer.tsx';
+import { Answer, Card, labelIn, Link, Stack, SummaryList, Text, useFormat, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { Members } from './Members.tsx';
 import { organisationDocument } from './organisationDocuments.ts';
-import { Sessions } from './Sessions.tsx';
 
 export function OrganisationPage() {
   const { t } = useLingui();
@@ -22,7 +20,7 @@ export function OrganisationPage() {
   return (
     <AppPage title={organisation?.name ?? t`Organisation`} windowTitle={t`Organisation`}>
       <Answer of={asked}>
-        {({ viewer, organisation: it, members, sessions }) => (
+        {({ viewer, organisation: it, members }) => (
           <Stack>
             {it && (
               <Card title={t`What citizens read about you`}>
@@ -50,7 +48,6 @@ export function OrganisationPage() {
               </Card>
             )}
             <Members members={members.edges.map(({ node }) => node)} manages={viewer.viewerCanManageMembers} />
-            <Sessions sessions={sessions} />
           </Stack>
         )}
       </Answer>

@@ -58,27 +58,60 @@ describe('who works here', () => {
   });
 });
 
-test('a session somewhere else can be ended, this one by signing out', async () => {
-  const session = { startedAt: '2026-11-21T13:10:00Z', lastUsedAt: '2026-11-21T16:31:00Z' };
-  const sessions = () => [
-    { id: 's1', ...session, current: true },
-    { id: 's2', ...session, current: false },
-  ];
-  const ended: string[] = [];
-  const endSession = (_: unknown, { id }: { id: string }) => Boolean(ended.push(id));
-  await renderApp('/organisation', worldOf(ana, { sessions, members: everybody(hidden) }, { endSession }));
-  const table = within(await screen.findByRole('table', { name: 'Where you are signed in' }));
-  expect(table.getAllByRole('button')).toHaveLength(1);
-  await userEvent.click(table.getByRole('button', { name: /^End/ }));
-  await waitFor(() => expect(ended).toEqual(['s2']));
+test('one’s own account is a step away from every page', async () => {
+  const session = { startedAt: '2026-11-21T13:10:00Z', lastUsedAt: '2026-11-21T16:31:00Z', current: true };
+  const sessions = () => [{ id: 's1', ...session, expiresAt: '2026-11-21T23:10:00Z' }];
+  await renderApp('/cases', worldOf(ana, { sessions }));
+  await userEvent.click(await screen.findByRole('link', { name: /your account$/ }));
+  expect(await screen.findByRole('heading', { name: 'Your account' })).toBeVisible();
+  expect(await screen.findByText('This browser')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible();
+});
+
+describe('changing a role', () => {
+  const world = (changeRole: (_: unknown, args: { input: { id: string; role: string } }) => unknown) =>
+    worldOf(mikkel, { members: everybody(details) }, { changeRole });
+
+  test('is told with what it ends, and then stands in the list', async () => {
+    const sent: object[] = [];
+    await renderApp(
+      '/organisation',
+      world((_, { input }) => {
+        sent.push(input);
+        return { member: { ...sara, ...details, role: input.role } };
+      }),
+    );
+    await userEvent.click(await screen.findByRole('link', { name: /^Change role.*Sara Lind/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change the role of Sara Lind' }));
+    expect(dialog.getByText(/signed out everywhere at once/)).toBeVisible();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Caseworker' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Change the role' }));
+    expect(await screen.findByText('Sara Lind is now: Caseworker.')).toBeVisible();
+    expect(sent).toEqual([{ id: 'sara', role: 'CASEWORKER' }]);
+  });
+
+  test('that the server refuses is said in the dialog', async () => {
+    await renderApp('/organisation/members/sara/role', world(refusing('FORBIDDEN')));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change the role of Sara Lind' }));
+    await userEvent.click(await dialog.findByRole('radio', { name: 'Manager' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Change the role' }));
+    expect(await dialog.findByText('Your role does not allow this.')).toBeVisible();
+  });
+
+  test('is no one’s but a manager’s', async () => {
+    await renderApp('/organisation', worldOf(ana, { members: everybody(hidden) }));
+    expect(await screen.findByRole('rowheader', { name: 'Sara Lind' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Change role/ })).not.toBeInTheDocument();
+  });
 });
 
 test('an invitation becomes an account', async () => {
   const acceptInvitation = refusing('INVALID', { fields: [{ field: 'invitation', rule: 'invitation' }] });
   await renderApp('/invitation', worldOf(null, {}, { acceptInvitation }));
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Invitation' }), 'CODE');
-  await userEvent.type(screen.getByLabelText('A password of your own'), 'correct horse battery');
-  await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Code of the invitation' }), 'CODE');
+  await userEvent.type(screen.getByLabelText('New password'), 'correct horse battery');
+  await userEvent.type(screen.getByLabelText('The new password again'), 'correct horse battery');
+  await userEvent.click(screen.getByRole('button', { name: 'Save and sign in' }));
   expect(await screen.findByRole('link', { name: /We do not know this code/ })).toBeVisible();
-  expect(screen.getByRole('textbox', { name: 'Invitation' })).toHaveValue('CODE');
+  expect(screen.getByRole('textbox', { name: 'Code of the invitation' })).toHaveValue('CODE');
 });

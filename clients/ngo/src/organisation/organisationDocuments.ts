@@ -23,12 +23,6 @@ export const organisationDocument = graphql(`
         }
       }
     }
-    sessions {
-      id
-      startedAt
-      lastUsedAt
-      current
-    }
   }
 
   fragment Members_member on Member {

@@ -4,7 +4,6 @@ import { Navigate, useLocation, useNavigate } from 'react-router';
 import { Heading, Link, SignInPage, Text } from '#kit';
 import { pageAsked, paths } from '../paths.ts';
 import { useSignIn } from './useSignIn.ts';
-import { useSignInWords } from './useSignInWords.ts';
 import { beginAs, viewerDocument } from './viewer.ts';
 
 export function SignInDoor() {
@@ -13,7 +12,6 @@ export function SignInDoor() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { data } = useQuery(viewerDocument);
-  const wordsOf = useSignInWords();
   const { signIn, busy, problem, errors, people, beDemo } = useSignIn(Boolean(data?.viewer.demo), (viewer) => {
     void beginAs(client, viewer).then(() => navigate(pageAsked(search), { replace: true }));
   });
@@ -36,7 +34,7 @@ export function SignInDoor() {
           title={t`Sign in`}
           onSignIn={signIn}
           busy={busy}
-          problem={problem && wordsOf(problem)}
+          problem={problem?.code === 'INVALID' ? undefined : problem?.message}
           errors={errors}
           demo={people}
           onDemo={beDemo}

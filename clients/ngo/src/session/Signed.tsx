@@ -2,8 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, type ComponentType, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { Heading, SessionProvider, type Person } from '#kit';
-import { Answer } from '../Answer.tsx';
+import { Answer, Heading, SessionProvider, type Person } from '#kit';
 import { paths, signInFrom } from '../paths.ts';
 import { viewerDocument } from './viewer.ts';
 

@@ -49,8 +49,8 @@ describe('signing in', () => {
   });
 
   test.each([
-    ['UNAUTHENTICATED', 'credentials', 'The e-mail address or the password is not right.'],
-    ['LOCKED_OUT', 'locked', /closed for a quarter of an hour/],
+    ['UNAUTHENTICATED', 'credentials', /The e-mail address or the password is not right/],
+    ['LOCKED_OUT', 'locked', /Wait a quarter of an hour/],
   ])('%s is said in words, and the address stays', async (code, reason, words) => {
     await renderApp('/sign-in', door(() => refuse(code, { reason })).world);
     await signInAs();

@@ -6,19 +6,25 @@ import { forget } from '../memory.ts';
 export const viewerDocument = graphql(`
   query Viewer {
     viewer {
-      role
-      signedIn
-      demo
+      ...Viewer_viewer @unmask
+    }
+  }
+`);
+
+graphql(`
+  fragment Viewer_viewer on Viewer {
+    role
+    signedIn
+    demo
+    municipality
+    member {
+      id
+      name
+    }
+    organisation {
+      id
+      name
       municipality
-      member {
-        id
-        name
-      }
-      organisation {
-        id
-        name
-        municipality
-      }
     }
   }
 `);
@@ -40,19 +46,7 @@ export const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       viewer {
-        role
-        signedIn
-        demo
-        municipality
-        member {
-          id
-          name
-        }
-        organisation {
-          id
-          name
-          municipality
-        }
+        ...Viewer_viewer @unmask
       }
     }
   }
@@ -62,19 +56,7 @@ export const signOutDocument = graphql(`
   mutation SignOut {
     signOut {
       viewer {
-        role
-        signedIn
-        demo
-        municipality
-        member {
-          id
-          name
-        }
-        organisation {
-          id
-          name
-          municipality
-        }
+        ...Viewer_viewer @unmask
       }
     }
   }

@@ -1,3 +1,4 @@
+import { quarterOf, today } from '#kit';
 import { dateFromParts, latinDigits } from '#kit/ui';
 import type { DatePrecision } from '../gql/graphql.ts';
 
@@ -10,8 +11,6 @@ const shapes: Partial<Record<DatePrecision, RegExp>> = {
   YEAR: /^\d{4}$/,
 };
 const earliest = 1950;
-
-const today = (now: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 
 /** As the server writes it: 2025-03-31, 2025-03, 2025-Q1, 2025. */
 export function written(precision: DatePrecision, typed: string): string {
@@ -30,9 +29,6 @@ export function faultOfTime(precision: DatePrecision, typed: string, now = new D
   if (!shape.test(value)) return 'malformed';
   if (Number(value.slice(0, 4)) < earliest) return 'early';
   const day = today(now);
-  const limit =
-    precision === 'QUARTER'
-      ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
-      : day.slice(0, value.length);
+  const limit = precision === 'QUARTER' ? quarterOf(day) : day.slice(0, value.length);
   return value > limit ? 'future' : undefined;
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, useToast } from '#kit';
+import { Button } from './Button.tsx';
+import { useToast } from './Toast.tsx';
 
 export function CopyButton({ text }: { text: string }) {
   const { t } = useLingui();

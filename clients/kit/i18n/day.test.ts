@@ -1,14 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { paths, versionIn } from './paths.ts';
-import { quarterOf, quartersBack, today } from './time.ts';
+import { quarterOf, quartersBack, today } from './day.ts';
 
 test('the day and the quarter are those of Copenhagen', () => {
   expect(today(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
   expect(quarterOf('2027-01-01')).toBe('2027-Q1');
   expect(quartersBack(3, '2027-Q1')).toEqual(['2027-Q1', '2026-Q4', '2026-Q3']);
-});
-
-test('a release has an address without a dot, and is found by it', () => {
-  expect(paths.release('2026-Q3.12')).toBe('/releases/2026-Q3-12');
-  expect(versionIn('2026-Q3-12')).toBe('2026-Q3.12');
 });

@@ -3,9 +3,8 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 /** The day in Copenhagen, wherever the computer thinks it is: `2026-03-31`. */
 export const today = (now = new Date()): string => day.format(now);
 
-export function quarterOf(date: string): string {
-  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-}
+/** The quarter in which a day lies, as the API writes it: `2026-Q1`. */
+export const quarterOf = (date: string): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
 function before(quarter: string): string {
   const [year = 0, number = 1] = quarter.split('-Q').map(Number);

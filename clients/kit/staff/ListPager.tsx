@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Pager, useFormat } from '#kit';
+import { useFormat } from '../i18n/index.ts';
+import { Pager } from '../ui/index.ts';
 import { pageSize, type useListAddress } from './useListAddress.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { LinkProps } from '#kit/ui';
+import type { LinkProps } from '../ui/index.ts';
 
 /** The kit's links, without a reload; addresses of other places stay what they are. */
 export function RouterAnchor({ href, children, ...rest }: LinkProps) {
