@@ -55,7 +55,12 @@ export function StaffLayout() {
   return (
     <KeysProvider>
       <Frame
-        footer={<KeysButton />}
+        footer={
+          <>
+            <Link href={paths.help}>{t`Help`}</Link>
+            <KeysButton />
+          </>
+        }
         nav={nav.map((it) => ({ ...it, current: it === here }))}
         person={
           <Link href={paths.account}>

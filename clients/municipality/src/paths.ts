@@ -4,6 +4,7 @@ export const paths = {
   signIn: '/sign-in',
   invitation: '/invitation',
   account: '/account',
+  help: '/help',
   registrations: '/registrations',
   register: '/registrations/new',
   registerLike: (id: string) => `/registrations/new?like=${encodeURIComponent(id)}`,

@@ -4,6 +4,7 @@ import { Loading, WaitingPage, type SignedOut } from '#kit';
 import { AccountPage } from './account/AccountPage.tsx';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
 import type { Role } from './gql/graphql.ts';
+import { HelpPage } from './help/HelpPage.tsx';
 import { InvitationPage } from './invitation/InvitationPage.tsx';
 import { MembersPage } from './organisations/MembersPage.tsx';
 import { OrganisationPage } from './organisations/OrganisationPage.tsx';
@@ -91,6 +92,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               { path: paths.start, element: <StartPage parts={start} /> },
               { path: paths.signIn, element: <Navigate to={paths.start} replace /> },
               { path: paths.account, element: <AccountPage /> },
+              { path: paths.help, element: <HelpPage /> },
               { path: paths.statistics, element: later(<StatisticsPage />) },
               only(municipal, paths.registrations, <RegistrationsPage />),
               only(municipal, paths.register, <RegisterPage />),

@@ -82,7 +82,12 @@ function Frame({ children }: { children: ReactNode }) {
         )
       }
       onSignOut={signOut}
-      footer={<KeysButton />}
+      footer={
+        <>
+          <Link href={paths.help}>{t`Help`}</Link>
+          <KeysButton />
+        </>
+      }
     >
       {children}
     </AppShell>

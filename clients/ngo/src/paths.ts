@@ -19,6 +19,7 @@ export const paths = {
   correctEntry: (id: string, entry: string) => `/cases/${id}/journal/${entry}`,
   printCase: (id: string) => `/cases/${id}/print`,
   account: '/account',
+  help: '/help',
   organisation: '/organisation',
   inviteMember: '/organisation/invite',
   changeRole: (id: string) => `/organisation/members/${id}/role`,

@@ -9,6 +9,7 @@ import { PersonDialog } from './cases/PersonDialog.tsx';
 import { PrintCasePage } from './cases/PrintCasePage.tsx';
 import { PromoteInquiryPage } from './cases/PromoteInquiryPage.tsx';
 import { StatusDialog } from './cases/StatusDialog.tsx';
+import { HelpPage } from './help/HelpPage.tsx';
 import { CorrectInquiryPage } from './inquiries/CorrectInquiryPage.tsx';
 import { InquiriesPage } from './inquiries/InquiriesPage.tsx';
 import { InquiryPage } from './inquiries/InquiryPage.tsx';
@@ -76,6 +77,7 @@ export const routes: RouteObject[] = [
             ],
           },
           { path: paths.account, Component: AccountPage },
+          { path: paths.help, Component: HelpPage },
           { path: '*', Component: MissingPage },
         ],
       },

@@ -68,6 +68,13 @@ test('one’s own account is a step away from every page', async () => {
   expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible();
 });
 
+test('help is a step away from every page', async () => {
+  await renderApp('/cases', worldOf(ana));
+  await userEvent.click(await screen.findByRole('link', { name: 'Help' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Who sees personal data?' })).toBeVisible();
+});
+
 describe('changing a role', () => {
   const world = (changeRole: (_: unknown, args: { input: { id: string; role: string } }) => unknown) =>
     worldOf(mikkel, { members: everybody(details) }, { changeRole });
