@@ -1,6 +1,7 @@
 import { Organisation } from '../organisations/organisation.entity.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { demandFresh } from './demandFresh.ts';
 import { demandRoleOf } from './demandRoleOf.ts';
 import { endSessions, endTokens } from './endAccess.ts';
 import { managedMember } from './managedMember.ts';
@@ -10,6 +11,7 @@ import type { ChangeRoleInput } from './people.inputs.ts';
 /** Gives a member another role. What they opened under the old one ends at once (ASVS 8.3.2). */
 export async function changeRole(context: Context, { id, role }: ChangeRoleInput): Promise<Member> {
   const { em, member } = await managedMember(context, id);
+  await demandFresh(context);
   const { kind } = await em.findOneOrFail(Organisation, { id: member.organisation });
   demandRoleOf(kind, role);
   if (member.role === role) return member;

@@ -6,6 +6,7 @@ import { valid } from '../platform/input.ts';
 import { Conflict, Invalid } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { ApiToken } from './apiToken.entity.ts';
+import { demandFresh } from './demandFresh.ts';
 import { tokenHolder } from './people.access.ts';
 import { createApiTokenInput, type CreateApiTokenInput } from './people.inputs.ts';
 import { digest, drawSecret } from './secrets.ts';
@@ -22,6 +23,7 @@ export interface Created {
 export async function createApiToken(context: Context, input: CreateApiTokenInput): Promise<Created> {
   const { em, viewer, now } = context;
   demand(viewer, tokenHolder, null);
+  await demandFresh(context);
   const { scopes, ...it } = valid(createApiTokenInput, input);
   const today = dayOf(now());
   const latest = dayOf(new Date(now().getTime() + YEAR));

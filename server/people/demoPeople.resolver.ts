@@ -1,5 +1,5 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Asks, Readable } from '../platform/access/guard.ts';
+import { Asks, Readable, WithoutSession } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
 import type { Role } from '../platform/access/viewer.ts';
 import type { Context } from '../platform/api/context.ts';
@@ -26,6 +26,7 @@ declare module '../platform/api/context.ts' {
 @Resolver(() => DemoPerson)
 export class DemoPeopleResolver {
   @Asks('everyone')
+  @WithoutSession
   @Query(() => [DemoPerson], { description: 'The people of the demo world; none unless the server runs in demo mode.' })
   demoPeople(@Ctx() { services }: Context): readonly DemoPerson[] {
     return services.demo ? (services.demoPeople ?? []) : [];

@@ -239,7 +239,67 @@ describe('a session', () => {
       });
     }
     expect(await owner.role()).toBe('VOLUNTEER');
-    expect(await new Browser(api, 'ngo').ask('{ sessions { id } }')).toEqual({ sessions: [] });
+    expect(await new Browser(api, 'ngo').ask('{ sessions { id } }')).toMatchObject({ problem: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('at the doors of organisations', () => {
+  const ended = { problem: 'UNAUTHENTICATED', reason: 'session' };
+
+  test('an ended session is told as that, never as an empty page or a refusal', async () => {
+    const browser = await signedIn();
+    api.clock.now = minutes(16);
+    for (const asked of [
+      '{ cases { edges { node { id } } } }',
+      '{ sessions { id } }',
+      '{ organisations { edges { node { id } } } }',
+    ])
+      expect(await browser.ask(asked)).toMatchObject(ended);
+    expect(await browser.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: idOf('nobody') })).toMatchObject(
+      ended,
+    );
+    const invented = new Browser(api, 'municipality');
+    invented.session = 'A'.repeat(43);
+    expect(await invented.ask('{ registrations { edges { node { id } } } }')).toMatchObject(ended);
+    expect(await new Browser(api, 'municipality').ask('{ members { edges { node { id } } } }')).toMatchObject(ended);
+  });
+
+  test('what one needs to sign in again is answered', async () => {
+    const browser = await signedIn();
+    api.clock.now = minutes(16);
+    const asked = '{ viewer { signedIn } demoPeople { name } municipalities { code } codeLists { id } }';
+    expect(await browser.ask(asked)).toMatchObject({ viewer: { signedIn: false } });
+    expect(await browser.signIn('theHandler')).toMatchObject({ signIn: { viewer: { signedIn: true } } });
+    expect(await browser.ask('{ sessions { current } }')).toHaveProperty('sessions');
+  });
+
+  test.each([
+    [
+      'aManager',
+      'ngo',
+      `mutation { changeRole(input: { id: "${idOf('aVolunteer')}", role: VOLUNTEER }) { member { id } } }`,
+      null,
+    ],
+    [
+      'anAnalyst',
+      'municipality',
+      `mutation { createApiToken(input: { idempotencyKey: "fresh-0123456789", name: "Mine", scopes: ["statistics"], expiresOn: "2026-05-01" }) { secret } }`,
+      null,
+    ],
+    [
+      'aStatistician',
+      'municipality',
+      'mutation { publishRelease(input: { version: "2020-Q1.1", sha256: "none" }) { quarter { quarter } } }',
+      'NOT_FOUND',
+    ],
+  ] as const)('a grave step of %s wants the password again after five minutes', async (name, door, step, refusal) => {
+    const browser = await signedIn(name, door);
+    api.clock.now = minutes(6);
+    expect(await browser.ask(step)).toMatchObject({ problem: 'UNAUTHENTICATED', reason: 'confirm' });
+    expect(await browser.role()).not.toBe('PUBLIC');
+    await browser.signIn(name);
+    const answer = await browser.ask(step);
+    expect(answer['problem'] ?? null).toBe(refusal);
   });
 });
 
@@ -290,7 +350,7 @@ describe('changing one’s password', () => {
   test('is for whoever is signed in', async () => {
     expect(
       await new Browser(api, 'ngo').ask(change, { current: PASSWORD, password: 'seven grey geese at dusk' }),
-    ).toMatchObject({ problem: 'FORBIDDEN' });
+    ).toMatchObject({ problem: 'UNAUTHENTICATED', reason: 'session' });
   });
 });
 

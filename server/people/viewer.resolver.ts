@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
-import { Asks, Readable } from '../platform/access/guard.ts';
+import { Asks, Readable, WithoutSession } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
 import { NOBODY, type Role } from '../platform/access/viewer.ts';
 import type { Context } from '../platform/api/context.ts';
@@ -55,12 +55,14 @@ const viewerType = ({ services }: Context): ViewerType => ({
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Asks('everyone')
+  @WithoutSession
   @Query(() => ViewerType, { description: 'Who asks.' })
   viewer(@Ctx() context: Context): ViewerType {
     return viewerType(context);
   }
 
   @Asks('everyone, at the doors of organisations')
+  @WithoutSession
   @Mutation(() => SignInPayload, {
     description: 'Signs in with e-mail address and password; the session is in a cookie of the door.',
   })
@@ -73,6 +75,7 @@ export class ViewerResolver {
   }
 
   @Asks('everyone')
+  @WithoutSession
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
   async signOut(@Ctx() context: Context): Promise<SignOutPayload> {
     await signOut(context);
@@ -80,6 +83,7 @@ export class ViewerResolver {
   }
 
   @Asks('whoever holds an invitation, at the door where they will work')
+  @WithoutSession
   @Mutation(() => AcceptInvitationPayload, {
     description: 'Sets the first password of an invited member and signs them in.',
   })

@@ -1,6 +1,7 @@
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
+import { demandFresh } from '../people/demandFresh.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { demandItsTurn } from './demandItsTurn.ts';
 import { releaseAccess } from './release.access.ts';
@@ -11,6 +12,7 @@ import type { ReleaseRow } from './releaseRows.ts';
 export async function publishRelease(context: Context, { version, sha256 }: PublishReleaseInput): Promise<ReleaseRow> {
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.publish, null);
+  await demandFresh(context);
   const releases = await services.published.releases(true);
   const release = releases.find((it) => it.version === version);
   if (!release) throw new NotFound('release');

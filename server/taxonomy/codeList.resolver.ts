@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Asks } from '../platform/access/guard.ts';
+import { Asks, WithoutSession } from '../platform/access/guard.ts';
 import { Invalid } from '../platform/problem.ts';
 import type { Code, CodeList, Locale } from './codeList.ts';
 import { CodeListType, CodeType } from './codeList.type.ts';
@@ -9,6 +9,7 @@ import { LocaleEnum } from './enums.ts';
 @Resolver(() => CodeType)
 export class CodeListResolver {
   @Asks('everyone')
+  @WithoutSession
   @Query(() => [CodeListType], { description: 'The published code lists: all, or the ones named.' })
   codeLists(
     @Arg('ids', () => [ID], { nullable: true, description: 'Which lists, for example `grounds`; all when absent.' })

@@ -1,5 +1,5 @@
 import { Query, Resolver } from 'type-graphql';
-import { Asks } from '../platform/access/guard.ts';
+import { Asks, WithoutSession } from '../platform/access/guard.ts';
 import { municipalities } from './municipalities.ts';
 import { Area, areaOf } from './municipality.type.ts';
 
@@ -8,6 +8,7 @@ const areas = municipalities.codes.map(areaOf);
 @Resolver()
 export class MunicipalityResolver {
   @Asks('everyone')
+  @WithoutSession
   @Query(() => [Area], { description: 'The 98 municipalities and Christiansø.' })
   municipalities(): Area[] {
     return areas;

@@ -23,6 +23,7 @@ const words = {
 
 /** A conflict that is about more than two people at one thing says so by its reason. */
 const reasons: Record<string, (typeof words)[ProblemCode]> = {
+  confirm: msg`This step needs your password once more. What you typed stays here.`,
   credentials: msg`The e-mail address or the password is not right. Look at both once more.`,
   locked: msg`Too many wrong passwords. Wait a quarter of an hour, then try again.`,
   quarter_frozen: msg`The quarter is closed, so this can no longer be changed.`,

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FormEvent } from 'react';
 import type { Problem } from '../api/index.ts';
+import type { SignInReason } from './signedOut.ts';
 import { Button, Dialog, Notice, Row, Stack, Text, TextField, typed } from '../ui/index.ts';
 
 type Props = {
-  open: boolean;
+  /** Open when there is a reason. */
+  why: SignInReason | null;
   busy: boolean;
   problem: Problem | undefined;
   errors: Readonly<Record<string, string>>;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The session ended while somebody worked: the page stays as it is below, and what was asked goes on after signing in. */
-export function SignInAgainDialog({ open, busy, problem, errors, email, onSignIn, demo, onClose }: Props) {
+export function SignInAgainDialog({ why, busy, problem, errors, email, onSignIn, demo, onClose }: Props) {
   const { t } = useLingui();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -24,11 +26,15 @@ export function SignInAgainDialog({ open, busy, problem, errors, email, onSignIn
     onSignIn({ email: typed(form, 'email').trim(), password: typed(form, 'password') });
   };
   return (
-    <Dialog open={open} title={t`Sign in again`} onClose={onClose}>
+    <Dialog open={why !== null} title={t`Sign in again`} onClose={onClose}>
       <Text>
-        <Trans>
-          You were away for a while, so the session ended. Your page is as you left it, and nothing you wrote is lost.
-        </Trans>
+        {why === 'confirm' ? (
+          <Trans>This step matters, so we ask for your password once more. Then it goes on by itself.</Trans>
+        ) : (
+          <Trans>
+            You were away for a while, so the session ended. Your page is as you left it, and nothing you wrote is lost.
+          </Trans>
+        )}
       </Text>
       {problem && problem.fields.length === 0 && (
         <Notice tone="danger" announce>

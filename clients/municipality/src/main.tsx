@@ -18,17 +18,12 @@ import {
 import './app.css';
 import { identities } from './identities.ts';
 import { routesOf } from './routes.tsx';
-import { viewerDocument } from './session/viewer.ts';
 
 const load: LoadCatalogue = (locale) => import(`../locales/${locale}.po`);
 const i18n = await startLanguage(load, onDevice);
 const signedOut = new SignedOut();
 const api = createApi({ door: 'municipality', cache: { typePolicies: identities } });
-const isSignedIn = async () => {
-  const { data } = await api.query({ query: viewerDocument, fetchPolicy: 'no-cache' });
-  return data?.viewer.signedIn ?? true;
-};
-api.setLink(ApolloLink.from([holdWhenSignedOut(signedOut, isSignedIn), api.link]));
+api.setLink(ApolloLink.from([holdWhenSignedOut(signedOut), api.link]));
 const router = createBrowserRouter(routesOf(signedOut));
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

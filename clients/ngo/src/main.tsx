@@ -5,29 +5,25 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import {
   createApi,
+  holdWhenSignedOut,
   LinkProvider,
   LocaleProvider,
   onDevice,
   RouterAnchor,
+  SignedOut,
   startLanguage,
   type LoadCatalogue,
 } from '#kit';
 import { cacheOptions } from './cacheOptions.ts';
 import './ngo.css';
 import { routes } from './routes.tsx';
-import { holdWhenSignedOut, SignedOut } from './session/signedOut.ts';
 import { SignedOutProvider } from './session/SignedOutContext.tsx';
-import { viewerDocument } from './session/viewer.ts';
 
 const load: LoadCatalogue = (locale) => import(`../locales/${locale}.po`);
 const i18n = await startLanguage(load, onDevice);
 const signedOut = new SignedOut();
 const api = createApi({ door: 'ngo', cache: cacheOptions });
-const isSignedIn = async () => {
-  const { data } = await api.query({ query: viewerDocument, fetchPolicy: 'no-cache' });
-  return data?.viewer.signedIn !== false;
-};
-api.setLink(ApolloLink.from([holdWhenSignedOut({ signedOut, isSignedIn }), api.link]));
+api.setLink(ApolloLink.from([holdWhenSignedOut(signedOut), api.link]));
 const router = createBrowserRouter(routes);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

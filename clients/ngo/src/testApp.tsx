@@ -3,13 +3,11 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { IResolvers } from '@graphql-tools/utils';
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { LinkProvider, LocaleProvider, onDevice, RouterAnchor } from '#kit';
+import { holdWhenSignedOut, LinkProvider, LocaleProvider, onDevice, RouterAnchor, SignedOut } from '#kit';
 import { apiOf, english } from '#kit/testing';
 import { cacheOptions } from './cacheOptions.ts';
 import { routes } from './routes.tsx';
-import { holdWhenSignedOut, SignedOut } from './session/signedOut.ts';
 import { SignedOutProvider } from './session/SignedOutContext.tsx';
-import { viewerDocument } from './session/viewer.ts';
 
 const empty = async () => ({ messages: {} });
 
@@ -23,9 +21,7 @@ export async function renderApp(address: string, resolvers: IResolvers) {
     }),
   );
   const signedOut = new SignedOut();
-  const isSignedIn = async () =>
-    (await api.query({ query: viewerDocument, fetchPolicy: 'no-cache' })).data?.viewer.signedIn !== false;
-  api.setLink(ApolloLink.from([holdWhenSignedOut({ signedOut, isSignedIn }), api.link]));
+  api.setLink(ApolloLink.from([holdWhenSignedOut(signedOut), api.link]));
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   await act(async () =>
     render(

@@ -2,12 +2,13 @@ import {
   defaultFieldResolver,
   GraphQLNonNull,
   isObjectType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Context } from '../api/context.ts';
-import { NotFound } from '../problem.ts';
+import { NotFound, Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** On a class: who may read an object of this type at all. Every object type carries one. */
@@ -18,6 +19,9 @@ export const Guard = <T>(rule: Rule<T>) => Extensions({ guard: rule }) as Proper
 
 /** On a query or a mutation: who may ask; the action behind it holds the rule, this prints it. */
 export const Asks = (says: string) => Extensions({ says }) as MethodDecorator;
+
+/** On a query or a mutation: what one needs to sign in at the door of an organisation, and to speak its language. */
+export const WithoutSession = Extensions({ withoutSession: true }) as MethodDecorator;
 
 const readableOf = (type: GraphQLObjectType) => type.extensions['readable'] as Rule | undefined;
 const sentence = (says: string) => `Visible to ${says}.`;
@@ -41,7 +45,19 @@ function applyToRoot(type: GraphQLObjectType): void {
     const says = field.extensions['says'];
     if (typeof says !== 'string') throw new Error(`${type.name}.${field.name} does not say who may ask.`);
     field.description = `${field.description ?? ''} Open to ${says}.`.trim();
+    if (!field.extensions['withoutSession']) demandSession(field);
   }
+}
+
+/** A session that ended is told as that: answered as the public, a page would fall silent and a form be forbidden. */
+function demandSession(field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (it, args, context, info) => {
+    const staff = context.door === 'ngo' || context.door === 'municipality';
+    if (staff && context.viewer.role === 'PUBLIC')
+      throw new Problem('UNAUTHENTICATED', 'Sign in first.', { reason: 'session' });
+    return resolve(it, args, context, info);
+  };
 }
 
 function applyToType(type: GraphQLObjectType): void {

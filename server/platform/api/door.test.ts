@@ -53,6 +53,14 @@ const codeOf = ({ json: body }: Reply) => body?.errors?.[0]?.extensions?.code;
 const closed = ['public', 'ngo', 'municipality'] as const;
 const every = [...closed, 'api'] as const;
 
+/** What a request carries to be answered at all: at the doors of organisations the cookie of somebody who works there. */
+async function cookieFor(door: Door): Promise<Record<string, string>> {
+  if (door === 'public' || door === 'api') return {};
+  const { email } = cast[door === 'ngo' ? 'aCaseworkerElsewhere' : 'anOfficerElsewhere'];
+  const { headers } = await house.ask(door, SIGN_IN, { input: { email, password: PASSWORD } });
+  return { cookie: headers['set-cookie']?.[0]?.split(';')[0] ?? '' };
+}
+
 /** On a shared machine the target of 50 ms is no test; this is what tells a refusal from an execution. */
 const QUICKLY = 1_000;
 
@@ -167,7 +175,8 @@ describe.each(closed)('the %s door', (door) => {
   test('refuses the character that no database takes, and takes the escape of it that a person may write', async () => {
     const reply = await house.ask(door, SEARCH, { search: 'Lige\0Ret' });
     expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_REQUEST']);
-    expect((await house.ask(door, SEARCH, { search: 'Lige\\u0000Ret' })).json.errors).toBeUndefined();
+    const cookie = await cookieFor(door);
+    expect((await house.ask(door, SEARCH, { search: 'Lige\\u0000Ret' }, cookie)).json.errors).toBeUndefined();
   });
 
   test('a list that is named six thousand times is sent once', async () => {
@@ -574,7 +583,7 @@ describe('mistakes of ours', () => {
     const doors = await openDoors(api, ['query R { release { version } }'], { services });
     try {
       for (const door of every) {
-        const reply = await doors.ask(door, 'query R { release { version } }');
+        const reply = await doors.ask(door, 'query R { release { version } }', {}, await cookieFor(door));
         expect(reply.status).toBe(200);
         expect(reply.json.errors).toEqual([
           {
@@ -606,7 +615,7 @@ describe('mistakes of ours', () => {
     };
     const doors = await openDoors(api, ['query D { sessions { id } }'], { services: stopped });
     try {
-      const reply = await doors.ask('ngo', 'query D { sessions { id } }');
+      const reply = await doors.ask('public', 'query D { sessions { id } }');
       expect(codeOf(reply)).toBe('INTERNAL');
       expect(reply.text).not.toMatch(/Kanariefugl|select|integer|22P02/i);
       expect(doors.reported).toHaveLength(1);
@@ -623,7 +632,7 @@ describe('mistakes of ours', () => {
     const doors = await openDoors(api, ['query R { release { version } }'], { services, longestAnswer: 300 });
     try {
       for (const door of every) {
-        const reply = await doors.ask(door, 'query R { release { version } }');
+        const reply = await doors.ask(door, 'query R { release { version } }', {}, await cookieFor(door));
         expect([reply.status, codeOf(reply)]).toEqual([503, 'TIMED_OUT']);
         expect(reply.milliseconds).toBeLessThan(5_000);
       }

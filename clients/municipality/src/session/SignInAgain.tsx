@@ -6,7 +6,8 @@ type Props = { signedOut: SignedOut; person: Person; email: string; demo: boolea
 
 /** The session ran out in the middle of something: sign in above the page, which stays as it is and then goes on. */
 export function SignInAgain({ signedOut, person, email, demo }: Props) {
-  const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
+  const why = useSyncExternalStore(signedOut.listen, signedOut.why);
+  const open = why !== null;
   const {
     busy,
     problem,
@@ -22,7 +23,7 @@ export function SignInAgain({ signedOut, person, email, demo }: Props) {
   const own = people.find((it) => it.name === person.name);
   return (
     <SignInAgainDialog
-      open={open}
+      why={why}
       busy={busy}
       problem={problem}
       errors={errors}

@@ -13,7 +13,8 @@ export function SignInAgain() {
   const signedOut = useSignedOut();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const open = useSyncExternalStore(signedOut.listen, signedOut.isSo);
+  const why = useSyncExternalStore(signedOut.listen, signedOut.why);
+  const open = why !== null;
   const { data } = useQuery(viewerDocument);
   /** What the first one wrote is neither shown to the second nor sent in their name: the page is left before they come in. */
   const handOver = async (viewer: ViewerQuery['viewer']) => {
@@ -30,7 +31,7 @@ export function SignInAgain() {
   const own = people.find((it) => it.name === data?.viewer.member?.name);
   return (
     <SignInAgainDialog
-      open={open}
+      why={why}
       busy={busy}
       problem={problem}
       errors={errors}

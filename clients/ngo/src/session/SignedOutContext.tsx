@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { SignedOut } from './signedOut.ts';
+import { SignedOut } from '#kit';
 
 const SignedOutContext = createContext(new SignedOut());
 export const SignedOutProvider = SignedOutContext;

@@ -86,14 +86,14 @@ const write = async () => {
 };
 
 /** The session is gone when the first entry is sent; the second is kept. */
-const worldThatEnds = (code: string) => {
+const worldThatEnds = (code: string, details: Record<string, string> = {}) => {
   const it = door();
   it.be(ana);
   const sent: unknown[] = [];
   const addJournalEntry = (_: unknown, args: { input: unknown }) => {
     if (sent.push(args.input) === 1) {
       it.leave();
-      refuse(code);
+      refuse(code, details);
     }
     return { case: aCase(), entry: { id: 'e2' } };
   };
@@ -116,21 +116,28 @@ test('a message, and what it could undo, goes with the person', async () => {
 });
 
 describe('when the session ends while somebody writes', () => {
-  // To a stranger the server says the second and the third: it shows nothing, and so it does not exist.
-  test.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])(
-    '%s asks to sign in, and what was asked goes on',
-    async (code) => {
-      const { world: there, sent } = worldThatEnds(code);
-      await renderApp('/cases/c1', there);
-      await write();
-      const dialog = within(await again());
-      expect(screen.getByRole('textbox', { name: 'New entry', hidden: true })).toHaveValue('A long conversation.');
-      await userEvent.click(dialog.getByRole('button', { name: 'Demo: go on as Ana Holm' }));
-      await waitFor(() => expect(screen.getByRole('textbox', { name: 'New entry' })).toHaveValue(''));
-      expect(sent).toHaveLength(2);
-      expect(sent[1]).toEqual(sent[0]);
-    },
-  );
+  test.each([
+    ['session', /so the session ended/],
+    ['confirm', /ask for your password once more/],
+  ])('(%s) they sign in, and what was asked goes on', async (reason, words) => {
+    const { world: there, sent } = worldThatEnds('UNAUTHENTICATED', { reason });
+    await renderApp('/cases/c1', there);
+    await write();
+    const dialog = within(await again());
+    expect(dialog.getByText(words)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'New entry', hidden: true })).toHaveValue('A long conversation.');
+    await userEvent.click(dialog.getByRole('button', { name: 'Demo: go on as Ana Holm' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'New entry' })).toHaveValue(''));
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  test('a refusal of another kind is told, and asks nobody to sign in', async () => {
+    await renderApp('/cases/c1', worldThatEnds('FORBIDDEN').world);
+    await write();
+    expect(await screen.findByText(/Your role does not allow this/)).toBeVisible();
+    expect(screen.queryByRole('dialog', { name: 'Sign in again' })).not.toBeInTheDocument();
+  });
 
   test('whoever says "not now" keeps what is written, and is told', async () => {
     await renderApp('/cases/c1', worldThatEnds('UNAUTHENTICATED').world);
