@@ -4,6 +4,7 @@ import { Case } from './cases/case.entity.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
 import { CaseCounter } from './cases/caseCounter.entity.ts';
 import { Inquiry } from './cases/inquiry.entity.ts';
+import { ViewerCasesResolver } from './cases/viewerCases.resolver.ts';
 import { InquiryResolver } from './cases/inquiry.resolver.ts';
 import { JournalEntry } from './cases/journalEntry.entity.ts';
 import { JournalEntryResolver } from './cases/journalEntry.resolver.ts';
@@ -79,6 +80,7 @@ export const resolvers = [
   StatisticsTableResolver,
   PreviewResolver,
   InquiryResolver,
+  ViewerCasesResolver,
   CaseResolver,
   PersonResolver,
   JournalEntryResolver,

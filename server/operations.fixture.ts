@@ -143,6 +143,7 @@ export const operations: Record<string, Record<string, Played>> = {
     FollowUp: person('thePublic', ({ receipt }) => ({ receipt })),
     ReportedFacts: person('thePublic', ({ receipt }) => ({ receipt })),
     WithdrawReport: input('thePublic', async (stage) => ({ receipt: await aReport(stage) })),
+    TakeBackReport: input('thePublic', async (stage) => ({ receipt: await aReport(stage) })),
     HelpPage: person('thePublic'),
     HelpFor: person('thePublic', () => ({ grounds: ['AGE'], municipality: '101' })),
     ReportLists: person('thePublic'),

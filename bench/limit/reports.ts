@@ -7,7 +7,7 @@ import type { KeyRing } from '../../server/platform/crypto/keyRing.ts';
 import { slowHash } from '../../server/platform/crypto/passwords.ts';
 import { printReceipt, receiptFor } from '../../server/reports/receipt.ts';
 import { dayOf, freezeDate, quarterOf } from '../../server/taxonomy/quarter.ts';
-import { anonymise } from '../../server/transfer/anonymise.ts';
+import { sentOf } from '../../server/transfer/sentOf.ts';
 import { within } from './viewers.ts';
 
 interface Input {
@@ -42,7 +42,7 @@ export class Reports {
     const incident = factsOf(told, now);
     const quarter = quarterOf(now);
     const { selector, secret } = receiptFor(this.pepper, idempotencyKey, attempt);
-    const facts = anonymise({ source: 'CITIZEN', quarter, incident, duplicate: 'NONE' });
+    const facts = sentOf({ source: 'CITIZEN', quarter, incident, duplicate: 'NONE' });
     const id = crypto.randomUUID();
     const [key, hash] = await Promise.all([
       account ? this.keys.create(id, id) : null,

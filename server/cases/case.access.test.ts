@@ -170,3 +170,17 @@ describe.each([
     expect(volunteer?.case).toEqual({ viewerCanWork: false, viewerCanAssign: false, viewerCanClose: false });
   });
 });
+
+test('the viewer is told whether they can open a case, as the rule decides it', async () => {
+  const api = await testApi();
+  for (const name of everybody) {
+    const { viewer } = await api.as(name)('{ viewer { viewerCanOpenCases } }');
+    expect({ name, can: viewer.viewerCanOpenCases }).toEqual({
+      name,
+      can: ['theHandler', 'aManager', 'aCaseworkerElsewhere'].includes(name),
+    });
+    const answer = await api.as(name)(document('openCase'), { input: aCaseInput() });
+    expect(answer['problem']).toBe(viewer.viewerCanOpenCases ? undefined : 'FORBIDDEN');
+  }
+  await api.close();
+});

@@ -35,7 +35,7 @@ export const caseAccess = {
   journal: handler,
   open: handler,
   work: handler,
-  /** To themselves. */
+  /** To themselves, and what is theirs to nobody. */
   take: handler,
   /** To somebody else. */
   assign: manager,

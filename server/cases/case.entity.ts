@@ -2,6 +2,7 @@ import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { ownRows } from '../platform/access/scope.ts';
+import { enumOf } from '../platform/api/enumOf.ts';
 import { DateTimeScalar } from '../platform/api/scalars.ts';
 import { Invalid } from '../platform/problem.ts';
 import { caseAccess } from './case.access.ts';
@@ -29,7 +30,7 @@ const caseOutcomes = {
   OTHER: 'Another outcome.',
 } as const;
 export type CaseOutcome = keyof typeof caseOutcomes;
-export const CaseOutcomeEnum = Object.fromEntries(Object.keys(caseOutcomes).map((it) => [it, it]));
+export const CaseOutcomeEnum = enumOf(Object.keys(caseOutcomes) as CaseOutcome[]);
 registerEnumType(CaseOutcomeEnum, {
   name: 'CaseOutcome',
   description: 'How a case ended.',
@@ -84,7 +85,7 @@ export class Case extends schema.class {
   @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
   declare withheld: never;
 
-  assignTo(member: string, at: Date): void {
+  assignTo(member: string | null, at: Date): void {
     this.responsible = member;
     this.version += 1;
     this.updatedAt = at;

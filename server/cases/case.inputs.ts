@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import { IncidentInput } from '../incidents/incident.type.ts';
+import { enumOf } from '../platform/api/enumOf.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey, text } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
@@ -55,7 +56,8 @@ export const addJournalEntryInput = v.object({
 export class AssignCaseInput {
   @Field(() => ID, { description: 'Which case.' }) declare case: string;
   @Field(() => Int, { description: "The case's version that the change was made from." }) declare version: number;
-  @Field(() => ID, { description: 'A caseworker or manager of the organisation.' }) declare responsible: string;
+  @Field(() => ID, { nullable: true, description: 'A caseworker or manager of the organisation; nobody when null.' })
+  declare responsible?: string | null;
 }
 
 @InputType({ description: 'Where a case stands from now on.' })
@@ -81,6 +83,8 @@ export class CaseFilter {
   @Field(() => ID, { nullable: true, description: 'Who is responsible.' }) declare responsible?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those the viewer is responsible for.' })
   declare mine?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Those that nobody is responsible for, or only the others.' })
+  declare unassigned?: boolean | null;
 }
 /** As it stands in the arguments, so that a problem is named by its path: `filter.search`. */
 export const caseFilter = v.object({
@@ -89,7 +93,7 @@ export const caseFilter = v.object({
 
 const caseSortFields = ['OPENED_AT', 'NUMBER', 'STATUS', 'UPDATED_AT'] as const;
 export type CaseSortField = (typeof caseSortFields)[number];
-const CaseSortFieldEnum = Object.fromEntries(caseSortFields.map((it) => [it, it]));
+const CaseSortFieldEnum = enumOf(caseSortFields);
 registerEnumType(CaseSortFieldEnum, {
   name: 'CaseSortField',
   description: 'What a list of cases is sorted by; what is equal is sorted by id.',

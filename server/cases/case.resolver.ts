@@ -120,8 +120,8 @@ export class CaseResolver {
     return addJournalEntry(context, input);
   }
 
-  @Asks(`${HANDLER}; ${caseAccess.assign.says} to others, caseworkers to themselves`)
-  @Mutation(() => AssignCasePayload, { description: 'Makes somebody responsible for a case.' })
+  @Asks(`${HANDLER}; ${caseAccess.assign.says} to others, caseworkers to themselves and back`)
+  @Mutation(() => AssignCasePayload, { description: 'Makes somebody responsible for a case, or nobody.' })
   async assignCase(
     @Ctx() context: Context,
     @Arg('input', () => AssignCaseInput, { description: 'Which case, and who.' }) input: AssignCaseInput,

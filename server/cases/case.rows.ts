@@ -1,5 +1,15 @@
 import type { SelectQueryBuilder } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
+import { namingGround } from '../incidents/namingGround.ts';
+import {
+  countedWhenRead,
+  cursorOf,
+  isInstant,
+  pageOf,
+  pageSize,
+  type Page,
+  readPlace,
+  type Place,
+} from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
 import { valid, isId } from '../platform/input.ts';
@@ -7,7 +17,6 @@ import { caseAccess, newFor } from './case.access.ts';
 import { caseFilter, type CaseFilter, type CaseSort } from './case.inputs.ts';
 import {
   caseColumns,
-  isInstant,
   personColumns,
   selectCases,
   toCase,
@@ -17,8 +26,6 @@ import {
   type WholeCase,
 } from './case.tables.ts';
 import { matching, reallyFound, searchFor, type CaseSearch } from './caseSearch.ts';
-import { namesGround } from './inquiry.rows.ts';
-import { counted } from './counted.ts';
 
 export interface CasesAsked {
   first: number;
@@ -62,7 +69,7 @@ export async function casePage(context: Context, asked: CasesAsked): Promise<Pag
     );
     page.edges = page.edges.filter(({ node }) => found.has(node.id));
   }
-  return counted(page, () => countCases(context, filter, search));
+  return countedWhenRead(page, () => countCases(context, filter, search));
 }
 
 function countCases(context: Context, filter: CaseFilter, search: CaseSearch | null): Promise<number> {
@@ -115,12 +122,13 @@ function wholly(db: CaseDatabase, { viewer }: Context, cases: Cases) {
 }
 
 function filtered(cases: Cases, context: Context, filter: CaseFilter, search: CaseSearch | null): Cases {
-  const { status, ground, responsible, mine } = filter;
+  const { status, ground, responsible, mine, unassigned } = filter;
   return cases.where((eb) =>
     eb.and([
       ...(status ? [eb('c.status', '=', status)] : []),
       ...(responsible ? [eb('c.responsible', '=', responsible)] : []),
       ...(mine ? [eb('c.responsible', '=', context.viewer.member)] : []),
+      ...(typeof unassigned === 'boolean' ? [eb('c.responsible', unassigned ? 'is' : 'is not', null)] : []),
       ...(search ? [matching(eb, context, search)] : []),
       ...(ground
         ? [
@@ -128,7 +136,7 @@ function filtered(cases: Cases, context: Context, filter: CaseFilter, search: Ca
               eb
                 .selectFrom('inquiry')
                 .whereRef('inquiry.case', '=', 'c.id')
-                .where(namesGround(ground))
+                .where('inquiry.incident', '@>', namingGround(ground))
                 .select('inquiry.id'),
             ),
           ]

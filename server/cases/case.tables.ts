@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Viewer } from '../platform/access/viewer.ts';
+import { instant } from '../platform/database/rows.ts';
 import type { IncidentFacts } from '../incidents/incident.ts';
 import type { CaseRow, CaseTable } from './case.entity.ts';
 import type { InquiryRow, InquiryTable } from './inquiry.entity.ts';
@@ -69,10 +70,6 @@ export const personColumns = [
   'p.note as note',
   'p.version as personVersion',
 ] as const;
-
-// The driver hands instants over as text: the ORM, which usually reads them, has its own ideas of time zones.
-const instant = (value: Date | string) => new Date(value);
-export const isInstant = (key: string) => !Number.isNaN(Date.parse(key));
 
 export const toCase = (row: CaseRow): CaseRow => ({
   ...row,

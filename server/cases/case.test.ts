@@ -102,6 +102,21 @@ describe('opening a case', () => {
     });
   });
 
+  test('with the key of another case is refused, and what was typed is not dropped in silence', async () => {
+    const input = aCaseInput({ summary: 'At the school.' });
+    const first = await api.as('theHandler')(open, { input });
+    for (const edited of [
+      { ...input, person: aPerson({ phone: '71727374' }) },
+      { ...input, incident: anIncident({ area: 'HOUSING' }) },
+    ]) {
+      expect(await api.as('theHandler')(open, { input: edited })).toMatchObject({
+        problem: 'CONFLICT',
+        reason: 'idempotency_key',
+      });
+    }
+    expect(await api.as('theHandler')(open, { input })).toEqual(first);
+  });
+
   test('an empty field of the person is nothing recorded', async () => {
     const { openCase } = await api.as('theHandler')(open, {
       input: aCaseInput({ person: { name: '  ', phone: '', email: '' } }),
@@ -137,6 +152,8 @@ describe('promoting an inquiry', () => {
       problem: 'CONFLICT',
       reason: 'inquiry_promoted',
     });
+    const edited = { ...input, person: aPerson({ name: 'Somebody Else' }) };
+    expect(await api.as('theHandler')(promote, { input: edited })).toMatchObject({ reason: 'idempotency_key' });
   });
 });
 
@@ -208,6 +225,10 @@ describe('the journal', () => {
     expect(await api.as('theHandler')(write, { input })).toMatchObject({
       addJournalEntry: { entry: { id: second.addJournalEntry.entry.id } },
     });
+    expect(await api.as('theHandler')(write, { input: { ...input, text: 'Wrote again.' } })).toMatchObject({
+      problem: 'CONFLICT',
+      reason: 'idempotency_key',
+    });
     expect(await api.as('theHandler')(write, { input: { ...input, idempotencyKey: aKey() } })).toMatchObject({
       problem: 'CONFLICT',
       reason: 'entry_corrected',
@@ -261,6 +282,28 @@ describe('assigning', () => {
     });
     expect(await api.as('aManager')(assign, { input: to(it, 'aManager', 2) })).toMatchObject({
       assignCase: { case: { responsible: { name: 'Mikkel Brandt' } } },
+    });
+  });
+
+  test('whoever took it can put it down again; to put down somebody else’s is for a manager', async () => {
+    const it = await aCase(scene());
+    const down = (version: number) => ({ case: it.id, version, responsible: null });
+    const unassigned = async () => {
+      const { cases } = await api.as('aVolunteer')(list, { first: 100, filter: { unassigned: true } });
+      return cases.edges.some(({ node }: any) => node.id === it.id);
+    };
+    expect(await unassigned()).toBe(false);
+    expect(await api.as('theHandler')(assign, { input: down(1) })).toMatchObject({
+      assignCase: { case: { version: 2, responsible: null } },
+    });
+    expect(await unassigned()).toBe(true);
+    const others = await api.as('theHandler')(list, { first: 100, filter: { unassigned: false } });
+    expect(others.cases.edges.map(({ node }: any) => node.id)).not.toContain(it.id);
+    await api.as('aManager')(assign, { input: to(it, 'aManager', 2) });
+    expect(await api.as('theHandler')(assign, { input: down(3) })).toMatchObject({ problem: 'FORBIDDEN' });
+    expect(await api.as('aVolunteer')(assign, { input: down(3) })).toMatchObject({ problem: 'FORBIDDEN' });
+    expect(await api.as('aManager')(assign, { input: down(3) })).toMatchObject({
+      assignCase: { case: { responsible: null } },
     });
   });
 

@@ -10,7 +10,7 @@ import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import { Conflict } from '../platform/problem.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
-import type { Registered } from '../transfer/anonymise.ts';
+import type { Registered } from '../transfer/sentOf.ts';
 import { inquiryAccess } from './case.access.ts';
 
 export const InquiryStatusEnum = { REGISTERED: 'REGISTERED', PROMOTED: 'PROMOTED', WITHDRAWN: 'WITHDRAWN' } as const;
@@ -70,7 +70,7 @@ export class Inquiry extends schema.class {
 
   /** Returns whether anything that statistics know of it changed. */
   correct(channel: Channel, incident: IncidentFacts): boolean {
-    if (this.status === 'WITHDRAWN') throw new Conflict('inquiry_withdrawn', 'The inquiry is withdrawn.');
+    this.demandStanding();
     const reclassified = !isDeepStrictEqual(this.incident, incident);
     this.channel = channel;
     if (reclassified) this.incident = incident;
@@ -78,22 +78,23 @@ export class Inquiry extends schema.class {
     return reclassified;
   }
 
+  /** Also when a case was opened on it: the case goes on, and statistics count it no more. */
   withdraw(): void {
-    this.demandRegistered();
+    this.demandStanding();
     this.status = 'WITHDRAWN';
     this.version += 1;
   }
 
   promoteTo(id: string): void {
-    this.demandRegistered();
+    this.demandStanding();
+    if (this.status === 'PROMOTED') throw new Conflict('inquiry_promoted', 'A case was already opened on the inquiry.');
     this.status = 'PROMOTED';
     this.case = id;
     this.version += 1;
   }
 
-  private demandRegistered(): void {
+  private demandStanding(): void {
     if (this.status === 'WITHDRAWN') throw new Conflict('inquiry_withdrawn', 'The inquiry is withdrawn.');
-    if (this.status === 'PROMOTED') throw new Conflict('inquiry_promoted', 'A case was already opened on the inquiry.');
   }
 }
 schema.setClass(Inquiry);
@@ -102,9 +103,9 @@ schema.setClass(Inquiry);
 export type InquiryRow = InstanceType<typeof schema.class>;
 
 /** What statistics are told of an inquiry, and what its preview shows. */
-export const registeredOf = ({ quarter, incident, duplicate }: InquiryRow): Registered => ({
+export const registeredOf = ({ quarter, incident, duplicate, status }: InquiryRow): Registered => ({
   source: 'NGO',
   quarter,
-  incident,
+  incident: status === 'WITHDRAWN' ? null : incident,
   duplicate,
 });

@@ -2,16 +2,15 @@ import * as v from 'valibot';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import { IncidentInput } from '../incidents/incident.type.ts';
+import { receivedOn } from '../incidents/receivedOn.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey, text } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import type { Ground as GroundCode } from '../taxonomy/grounds.ts';
-import { dayOf } from '../taxonomy/quarter.ts';
 import { InquiryStatusEnum, type InquiryStatus } from './inquiry.entity.ts';
 
 const LONGEST_SUMMARY = 5_000;
 const LONGEST_REASON = 500;
-const RECEIVED_WITHIN = 365 * 24 * 60 * 60_000;
 
 export const RETRY = 'Drawn at random by the client, 128 bits or more; a retry with it creates nothing twice.';
 
@@ -37,14 +36,6 @@ export class RegisterInquiryInput {
   declare receipt?: string | null;
 }
 
-const receivedOn = (now: Date) =>
-  v.nullish(
-    v.pipe(
-      v.string(),
-      v.check((day) => day <= dayOf(now), 'in_future'),
-      v.check((day) => day >= dayOf(new Date(now.getTime() - RECEIVED_WITHIN)), 'too_early'),
-    ),
-  );
 export const registerInquiryInput = (now: Date) =>
   v.object({ idempotencyKey, receivedOn: receivedOn(now), summary: text(LONGEST_SUMMARY) });
 

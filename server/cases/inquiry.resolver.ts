@@ -8,6 +8,7 @@ import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate, isFrozen } from '../taxonomy/quarter.ts';
+import { isCounted } from '../transfer/sentOf.ts';
 import { previewOf, StatisticsPreview } from '../transfer/statisticsPreview.type.ts';
 import { inquiryAccess } from './case.access.ts';
 import { Case } from './case.entity.ts';
@@ -132,6 +133,13 @@ export class InquiryResolver {
     return dayOf(freezeDate(it.quarter));
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether statistics count it: not once it is withdrawn, nor when it is a confirmed duplicate.',
+  })
+  counted(@Root() it: InquiryRow): boolean {
+    return isCounted(registeredOf(it));
+  }
+
   @FieldResolver(() => StatisticsPreview, { description: 'Exactly what statistics receive of it.' })
   statisticsPreview(@Root() it: InquiryRow): StatisticsPreview {
     return previewOf(registeredOf(it));
@@ -149,6 +157,6 @@ export class InquiryResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can withdraw it now.' })
   viewerCanWithdraw(@Root() it: InquiryRow, @Ctx() { viewer, now }: Context): boolean {
-    return inquiryAccess.withdraw.test(viewer, it) && it.status === 'REGISTERED' && !isFrozen(it.quarter, now());
+    return inquiryAccess.withdraw.test(viewer, it) && it.status !== 'WITHDRAWN' && !isFrozen(it.quarter, now());
   }
 }

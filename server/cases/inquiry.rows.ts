@@ -1,19 +1,19 @@
-import type { ExpressionBuilder } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
+import {
+  countedWhenRead,
+  cursorOf,
+  isInstant,
+  pageOf,
+  pageSize,
+  type Page,
+  readPlace,
+} from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
+import { namingGround } from '../incidents/namingGround.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
 import { isId } from '../platform/input.ts';
-import {
-  inquiryColumns,
-  isInstant,
-  selectInquiries,
-  toInquiry,
-  type CaseDatabase,
-  type CaseTables,
-} from './case.tables.ts';
+import { inquiryColumns, selectInquiries, toInquiry, type CaseDatabase } from './case.tables.ts';
 import type { InquiryRow } from './inquiry.entity.ts';
 import type { InquiryFilter } from './inquiry.inputs.ts';
-import { counted } from './counted.ts';
 
 export interface InquiriesAsked {
   first: number;
@@ -42,7 +42,7 @@ export async function inquiryPage(
       .execute();
   });
   const page = pageOf(read.map(toInquiry), size, after, (it) => cursorOf(it.registeredAt.toISOString(), it.id));
-  return counted(page, () => countInquiries(context, filter));
+  return countedWhenRead(page, () => countInquiries(context, filter));
 }
 
 function countInquiries(context: Context, filter: InquiriesAsked['filter']): Promise<number> {
@@ -58,16 +58,10 @@ function filtered(db: CaseDatabase, { viewer }: Context, filter: InquiriesAsked[
     eb.and([
       ...(status ? [eb('i.status', '=', status)] : []),
       ...(quarter ? [eb('i.quarter', '=', quarter as InquiryRow['quarter'])] : []),
-      ...(ground ? [eb('i.incident', '@>', naming(ground))] : []),
+      ...(ground ? [eb('i.incident', '@>', namingGround(ground))] : []),
     ]),
   );
 }
-
-const naming = (ground: string) => JSON.stringify({ grounds: [{ ground }] }) as never;
-
-/** Whether the classification of an inquiry names the ground, among others perhaps. */
-export const namesGround = (ground: string) => (eb: ExpressionBuilder<CaseTables, 'inquiry'>) =>
-  eb('inquiry.incident', '@>', naming(ground));
 
 export async function inquiryRow(context: Context, id: string): Promise<InquiryRow | null> {
   if (!isId(id)) return null;

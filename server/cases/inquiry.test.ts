@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import { anInquiry, anInquiryInput } from './case.fixture.ts';
+import { aCase, anInquiry, anInquiryInput } from './case.fixture.ts';
 
 let api: TestApi;
 beforeAll(async () => (api = await testApi()));
@@ -11,12 +11,12 @@ afterAll(() => api.close());
 const scene = () => ({ services: api.services, viewer: api.people.theHandler });
 const aKey = () => crypto.randomUUID();
 const register = `mutation ($input: RegisterInquiryInput!) { registerInquiry(input: $input) { inquiry {
-  id status quarter freezesOn version receivedOn channel summary withdrawnBecause incident { area } registeredBy { name } case { id }
+  id status counted quarter freezesOn version receivedOn channel summary withdrawnBecause incident { area } registeredBy { name } case { id }
   viewerCanCorrect viewerCanPromote viewerCanWithdraw withheld statisticsPreview { incidentFact { field code } personFact { field code } }
 } } }`;
 const correct = `mutation ($input: CorrectInquiryInput!) { correctInquiry(input: $input) { inquiry { version channel summary incident { area } } } }`;
 const withdraw = `mutation ($input: WithdrawInquiryInput!) { withdrawInquiry(input: $input) { inquiry {
-  status withdrawnBecause viewerCanCorrect viewerCanPromote viewerCanWithdraw
+  status counted withdrawnBecause statisticsPreview { incidentFact { code } personFact { code } } viewerCanCorrect viewerCanPromote viewerCanWithdraw
 } } }`;
 const list = `query ($filter: InquiryFilter, $first: Int, $after: String) { inquiries(filter: $filter, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { id status } }
@@ -54,6 +54,7 @@ describe('registering an inquiry', () => {
     const { inquiry } = registerInquiry;
     expect(inquiry).toMatchObject({
       status: 'REGISTERED',
+      counted: true,
       quarter: '2026-Q1',
       freezesOn: '2026-04-11',
       version: 1,
@@ -86,6 +87,25 @@ describe('registering an inquiry', () => {
     expect(await outboxOf(id)).toHaveLength(2);
   });
 
+  test('with the key of another inquiry is refused, and nothing of either is lost', async () => {
+    const input = anInquiryInput({ receivedOn: '2026-02-09', summary: 'She called.' });
+    const first = await api.as('theHandler')(register, { input });
+    const used = { problem: 'CONFLICT', reason: 'idempotency_key' };
+    for (const edited of [
+      { ...input, incident: anIncident({ area: 'HOUSING' }) },
+      { ...input, channel: 'LETTER' },
+      { ...input, receivedOn: '2026-02-08' },
+      { ...input, summary: 'She called twice.' },
+      { ...input, summary: null },
+    ]) {
+      expect(await api.as('theHandler')(register, { input: edited })).toMatchObject(used);
+    }
+    expect(await api.as('theHandler')(register, { input })).toEqual(first);
+    const { receivedOn: _unsaid, ...rest } = input;
+    expect(await api.as('theHandler')(register, { input: rest })).toEqual(first);
+    expect(await outboxOf(first.registerInquiry.inquiry.id)).toHaveLength(2);
+  });
+
   test('with the receipt of a report is known as a duplicate and its person is not sent', async () => {
     const submit = `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { receipt } }`;
     const { submitReport } = await api.as('thePublic')(submit, {
@@ -97,6 +117,9 @@ describe('registering an inquiry', () => {
       { fragment: 'incident', fact: { duplicate: 'CONFIRMED' } },
       { fragment: 'person', fact: null },
     ]);
+    const { counted, statisticsPreview } = registerInquiry.inquiry;
+    expect({ counted, person: statisticsPreview.personFact }).toEqual({ counted: false, person: [] });
+    expect(statisticsPreview.incidentFact).toContainEqual({ field: 'duplicate', code: 'CONFIRMED' });
     const withdrawReport = `mutation ($receipt: String!) { withdrawReport(input: { receipt: $receipt }) { report { status } } }`;
     await api.as('thePublic')(withdrawReport, { receipt });
     const again = await api.as('theHandler')(register, { input: anInquiryInput({ receipt }) });
@@ -178,6 +201,8 @@ describe('withdrawing an inquiry', () => {
       withdrawInquiry: {
         inquiry: {
           status: 'WITHDRAWN',
+          counted: false,
+          statisticsPreview: { incidentFact: [], personFact: [] },
           withdrawnBecause: 'Registered twice.',
           viewerCanCorrect: false,
           viewerCanPromote: false,
@@ -195,6 +220,29 @@ describe('withdrawing an inquiry', () => {
         reason: 'inquiry_withdrawn',
       });
     }
+  });
+
+  test('of which a case was opened takes it out too; the case goes on', async () => {
+    const opened = await aCase(scene());
+    const asking = `query ($id: ID!) { case(id: $id) { status inquiries { id status counted viewerCanWithdraw } statisticsPreview { incidentFact { code } } } }`;
+    const before = await api.as('theHandler')(asking, { id: opened.id });
+    const [{ id }] = before.case.inquiries;
+    expect(before.case.inquiries).toMatchObject([{ status: 'PROMOTED', counted: true, viewerCanWithdraw: true }]);
+    expect(await api.as('aVolunteer')(withdraw, { input: { id, reason: 'Twice.' } })).toMatchObject({
+      problem: 'FORBIDDEN',
+    });
+    const input = { id, reason: 'Counted through the citizen’s own report.' };
+    expect(await api.as('theHandler')(withdraw, { input })).toMatchObject({
+      withdrawInquiry: { inquiry: { status: 'WITHDRAWN', counted: false, viewerCanPromote: false } },
+    });
+    expect((await outboxOf(id)).at(-1)).toMatchObject({ fact: null });
+    expect(await api.as('theHandler')(asking, { id: opened.id })).toMatchObject({
+      case: {
+        status: 'OPEN',
+        inquiries: [{ status: 'WITHDRAWN', counted: false }],
+        statisticsPreview: { incidentFact: [] },
+      },
+    });
   });
 
   test('not without a reason, not after the freeze', async () => {

@@ -1,7 +1,7 @@
-import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
+import { cursorOf, isInstant, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
-import { isInstant, type CaseDatabase } from './case.tables.ts';
+import type { CaseDatabase } from './case.tables.ts';
 import type { JournalEntryRow } from './journalEntry.entity.ts';
 
 const columns = [

@@ -2,11 +2,11 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import type { DataKey } from '../platform/crypto/keyRing.ts';
+import { changing, demandVersion, locked } from '../platform/database/changing.ts';
 import { valid } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
 import { caseAccess } from './case.access.ts';
-import type { Case } from './case.entity.ts';
-import { changing, demandVersion, lockedCase } from './changing.ts';
+import { Case } from './case.entity.ts';
 import { indexPerson } from './indexPerson.ts';
 import { Person, personalFields } from './person.entity.ts';
 import { withPerson, type PersonalData, type RecordPersonInput } from './person.inputs.ts';
@@ -16,7 +16,7 @@ import { dataKeys, placeOf } from './unseal.ts';
 /** Writes down what is now known of the person. */
 export function recordPerson(context: Context, input: RecordPersonInput): Promise<Case> {
   return changing(context, async (inside) => {
-    const it = await lockedCase(inside, input.case);
+    const it = await locked(inside, Case, input.case, 'case');
     demand(inside.viewer, caseAccess.work, it);
     const { person: data } = valid(withPerson(inside.now()), input);
     const { em, now } = inside;

@@ -1,9 +1,24 @@
 import type { Context } from '../platform/api/context.ts';
 import type { DataKey } from '../platform/crypto/keyRing.ts';
+import type { Inquiry } from './inquiry.entity.ts';
 import { dataKeys, placeOf } from './unseal.ts';
 
-export const sealInquiry = (key: DataKey, row: string, field: 'summary' | 'withdrawnBecause', text: string): Buffer =>
-  key.seal(placeOf({ table: 'inquiry', field, row }), text);
+type SealedField = 'summary' | 'withdrawnBecause';
+const place = (row: string, field: SealedField) => placeOf({ table: 'inquiry', field, row });
+
+export const sealInquiry = (key: DataKey, row: string, field: SealedField, text: string): Buffer =>
+  key.seal(place(row, field), text);
+
+/** For comparing, never for showing: what a person reads goes through `unseal` and into the audit log. */
+export async function openInquiry(
+  context: Context,
+  { id, ...it }: Inquiry,
+  field: SealedField,
+): Promise<string | null> {
+  const bytes = it[field];
+  const key = bytes && (await dataKeys(context).load(id));
+  return key ? key.open(place(id, field), bytes) : null;
+}
 
 /** An inquiry's own key, which is made for its first text. */
 export async function inquiryKey(context: Context, id: string): Promise<DataKey> {

@@ -1,7 +1,8 @@
+import type { Context } from '../platform/api/context.ts';
 import type { DataKey } from '../platform/crypto/keyRing.ts';
-import { personalFields, type PersonalField } from './person.entity.ts';
+import { Person, personalFields, type PersonalField } from './person.entity.ts';
 import type { PersonalData } from './person.inputs.ts';
-import { placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from './unseal.ts';
 
 /** The columns to write: a field that the data does not mention is not among them, so it stays as it is. */
 export function sealPerson(
@@ -16,4 +17,16 @@ export function sealPerson(
       return [field, value === null ? null : key.seal(placeOf({ table: 'person', field, row }), String(value))];
     }),
   );
+}
+
+/** Whether the case is about this person as told; compared, never shown. */
+export async function samePerson(context: Context, of: string, data: PersonalData): Promise<boolean> {
+  const person = await context.em.findOne(Person, { case: of });
+  const key = await dataKeys(context).load(of);
+  if (!person || !key) return false; // erased
+  return personalFields.every((field) => {
+    const bytes = person[field];
+    const known = bytes ? key.open(placeOf({ table: 'person', field, row: person.id }), bytes) : null;
+    return known === (data[field] === undefined || data[field] === null ? null : String(data[field]));
+  });
 }

@@ -1,22 +1,22 @@
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { changing, locked } from '../platform/database/changing.ts';
 import { valid } from '../platform/input.ts';
-import { takeBack } from '../transfer/handOver.ts';
+import { handOver } from '../transfer/handOver.ts';
 import { inquiryAccess } from './case.access.ts';
-import { changing, lockedInquiry } from './changing.ts';
-import type { Inquiry } from './inquiry.entity.ts';
+import { Inquiry, registeredOf } from './inquiry.entity.ts';
 import { withdrawInquiryInput, type WithdrawInquiryInput } from './inquiry.inputs.ts';
 import { inquiryKey, sealInquiry } from './sealInquiry.ts';
 
 /** Takes an inquiry out of the statistics, until its quarter freezes; the reason may name people, so it is sealed. */
 export function withdrawInquiry(context: Context, input: WithdrawInquiryInput): Promise<Inquiry> {
   return changing(context, async (inside) => {
-    const inquiry = await lockedInquiry(inside, input.id);
+    const inquiry = await locked(inside, Inquiry, input.id, 'inquiry');
     demand(inside.viewer, inquiryAccess.withdraw, inquiry);
     const { reason } = valid(withdrawInquiryInput, input);
     inquiry.withdraw();
-    takeBack(inside, inquiry, inquiry.quarter);
+    handOver(inside, inquiry, registeredOf(inquiry));
     inquiry.withdrawnBecause = sealInquiry(
       await inquiryKey(inside, inquiry.id),
       inquiry.id,

@@ -1,9 +1,10 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../platform/api/enumOf.ts';
 
 export const channels = ['PHONE', 'EMAIL', 'IN_PERSON', 'LETTER', 'WEB', 'OTHER'] as const;
 export type Channel = (typeof channels)[number];
 
-export const ChannelEnum = Object.fromEntries(channels.map((channel) => [channel, channel]));
+export const ChannelEnum = enumOf(channels);
 registerEnumType(ChannelEnum, {
   name: 'Channel',
   description: 'How a citizen reached an NGO or a municipality.',

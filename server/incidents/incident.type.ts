@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import type { Rule } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
+import { enumOf } from '../platform/api/enumOf.ts';
 import {
   AgeBand,
   BiasMotivation,
@@ -13,8 +14,6 @@ import {
   ServiceArea,
 } from '../taxonomy/enums.ts';
 import { incidentKinds, precisions, type IncidentFacts } from './incident.ts';
-
-const enumOf = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, code]));
 
 export const IncidentKindEnum = enumOf(incidentKinds);
 registerEnumType(IncidentKindEnum, {
@@ -40,9 +39,6 @@ registerEnumType(DatePrecisionEnum, {
     UNKNOWN: { description: 'Not known; no value.' },
   },
 });
-
-/** An incident belongs to its owner and is read with it. */
-const withItsOwner: Rule = { says: 'those who may read what it belongs to', test: () => true };
 
 @Readable(withItsOwner)
 @ObjectType({ description: 'A ground the person names, and how it applies to them.' })

@@ -1,9 +1,11 @@
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { changing } from '../platform/database/changing.ts';
+import { once } from '../platform/database/once.ts';
 import { valid } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
-import { flushName } from './flushName.ts';
+import { nameTaken } from './flushName.ts';
 import { organisationAccess } from './organisation.access.ts';
 import { Organisation } from './organisation.entity.ts';
 import { addOrganisationInput, type AddOrganisationInput } from './organisation.inputs.ts';
@@ -15,24 +17,25 @@ export async function addOrganisation(context: Context, input: AddOrganisationIn
   const { helpsWith, idempotencyKey, ...profile } = valid(addOrganisationInput, input);
   if (input.kind === 'MUNICIPALITY' && !profile.municipality)
     throw new Invalid([{ field: 'municipality', rule: 'required' }]);
-  const known = () => em.findOne(Organisation, { operatedBy: viewer.operates, idempotencyKey });
-  const before = await known();
-  if (before) return before;
-  const it = em.create(Organisation, {
-    ...profile,
-    id: crypto.randomUUID(),
-    kind: input.kind,
-    helpsWith: [...new Set(helpsWith)],
-    operatedBy: viewer.operates,
-    idempotencyKey,
-  });
-  em.persist(it);
-  audit(context, { action: 'ADD_ORGANISATION', subject: it.id });
-  try {
-    await flushName(context);
+  const add = async (inside: Context) => {
+    const it = inside.em.create(Organisation, {
+      ...profile,
+      id: crypto.randomUUID(),
+      kind: input.kind,
+      helpsWith: [...new Set(helpsWith)],
+      operatedBy: viewer.operates,
+      idempotencyKey,
+    });
+    inside.em.persist(it);
+    audit(inside, { action: 'ADD_ORGANISATION', subject: it.id });
     return it;
-  } catch (error) {
-    em.clear(); // of two attempts that arrived at once, the other one added it
-    return (await known()) ?? Promise.reject(error);
-  }
+  };
+  return once(
+    () => changing(context, add),
+    async () => {
+      const known = await em.findOne(Organisation, { operatedBy: viewer.operates, idempotencyKey });
+      if (!known) throw nameTaken(); // what else is unique
+      return known.name === profile.name && known.kind === input.kind ? known : null;
+    },
+  );
 }

@@ -7,8 +7,8 @@ import { Readable } from '../platform/access/guard.ts';
 import { ownRows } from '../platform/access/scope.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
-import type { Quarter } from '../taxonomy/quarter.ts';
-import type { Registered } from '../transfer/anonymise.ts';
+import { isFrozen, type Quarter } from '../taxonomy/quarter.ts';
+import type { Registered } from '../transfer/sentOf.ts';
 import { registrationAccess } from './registration.access.ts';
 
 export const RegistrationStatusEnum = {
@@ -81,10 +81,14 @@ schema.setClass(Registration);
 /** The columns, as a list reads them without making entities. */
 export type RegistrationRow = InstanceType<typeof schema.class>;
 
+/** Whether it can still be changed: it stands, and the figures of its quarter are not final. */
+export const isOpen = ({ status, quarter }: RegistrationRow, now: Date) =>
+  status !== 'WITHDRAWN' && !isFrozen(quarter, now);
+
 /** What statistics are told of a registration, and what its preview shows. */
-export const registeredOf = ({ quarter, incident, duplicate }: RegistrationRow): Registered => ({
+export const registeredOf = ({ quarter, incident, duplicate, status }: RegistrationRow): Registered => ({
   source: 'MUNICIPALITY',
   quarter,
-  incident,
+  incident: status === 'WITHDRAWN' ? null : incident,
   duplicate,
 });

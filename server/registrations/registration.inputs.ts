@@ -2,13 +2,12 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import { IncidentInput } from '../incidents/incident.type.ts';
+import { receivedOn } from '../incidents/receivedOn.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
-import { dayOf, type Quarter } from '../taxonomy/quarter.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
 import { RegistrationStatusEnum, type RegistrationStatus } from './registration.entity.ts';
-
-const RECEIVED_WITHIN = 365 * 24 * 60 * 60_000;
 
 @InputType({ description: "A citizen's inquiry to a municipality." })
 export class RegisterCitizenInquiryInput {
@@ -30,17 +29,7 @@ export class RegisterCitizenInquiryInput {
   declare receipt?: string | null;
 }
 
-export const registerCitizenInquiryInput = (now: Date) =>
-  v.object({
-    idempotencyKey,
-    receivedOn: v.nullish(
-      v.pipe(
-        v.string(),
-        v.check((day) => day <= dayOf(now), 'in_future'),
-        v.check((day) => day >= dayOf(new Date(now.getTime() - RECEIVED_WITHIN)), 'too_early'),
-      ),
-    ),
-  });
+export const registerCitizenInquiryInput = (now: Date) => v.object({ idempotencyKey, receivedOn: receivedOn(now) });
 
 @InputType({ description: 'A registration as it should have been.' })
 export class CorrectRegistrationInput {
@@ -65,4 +54,6 @@ export class RegistrationFilter {
     | null;
   @Field(() => RegistrationStatusEnum, { nullable: true, description: 'Where they stand.' })
   declare status?: RegistrationStatus | null;
+  @Field(() => Boolean, { nullable: true, description: 'Those that statistics count, or only those they do not.' })
+  declare counted?: boolean | null;
 }

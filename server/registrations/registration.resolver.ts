@@ -9,12 +9,12 @@ import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate } from '../taxonomy/quarter.ts';
+import { isCounted } from '../transfer/sentOf.ts';
 import { previewOf, StatisticsPreview } from '../transfer/statisticsPreview.type.ts';
-import { isOpen } from './changing.ts';
 import { correctRegistration } from './correctRegistration.ts';
 import { registerCitizenInquiry } from './registerCitizenInquiry.ts';
 import { registrationAccess } from './registration.access.ts';
-import { registeredOf, Registration, type RegistrationRow } from './registration.entity.ts';
+import { isOpen, registeredOf, Registration, type RegistrationRow } from './registration.entity.ts';
 import {
   CorrectRegistrationInput,
   RegisterCitizenInquiryInput,
@@ -125,13 +125,18 @@ export class RegistrationResolver {
     return dayOf(freezeDate(quarter));
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether statistics count it: not once it is withdrawn, nor when it is a confirmed duplicate.',
+  })
+  counted(@Root() it: RegistrationRow): boolean {
+    return isCounted(registeredOf(it));
+  }
+
   @FieldResolver(() => StatisticsPreview, {
-    description: 'Exactly what statistics receive of it; nothing once it is withdrawn.',
+    description: 'Exactly what statistics receive of it.',
   })
   statisticsPreview(@Root() it: RegistrationRow): StatisticsPreview {
-    const { quarter, freezesOn, incidentFact, personFact } = previewOf(registeredOf(it));
-    const gone = it.status === 'WITHDRAWN';
-    return { quarter, freezesOn, incidentFact: gone ? [] : incidentFact, personFact: gone ? [] : personFact };
+    return previewOf(registeredOf(it));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can correct it now.' })

@@ -1,9 +1,18 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { namingGround } from '../incidents/namingGround.ts';
 import { isId } from '../platform/input.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
-import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
+import {
+  countedWhenRead,
+  cursorOf,
+  isInstant,
+  pageOf,
+  pageSize,
+  type Page,
+  readPlace,
+} from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
-import { rows } from '../platform/database/rows.ts';
+import { instant, rows } from '../platform/database/rows.ts';
 import type { RegistrationRow, RegistrationTable } from './registration.entity.ts';
 import type { RegistrationFilter } from './registration.inputs.ts';
 
@@ -36,40 +45,51 @@ const columns = [
 const ownBy = ({ organisation }: Viewer, db: Kysely<Database>) =>
   db.selectFrom('registration').where('organisation', '=', organisation);
 
-function matching({ viewer }: Context, db: Kysely<Database>, { quarter, ground, status }: RegistrationFilter) {
+/** `isCounted` of the transfer, as a condition. */
+const isCounted = (eb: ExpressionBuilder<Database, 'registration'>) =>
+  eb.and([eb('status', '!=', 'WITHDRAWN'), eb('duplicate', '!=', 'CONFIRMED')]);
+
+function matching({ viewer }: Context, db: Kysely<Database>, filter: RegistrationFilter) {
+  const { quarter, ground, status, counted } = filter;
   return ownBy(viewer, db).where((eb) =>
     eb.and([
       ...(quarter ? [eb('quarter', '=', quarter)] : []),
       ...(status ? [eb('status', '=', status)] : []),
-      ...(ground ? [eb('incident', '@>', JSON.stringify({ grounds: [{ ground }] }) as never)] : []),
+      ...(counted === true ? [isCounted(eb)] : counted === false ? [eb.not(isCounted(eb))] : []),
+      ...(ground ? [eb('incident', '@>', namingGround(ground))] : []),
     ]),
   );
 }
 
-// The driver hands instants over as text: the ORM, which usually reads them, has its own ideas of time zones.
-const toRow = (it: RegistrationRow): RegistrationRow => ({ ...it, registeredAt: new Date(it.registeredAt) });
-const isInstant = (key: string) => !Number.isNaN(Date.parse(key));
+const toRow = (it: RegistrationRow): RegistrationRow => ({ ...it, registeredAt: instant(it.registeredAt) });
 
-/** One page of the municipality's registrations, the newest first, and how many there are in all. */
-export function registrationPage(
+/** One page of the municipality's registrations, the newest first. */
+export async function registrationPage(
   context: Context,
   { first, after, filter }: RegistrationsAsked,
 ): Promise<Page<RegistrationRow>> {
   const size = pageSize(first);
   const place = readPlace(after, isInstant);
-  return rows(context, async (db: Kysely<Database>) => {
+  const read = await rows(context, (db: Kysely<Database>) => {
     const all = matching(context, db, filter ?? {});
     const rest = place
       ? all.where((eb) => eb(eb.refTuple('registered_at', 'id'), '<', eb.tuple(place.key as never, place.id)))
       : all;
-    const page = rest
+    return rest
       .select(columns)
       .orderBy('registered_at', 'desc')
       .orderBy('id', 'desc')
-      .limit(size + 1);
-    const { count } = await all.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
-    const read = (await page.execute()).map(toRow);
-    return pageOf(read, size, after, (it) => cursorOf(it.registeredAt.toISOString(), it.id), Number(count));
+      .limit(size + 1)
+      .execute();
+  });
+  const page = pageOf(read.map(toRow), size, after, (it) => cursorOf(it.registeredAt.toISOString(), it.id));
+  return countedWhenRead(page, () => countRegistrations(context, filter ?? {}));
+}
+
+function countRegistrations(context: Context, filter: RegistrationFilter): Promise<number> {
+  return rows(context, async (db: Kysely<Database>) => {
+    const counting = matching(context, db, filter).select((eb) => eb.fn.countAll<string>().as('count'));
+    return Number((await counting.executeTakeFirstOrThrow()).count);
   });
 }
 

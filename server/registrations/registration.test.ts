@@ -20,7 +20,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const fields = `id status quarter freezesOn version channel receivedOn viewerCanCorrect viewerCanWithdraw
+const fields = `id status quarter freezesOn version channel receivedOn counted viewerCanCorrect viewerCanWithdraw
   organisation { name } registeredBy { name } incident { area municipality grounds { ground } }`;
 const register = `mutation ($input: RegisterCitizenInquiryInput!) { registerCitizenInquiry(input: $input) { registration { ${fields} } } }`;
 const correct = `mutation ($input: CorrectRegistrationInput!) { correctRegistration(input: $input) { registration { ${fields} } } }`;
@@ -104,6 +104,22 @@ describe("registering a citizen's inquiry", () => {
     expect(rows).toHaveLength(2);
   });
 
+  test('with the key of another inquiry is refused, and both can still be told apart', async () => {
+    const input = aRegistration({ receivedOn: '2026-02-09' });
+    const first = await api.as('anOfficer')(register, { input });
+    const used = { problem: 'CONFLICT', reason: 'idempotency_key' };
+    for (const edited of [
+      { ...input, incident: anIncident({ area: 'HOUSING' }) },
+      { ...input, channel: 'EMAIL' },
+      { ...input, receivedOn: '2026-02-08' },
+    ]) {
+      expect(await api.as('anOfficer')(register, { input: edited })).toMatchObject(used);
+    }
+    expect(await api.as('anOfficer')(register, { input })).toEqual(first);
+    const { receivedOn: _unsaid, ...rest } = input;
+    expect(await api.as('anOfficer')(register, { input: rest })).toEqual(first);
+  });
+
   test('the same key in another municipality is another inquiry', async () => {
     const input = aRegistration();
     const here = await api.as('anOfficer')(register, { input });
@@ -146,6 +162,9 @@ describe("registering a citizen's inquiry", () => {
       const { incident, person } = await handedOver(it.id);
       expect(incident?.fact.duplicate).toBe('CONFIRMED');
       expect(person?.fact).toBeNull();
+      const { registration } = await api.as('anOfficer')(one, { id: it.id });
+      expect(registration).toMatchObject({ counted: false, statisticsPreview: { personFact: [] } });
+      expect(shown(registration.statisticsPreview.incidentFact)).toMatchObject({ duplicate: 'CONFIRMED' });
     });
 
     test('that was withdrawn, is counted', async () => {
@@ -237,7 +256,8 @@ describe('withdrawing a registration', () => {
       { version: 2, fact: null },
     ]);
     const { registration } = await api.as('anOfficer')(one, { id: it.id });
-    expect(registration.statisticsPreview).toMatchObject({ incidentFact: [], personFact: [] });
+    expect(it).toMatchObject({ counted: true });
+    expect(registration).toMatchObject({ counted: false, statisticsPreview: { incidentFact: [], personFact: [] } });
     expect(await api.as('anOfficer')(withdraw, { input: { id: it.id, version: 2 } })).toMatchObject({
       problem: 'CONFLICT',
       reason: 'registration_withdrawn',
@@ -293,6 +313,8 @@ describe('the list of registrations', () => {
     expect(
       (await asked({ filter: { status: 'WITHDRAWN', quarter: '2026-Q1' } })).nodes.map((it: Node) => it.id),
     ).toEqual([made[0]]);
+    expect((await asked({ filter: { counted: true } })).totalCount).toBe(before + 4);
+    expect((await asked({ filter: { counted: false } })).nodes.map((it: Node) => it.id)).toEqual([made[0]]);
   });
 
   test.each([
@@ -309,7 +331,7 @@ describe('the list of registrations', () => {
   });
 
   test.each([
-    ['registering', 6, () => [register, { input: aRegistration() }] as const],
+    ['registering', 5, () => [register, { input: aRegistration() }] as const],
     ['reading one', 3, async () => [one, { id: (await registered()).id }] as const],
     [
       'correcting',

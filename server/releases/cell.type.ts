@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { withTheRelease } from './release.access.ts';
-import { enumOf } from './release.type.ts';
+import { enumOf } from '../platform/api/enumOf.ts';
 
 // A question is answered with thousands of these, so their fields are read without a resolver of their own.
 
-export const CellStatusEnum = enumOf('SHOWN', 'HIDDEN');
+export const CellStatusEnum = enumOf(['SHOWN', 'HIDDEN']);
 registerEnumType(CellStatusEnum, {
   name: 'CellStatus',
   description: 'Whether a cell shows its number.',

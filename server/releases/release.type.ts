@@ -1,15 +1,13 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { enumOf } from '../platform/api/enumOf.ts';
 import { DateTimeScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import type { LatticeTable } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { ReleaseRow, ReleaseState } from './releaseRows.ts';
 import { releaseAccess, withTheRelease } from './release.access.ts';
 
-export const enumOf = <const C extends string>(...codes: C[]) =>
-  Object.fromEntries(codes.map((code) => [code, code])) as Record<C, C>;
-
-export const ReleaseStateEnum = enumOf('PREPARING', 'DRAFT', 'PUBLISHED', 'FAILED');
+export const ReleaseStateEnum = enumOf(['PREPARING', 'DRAFT', 'PUBLISHED', 'FAILED']);
 registerEnumType(ReleaseStateEnum, {
   name: 'ReleaseState',
   description: 'Where a release stands.',
@@ -21,7 +19,7 @@ registerEnumType(ReleaseStateEnum, {
   },
 });
 
-export const BasisEnum = enumOf('REGISTRATION', 'INCIDENT');
+export const BasisEnum = enumOf(['REGISTRATION', 'INCIDENT']);
 registerEnumType(BasisEnum, {
   name: 'Basis',
   description: 'Which date a table counts by.',

@@ -6,6 +6,7 @@ import { Conflict } from '../platform/problem.ts';
 import type { IncidentFacts } from '../incidents/incident.ts';
 import { Incident } from '../incidents/incident.type.ts';
 import { isFrozen, type Quarter } from '../taxonomy/quarter.ts';
+import type { Registered } from '../transfer/sentOf.ts';
 import { heldByReceipt, reportAccess } from './report.access.ts';
 
 export const ReportStatusEnum = { RECEIVED: 'RECEIVED', FROZEN: 'FROZEN', WITHDRAWN: 'WITHDRAWN' } as const;
@@ -68,3 +69,11 @@ export class Report extends schema.class {
   }
 }
 schema.setClass(Report);
+
+/** What statistics are told of a report: nothing any more, once it is withdrawn. */
+export const registeredOf = ({ quarter, incident }: Report): Registered => ({
+  source: 'CITIZEN',
+  quarter,
+  incident: incident ?? null,
+  duplicate: 'NONE',
+});

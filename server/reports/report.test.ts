@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApi, type TestApi } from '../testing/testApi.ts';
+import { demand } from '../platform/access/rule.ts';
+import { reportAccess } from './report.access.ts';
+import { readReceipt } from './receipt.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
 
 let api: TestApi;
@@ -51,6 +54,22 @@ describe('a citizen reports', () => {
     expect(new Set(tries.map(({ report }) => report.id)).size).toBe(1);
   });
 
+  test('and a retry with other answers is refused: neither is dropped, and neither counts twice', async () => {
+    const input = { idempotencyKey: aKey(), incident: anIncident(), account: 'It was at the counter.' };
+    const first = await api.as('thePublic')(submit, { input });
+    for (const edited of [
+      { ...input, incident: anIncident({ area: 'HOUSING' }) },
+      { ...input, account: 'It was at the desk.' },
+      { ...input, account: null },
+    ]) {
+      expect(await api.as('thePublic')(submit, { input: edited })).toMatchObject({
+        problem: 'CONFLICT',
+        reason: 'idempotency_key',
+      });
+    }
+    expect(await api.as('thePublic')(submit, { input })).toEqual(first);
+  });
+
   test('and every field that needs changing is named at once', async () => {
     const incident = anIncident({ grounds: [], kind: 'BOTH', when: { precision: 'DAY', value: '2031-01-01' } });
     const answer = await api.as('thePublic')(submit, { input: { idempotencyKey: aKey(), incident } });
@@ -69,6 +88,8 @@ describe('with the receipt', () => {
     const input = { receipt, idempotencyKey: aKey(), account: 'I remember more.' };
     expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
     expect(await api.as('thePublic')(add, { input })).toMatchObject({ addToReport: { report: { additions: 1 } } });
+    const edited = { ...input, account: 'I remember even more.' };
+    expect(await api.as('thePublic')(add, { input: edited })).toMatchObject({ reason: 'idempotency_key' });
   });
 
   test('the same addition sent four times at once is kept once', async () => {
@@ -101,6 +122,29 @@ describe('with the receipt', () => {
       reason: 'quarter_frozen',
     });
     api.clock.now = before;
+  });
+
+  test('whoever holds another receipt, or none, withdraws and adds nothing', async () => {
+    const { receipt, report } = await aReport();
+    const other = '0000 0000 0000 0000 0000 0000';
+    for (const [document, variables] of [
+      [withdraw, { receipt: other }],
+      [add, { input: { receipt: other, idempotencyKey: aKey(), account: 'Not mine.' } }],
+    ] as const) {
+      expect(await api.as('thePublic')(document, variables)).toMatchObject({ problem: 'NOT_FOUND' });
+    }
+    const held = await api.as('thePublic')(`query ($r: String!) { report(receipt: $r) { id status additions } }`, {
+      r: receipt,
+    });
+    expect(held).toEqual({ report: { id: report.id, status: 'RECEIVED', additions: 0 } });
+    const { selector } = readReceipt(receipt)!;
+    const holder = { ...api.people.thePublic, receipt: selector };
+    for (const rule of [reportAccess.withdraw, reportAccess.add]) {
+      expect(rule.test(holder, { selector })).toBe(true);
+      expect(rule.test(holder, { selector: selector + 1 })).toBe(false);
+      for (const viewer of Object.values(api.people))
+        expect(() => demand(viewer, rule, { selector })).toThrow(/receipt/);
+    }
   });
 
   test('a mistyped digit is told apart from a receipt that opens nothing', async () => {

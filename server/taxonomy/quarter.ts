@@ -3,18 +3,9 @@ export type Quarter = `${number}-Q${QuarterNumber}`;
 
 const freezeDays = 10;
 
-// A report sent at 00:30 on 1 January belongs to the new year for the person who sent it, wherever the server stands.
-const copenhagen = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: 'numeric',
-  hour: 'numeric',
-  hourCycle: 'h23',
-});
-
 export function quarterOf(date: Date): Quarter {
-  const local = inCopenhagen(date);
-  return `${local.year}-Q${Math.ceil(local.month / 3) as QuarterNumber}`;
+  const [year = '', month] = dayOf(date).split('-');
+  return `${Number(year)}-Q${Math.ceil(Number(month) / 3) as QuarterNumber}`;
 }
 
 export function isQuarter(value: string): value is Quarter {
@@ -71,17 +62,41 @@ function midnight(year: number, month: number, day: number): Date {
   return new Date(utc.getTime() - inCopenhagen(utc).hour * 3_600_000);
 }
 
-function inCopenhagen(date: Date): { year: number; month: number; hour: number } {
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((it) => it.type === type)?.value);
-  const parts = copenhagen.formatToParts(date);
-  return { year: part('year'), month: part('month'), hour: part('hour') };
+// A report sent at 00:30 on 1 January belongs to the new year for the person who sent it, wherever the server stands.
+const copenhagen = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+interface Local {
+  day: string;
+  hour: number;
 }
 
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+// Danish time differs from UTC by whole hours, so within one hour of UTC the answer is one. Asking Intl is slow, and
+// every registration asks.
+const known = new Map<number, Local>();
+const most = 5_000;
+
+function inCopenhagen(date: Date): Local {
+  const utc = Math.floor(date.getTime() / 3_600_000);
+  let local = known.get(utc);
+  if (!local) {
+    const [day = '', hour] = copenhagen.format(date).split(' ');
+    local = { day, hour: Number(hour) };
+    if (known.size >= most) known.clear();
+    known.set(utc, local);
+  }
+  return local;
+}
 
 /** The day in Copenhagen at this moment: `2025-03-31`. */
 export function dayOf(date: Date): string {
-  return days.format(date);
+  return inCopenhagen(date).day;
 }
 
 export function previousQuarter(quarter: Quarter): Quarter {

@@ -1,9 +1,9 @@
 import type { Context } from '../platform/api/context.ts';
 import { Conflict } from '../platform/problem.ts';
 import { isFrozen, type Quarter } from '../taxonomy/quarter.ts';
-import { anonymise, type Registered } from './anonymise.ts';
 import type { Fragment, IncidentFact, PersonFact } from './contract.ts';
 import { Outbox } from './outbox.entity.ts';
+import { sentOf, type Registered } from './sentOf.ts';
 
 /** A registration, whatever its source; `version` grows with every change to it. */
 export interface Versioned {
@@ -11,25 +11,16 @@ export interface Versioned {
   version: number;
 }
 
-/** Adds the registration's two fragments to the flush that registers or corrects it: both are kept, or neither. */
+/**
+ * Adds what statistics hold of the registration from now on to the flush that registers, corrects or withdraws it: both
+ * are kept, or neither. After the freeze nobody can tell which row came from where, so nothing can follow a change.
+ */
 export function handOver(context: Context, record: Versioned, registered: Registered): void {
-  demandOpen(registered.quarter, context.now());
-  const { incident, person } = anonymise(registered);
-  write(context, record, registered.quarter, 'incident', incident);
-  // A confirmed duplicate is known as one but counted nowhere, so nothing of the person travels again.
-  write(context, record, registered.quarter, 'person', registered.duplicate === 'CONFIRMED' ? null : person);
-}
-
-/** Takes a withdrawn registration out of the statistics again. */
-export function takeBack(context: Context, record: Versioned, quarter: Quarter): void {
-  demandOpen(quarter, context.now());
-  write(context, record, quarter, 'incident', null);
-  write(context, record, quarter, 'person', null);
-}
-
-/** After the freeze nobody can tell which row came from where, so nothing can follow a change. */
-function demandOpen(quarter: Quarter, now: Date): void {
-  if (isFrozen(quarter, now)) throw new Conflict('quarter_frozen', `The figures of ${quarter} are frozen.`);
+  const { quarter } = registered;
+  if (isFrozen(quarter, context.now())) throw new Conflict('quarter_frozen', `The figures of ${quarter} are frozen.`);
+  const { incident, person } = sentOf(registered);
+  write(context, record, quarter, 'incident', incident);
+  write(context, record, quarter, 'person', person);
 }
 
 function write(

@@ -92,6 +92,32 @@ describe('what leaves', () => {
     await arrive();
   });
 
+  test('of several changes of which the last is refused, the one before it', async () => {
+    const record = randomUUID();
+    const fact = { ...anIncident(quarter), note: 'the caretaker of the school' };
+    const [, person] = aChange(quarter, { record, version: 3 });
+    await line.write([
+      ...aChange(quarter, { record, version: 1 }),
+      ...aChange(quarter, { record, version: 2, incident: { area: 'HOUSING' } }),
+      { record, version: 3, fragment: 'incident', quarter, fact },
+      ...(person ? [person] : []),
+    ]);
+    const { alarms, lines } = await transferAll(line.transfer);
+    await drainAll(line.statistics);
+    expect({ alarms, lines }).toEqual({ alarms: 1, lines: 2 });
+    const now = async () => (await facts(quarter)).map(({ area }) => area);
+    const counted = await now();
+    expect(counted.filter((area) => area === 'HOUSING')).toHaveLength(1);
+    // A mended version takes its place.
+    await line.write(aChange(quarter, { record, version: 4, incident: { area: 'EMPLOYER' } }));
+    await arrive();
+    const mended = await now();
+    expect(mended).toHaveLength(counted.length);
+    expect(mended.filter((area) => area === 'HOUSING' || area === 'EMPLOYER')).toEqual(['EMPLOYER']);
+    await line.write(aChange(quarter, { record, version: 5, gone: true }));
+    await arrive();
+  });
+
   test('waits for company, or for the delay', async () => {
     const patient = { ...line.transfer, minBatch: 20, maxDelay: 3_600 };
     const look = async () => {

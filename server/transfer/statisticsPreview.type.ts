@@ -1,6 +1,6 @@
 import { Arg, Field, ObjectType, Resolver, FieldResolver, Root } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import type { Rule } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import { ageBands } from '../taxonomy/ageBands.ts';
 import { areas } from '../taxonomy/areas.ts';
@@ -18,9 +18,8 @@ import { offences } from '../taxonomy/offences.ts';
 import { dayOf, freezeDate, type Quarter } from '../taxonomy/quarter.ts';
 import { reporterRoles } from '../taxonomy/reporterRoles.ts';
 import { sources } from '../taxonomy/sources.ts';
-import { anonymise, type Registered } from './anonymise.ts';
-
-const withItsOwner: Rule = { says: 'those who may read what it belongs to', test: () => true };
+import type { IncidentFact, PersonFact } from './contract.ts';
+import { sentOf, type Registered } from './sentOf.ts';
 
 const noPlaceText: Text = { da: 'Online eller ukendt sted', en: 'Online or unknown place' };
 const notHateCrime: Text = { da: 'Ingen hadforbrydelse', en: 'No hate crime' };
@@ -43,9 +42,14 @@ export class CodedField {
 @Readable(withItsOwner)
 @ObjectType({ description: 'Exactly what statistics receive of a registration: two fragments without a common key.' })
 export class StatisticsPreview {
-  @Field(() => [CodedField], { description: 'The incident fragment: where and what, no person.' })
+  @Field(() => [CodedField], {
+    description: 'The incident fragment: where and what, no person; empty once it is withdrawn.',
+  })
   declare incidentFact: CodedField[];
-  @Field(() => [CodedField], { description: 'The person fragment: for the whole country and the whole year.' })
+  @Field(() => [CodedField], {
+    description:
+      'The person fragment: for the whole country and the whole year; empty once it is withdrawn, and for a confirmed duplicate.',
+  })
   declare personFact: CodedField[];
   @Field(() => QuarterScalar, { description: 'The quarter it is counted in.' }) declare quarter: Quarter;
   @Field(() => DateScalar, { description: 'From this day on nothing of it can be corrected or withdrawn.' })
@@ -61,42 +65,46 @@ function groundsField(mask: number): CodedField {
   return field('grounds', codes.join('+'), joined);
 }
 
-/** The transfer's own mapping, shown: a preview cannot differ from what is sent. */
+const listed = (name: string, list: CodeList, code: string) => field(name, code, labels(list, code));
+
+const incidentFields = (it: IncidentFact): CodedField[] => [
+  field('quarter', it.quarter, literal(it.quarter)),
+  field(
+    'municipality',
+    it.municipality,
+    it.municipality === noPlace ? noPlaceText : labels(municipalities, it.municipality),
+  ),
+  groundsField(it.groundMask),
+  listed('area', areas, it.area),
+  listed('form', forms, it.form),
+  it.hateCrimeType ? listed('hateCrimeType', offences, it.hateCrimeType) : field('hateCrimeType', 'NONE', notHateCrime),
+  listed('source', sources, it.source),
+  field(
+    'incidentYear',
+    String(it.incidentYear ?? 'UNKNOWN'),
+    it.incidentYear ? literal(String(it.incidentYear)) : unknownYear,
+  ),
+  listed('delayBand', delayBands, it.delayBand),
+  listed('duplicate', duplicates, it.duplicate),
+];
+
+const personFields = (it: PersonFact): CodedField[] => [
+  field('year', String(it.year), literal(String(it.year))),
+  groundsField(it.groundMask),
+  listed('ageBand', ageBands, it.ageBand),
+  listed('gender', genders, it.gender),
+  listed('reporterRole', reporterRoles, it.reporterRole),
+];
+
+/** What is sent, shown: a preview cannot differ from it. */
 export function previewOf(registered: Registered): StatisticsPreview {
-  const { incident, person } = anonymise(registered);
-  const listed = (name: string, list: CodeList, code: string) => field(name, code, labels(list, code));
+  const { incident, person } = sentOf(registered);
+  const { quarter } = registered;
   return {
-    incidentFact: [
-      field('quarter', incident.quarter, literal(incident.quarter)),
-      field(
-        'municipality',
-        incident.municipality,
-        incident.municipality === noPlace ? noPlaceText : labels(municipalities, incident.municipality),
-      ),
-      groundsField(incident.groundMask),
-      listed('area', areas, incident.area),
-      listed('form', forms, incident.form),
-      incident.hateCrimeType
-        ? listed('hateCrimeType', offences, incident.hateCrimeType)
-        : field('hateCrimeType', 'NONE', notHateCrime),
-      listed('source', sources, incident.source),
-      field(
-        'incidentYear',
-        String(incident.incidentYear ?? 'UNKNOWN'),
-        incident.incidentYear ? literal(String(incident.incidentYear)) : unknownYear,
-      ),
-      listed('delayBand', delayBands, incident.delayBand),
-      listed('duplicate', duplicates, incident.duplicate),
-    ],
-    personFact: [
-      field('year', String(person.year), literal(String(person.year))),
-      groundsField(person.groundMask),
-      listed('ageBand', ageBands, person.ageBand),
-      listed('gender', genders, person.gender),
-      listed('reporterRole', reporterRoles, person.reporterRole),
-    ],
-    quarter: incident.quarter,
-    freezesOn: dayOf(freezeDate(incident.quarter)),
+    incidentFact: incident ? incidentFields(incident) : [],
+    personFact: person ? personFields(person) : [],
+    quarter,
+    freezesOn: dayOf(freezeDate(quarter)),
   };
 }
 

@@ -52,21 +52,27 @@ async function writeBatch(transfer: Transfer, { fragment, quarter }: Waiting): P
       await setAside(transfer, rows, 'FROZEN');
       return remove(transfer, rows);
     }
-    // Rows come in the order of their versions, so the last of a record wins.
-    const newest = [...new Map(rows.map((row) => [row.record, row])).values()];
+    // The newest version of a record wins. One that breaks the contract stays behind, and the newest that does not leaves
+    // in its place: a registration is counted as it last made sense, rather than not at all, until somebody mends it.
     const lines: Line[] = [];
     const refused: Row[] = [];
-    for (const row of newest) {
+    const settled = new Set<string>();
+    for (const row of rows.toReversed()) {
+      if (settled.has(row.record)) continue;
       const fact = row.fact === null ? null : parse(known.fragment, known.quarter, row.fact);
-      if (fact === undefined) refused.push(row);
-      else lines.push({ token: tokenOf(key, row.record, known.fragment), fact } as Line);
+      if (fact === undefined) {
+        refused.push(row);
+        continue;
+      }
+      settled.add(row.record);
+      lines.push({ token: tokenOf(key, row.record, known.fragment), fact } as Line);
     }
     await setAside(transfer, refused, 'CONTRACT');
     await insert(transfer, known.fragment, known.quarter, shuffle(lines));
-    const kept = new Set(refused);
+    const behind = new Set(refused);
     await remove(
       transfer,
-      rows.filter((row) => !kept.has(row)),
+      rows.filter((row) => !behind.has(row)),
     );
   });
 }

@@ -37,6 +37,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   earlier_unpublished: msg`An earlier quarter has closed and is not published. Prepare and publish that one first: quarters come out in their order.`,
   later_published: msg`A later quarter is published already, so this one cannot come out any more.`,
   draft_changed: msg`The draft was prepared anew after you looked at it. Look at the new figures before you publish them.`,
+  idempotency_key: msg`This was saved already, the way you first sent it, and you changed it since. Find what was saved in the list and correct it there, so that it does not count twice. What you typed is still here.`,
   yourself: msg`Somebody else must do this for you.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };

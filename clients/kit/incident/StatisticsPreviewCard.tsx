@@ -39,24 +39,35 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
       value: it.field === 'quarter' ? quarter(it.code) : it.label,
     }));
   const below = level === 2 ? 3 : 4;
+  const { incidentFact, personFact } = preview;
   return (
     <div className="el-preview">
       <Card level={level} title={t`What statistics receive`} aside={<Tag>{quarter(preview.quarter)}</Tag>}>
-        <Text size="sm" tone="muted">
-          {preview.freezesOn > today()
-            ? t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`
-            : t`Two records that nobody can put together again, and nothing else. Neither has changed since ${{ day: date(preview.freezesOn) }}.`}
-        </Text>
-        <Stack gap="sm">
-          <Heading level={below} size="sm">
-            {t`Where and what`}
-          </Heading>
-          <SummaryList rows={rows(preview.incidentFact)} />
-          <Heading level={below} size="sm">
-            {t`Who, for the whole country and the whole year`}
-          </Heading>
-          <SummaryList rows={rows(preview.personFact)} />
-        </Stack>
+        {incidentFact.length === 0 ? (
+          <Text size="sm">{t`Nothing: it is withdrawn, and what was sent is taken out again.`}</Text>
+        ) : (
+          <>
+            <Text size="sm" tone="muted">
+              {preview.freezesOn > today()
+                ? t`Two records that nobody can put together again, and nothing else. Both can change until ${{ day: date(preview.freezesOn) }}.`
+                : t`Two records that nobody can put together again, and nothing else. Neither has changed since ${{ day: date(preview.freezesOn) }}.`}
+            </Text>
+            <Stack gap="sm">
+              <Heading level={below} size="sm">
+                {t`Where and what`}
+              </Heading>
+              <SummaryList rows={rows(incidentFact)} />
+              <Heading level={below} size="sm">
+                {t`Who, for the whole country and the whole year`}
+              </Heading>
+              {personFact.length === 0 ? (
+                <Text size="sm">{t`Nothing: the citizen's own report counts already.`}</Text>
+              ) : (
+                <SummaryList rows={rows(personFact)} />
+              )}
+            </Stack>
+          </>
+        )}
       </Card>
     </div>
   );

@@ -110,6 +110,7 @@ export const aRegistration = (it: object = {}) => ({
   incident,
   registeredBy: { id: 'm1', name: 'Lise Krogh' },
   status: 'REGISTERED',
+  counted: true,
   quarter: '2026-Q4',
   freezesOn: '2999-01-11',
   version: 1,

@@ -29,6 +29,7 @@ export const viewerOf = (it: typeof ana | null) => ({
   municipality: null,
   member: it,
   organisation: it && counsel,
+  viewerCanOpenCases: it !== null && it.role !== 'VOLUNTEER',
   viewerCanManageMembers: it?.role === 'NGO_MANAGER',
 });
 
@@ -69,6 +70,7 @@ export const anInquiry = (it: object = {}) => ({
   receivedOn: '2026-11-20',
   channel: 'PHONE',
   status: 'REGISTERED',
+  counted: true,
   quarter: '2026-Q4',
   freezesOn: '2027-01-11',
   version: 1,

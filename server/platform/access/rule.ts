@@ -9,6 +9,9 @@ export interface Rule<T = unknown> {
 
 export const everyone: Rule = { says: 'everyone', test: () => true };
 
+/** For a part that belongs to something else and is read with it: who reads that, reads this. */
+export const withItsOwner: Rule = { says: 'those who may read what it belongs to', test: () => true };
+
 export function anyOf<T>(...rules: Rule<T>[]): Rule<T> {
   return {
     says: rules.map((rule) => rule.says).join(' or '),

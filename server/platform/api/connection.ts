@@ -93,14 +93,15 @@ export function readPlace(
   return { key, id };
 }
 
+/** A sort key that is a moment in time. */
+export const isInstant = (key: string) => !Number.isNaN(Date.parse(key));
+
+/** Counting a list costs more than reading a page of it: it happens when somebody reads the count, and not otherwise. */
+export const countedWhenRead = <T>(page: Page<T>, count: () => Promise<number>): Page<T> =>
+  Object.defineProperty(page, 'totalCount', { get: count });
+
 /** Makes a page of `size` from `size + 1` rows that were read. */
-export function pageOf<T>(
-  read: T[],
-  size: number,
-  after: unknown,
-  cursor: (row: T) => string,
-  totalCount?: number,
-): Page<T> {
+export function pageOf<T>(read: T[], size: number, after: unknown, cursor: (row: T) => string): Page<T> {
   const edges = read.slice(0, size).map((node) => ({ cursor: cursor(node), node }));
   return {
     edges,
@@ -110,6 +111,5 @@ export function pageOf<T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    ...(totalCount === undefined ? {} : { totalCount }),
   };
 }

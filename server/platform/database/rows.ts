@@ -14,6 +14,9 @@ import { oneTrip } from './oneTrip.ts';
 
 type Asker = Pick<Context, 'em'>;
 
+// The driver hands instants over as text: the ORM, which usually reads them, has its own ideas of time zones.
+export const instant = (value: Date | string) => new Date(value);
+
 /**
  * The one door for reading rows without entities: lists, search and pages. Each statement runs in a transaction of its
  * own with the session variables of the viewer's entity manager, so PostgreSQL's row-level security decides which rows

@@ -15,13 +15,13 @@ const runningDocument = graphql(`
 
 const countDocument = graphql(`
   query QuarterSoFar($quarter: Quarter!) {
-    registrations(first: 1, filter: { quarter: $quarter }) {
+    registrations(first: 1, filter: { quarter: $quarter, counted: true }) {
       totalCount
     }
   }
 `);
 
-/** For the start page: what this municipality has registered in the quarter that runs, and until when it can change. */
+/** For the start page: what counts of the quarter that runs, and until when it can change. */
 export function QuarterSoFar() {
   const asked = useQuery(runningDocument, { fetchPolicy: 'cache-and-network' });
   return <Answer of={asked}>{({ runningQuarter }) => <Count {...runningQuarter} />}</Answer>;
@@ -40,9 +40,9 @@ function Count({ quarter: now, freezesOn }: { quarter: string; freezesOn: string
               <Text>
                 <Plural
                   value={totalCount}
-                  _0="You have registered no inquiries yet this quarter."
-                  one="You have registered # inquiry this quarter."
-                  other="You have registered # inquiries this quarter."
+                  _0="None of your registrations counts in this quarter yet."
+                  one="# of your registrations counts in this quarter."
+                  other="# of your registrations count in this quarter."
                 />{' '}
                 {t`What is registered in it can be corrected until ${{ day: date(freezesOn) }}; then the quarter closes.`}
               </Text>

@@ -40,6 +40,22 @@ test('an inquiry is registered by keyboard, in the own municipality, and then an
   expect(await screen.findByLabelText('How did it reach you?')).toHaveValue('');
 });
 
+test('what the citizen reported already is registered, and said not to count again', async () => {
+  await page(() => ({ registration: aRegistration({ counted: false }) }));
+  const user = await fillIn();
+  await user.click(screen.getByRole('button', { name: 'Save the registration' }));
+  expect(await screen.findByText(/own report counts already, so this does not count again/)).toBeVisible();
+  expect(screen.queryByText(/^It counts in/)).not.toBeInTheDocument();
+});
+
+test('saved already in other words: says what to do, and what was chosen stays', async () => {
+  await page(() => refuse('CONFLICT', { reason: 'idempotency_key' }));
+  const user = await fillIn();
+  await user.click(screen.getByRole('button', { name: 'Save the registration' }));
+  expect(await screen.findByText(/This was saved already.* correct it there/)).toBeVisible();
+  expect(screen.getByLabelText('Which municipal service?')).toHaveValue('HEALTH');
+});
+
 test('there is nowhere to write a word about anybody', async () => {
   await page(() => null);
   await screen.findByLabelText('How did it reach you?');

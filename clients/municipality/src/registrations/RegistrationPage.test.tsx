@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aRegistration, incident, people, refuse, renderAs, words } from '../testing.tsx';
+import { aRegistration, incident, people, preview, refuse, renderAs, words } from '../testing.tsx';
 import { CorrectPage } from './CorrectPage.tsx';
 import { RegistrationPage } from './RegistrationPage.tsx';
 
@@ -28,6 +28,18 @@ describe('a registration', () => {
     await show({ freezesOn: '2026-10-11', viewerCanCorrect: false, viewerCanWithdraw: false });
     expect(await screen.findByRole('heading', { name: 'This can no longer change' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Withdraw it' })).not.toBeInTheDocument();
+  });
+  test('of what the citizen reported already says that it does not count again', async () => {
+    const coded = (field: string) => ({ field, code: 'X', label: field });
+    const statisticsPreview = { ...preview, incidentFact: [coded('duplicate')], personFact: [] };
+    await show({ counted: false, statisticsPreview });
+    expect(await screen.findByText(/^Nothing more: the citizen's own report/)).toBeVisible();
+    expect(screen.getByText(/^Nothing: the citizen's own report counts already/)).toBeVisible();
+  });
+  test('that is withdrawn counts in nothing, and nothing of it is sent', async () => {
+    await show({ status: 'WITHDRAWN', counted: false });
+    expect(await screen.findByText('Nothing: it is withdrawn')).toBeVisible();
+    expect(screen.getByText(/what was sent is taken out again/)).toBeVisible();
   });
   test('of another municipality does not exist', async () => {
     await show(null);

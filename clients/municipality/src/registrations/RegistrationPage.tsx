@@ -60,7 +60,14 @@ function Registration({ it }: { it: NonNullable<RegistrationPageQuery['registrat
           { term: t`State`, value: <RegistrationStatus status={it.status} freezesOn={it.freezesOn} /> },
           { term: t`Received`, value: date(it.receivedOn) },
           { term: t`Channel`, value: channels[it.channel] },
-          { term: t`Counts in`, value: quarter(it.quarter) },
+          {
+            term: t`Counts in`,
+            value: it.counted
+              ? quarter(it.quarter)
+              : it.status === 'WITHDRAWN'
+                ? t`Nothing: it is withdrawn`
+                : t`Nothing more: the citizen's own report counts already`,
+          },
           ...(it.registeredBy ? [{ term: t`Registered by`, value: it.registeredBy.name }] : []),
         ]}
       />

@@ -33,6 +33,7 @@ export const registrationDocument = graphql(`
       receivedOn
       channel
       status
+      counted
       quarter
       freezesOn
       version

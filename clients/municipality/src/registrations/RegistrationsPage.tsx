@@ -36,6 +36,7 @@ const registrationsDocument = graphql(`
           id
           receivedOn
           status
+          counted
           quarter
           freezesOn
           incident {
@@ -128,7 +129,7 @@ function List({ it: { edges, totalCount, pageInfo }, at, busy, narrowed }: ListP
             cell: (it) => list(it.incident.grounds.map(({ ground }) => labelIn(grounds, ground))),
           },
           { key: 'area', header: t`Service`, cell: (it) => labelIn(areas, it.incident.area) },
-          { key: 'quarter', header: t`Counts in`, cell: (it) => quarter(it.quarter) },
+          { key: 'quarter', header: t`Counts in`, cell: (it) => (it.counted ? quarter(it.quarter) : t`Not counted`) },
           {
             key: 'status',
             header: t`State`,

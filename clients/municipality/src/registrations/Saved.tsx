@@ -6,7 +6,7 @@ import { paths } from '../paths.ts';
 
 type Preview = Parameters<typeof StatisticsPreviewCard>[0]['preview'];
 type Props = {
-  registration: { id: string; quarter: string; freezesOn: string; statisticsPreview: Preview };
+  registration: { id: string; quarter: string; freezesOn: string; counted: boolean; statisticsPreview: Preview };
   onAnother: () => void;
 };
 
@@ -17,7 +17,14 @@ export function Saved({ registration, onAnother }: Props) {
   usePageKeys({ n: { does: t`Register another`, act: onAnother } });
   useEffect(() => another.current?.querySelector('button')?.focus(), []);
   return (
-    <AppPage title={t`Registered`} lead={t`It counts in ${{ quarter: quarter(registration.quarter) }}.`}>
+    <AppPage
+      title={t`Registered`}
+      lead={
+        registration.counted
+          ? t`It counts in ${{ quarter: quarter(registration.quarter) }}.`
+          : t`The citizen's own report counts already, so this does not count again.`
+      }
+    >
       <Split aside={<StatisticsPreviewCard preview={registration.statisticsPreview} />}>
         <Notice tone="success" title={t`The inquiry is registered`} announce>
           <Text>

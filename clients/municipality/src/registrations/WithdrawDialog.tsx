@@ -8,6 +8,7 @@ const withdrawDocument = graphql(`
       registration {
         id
         status
+        counted
         version
         viewerCanCorrect
         viewerCanWithdraw

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Guarded, Link, Text, useChannelNames, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseInquiries_CaseFragment } from '../gql/graphql.ts';
@@ -10,6 +10,8 @@ graphql(`
     inquiries {
       id
       receivedOn
+      status
+      counted
       channel
       summary
       withheld
@@ -29,6 +31,15 @@ export function CaseInquiries({ it }: { it: CaseInquiries_CaseFragment }) {
             <span>
               <Link href={paths.inquiry(inquiry.id)}>{shortDate(inquiry.receivedOn)}</Link>, {channels[inquiry.channel]}
             </span>
+            {!inquiry.counted && (
+              <Text as="div" size="sm" tone="muted">
+                {inquiry.status === 'WITHDRAWN' ? (
+                  <Trans>Withdrawn, and not counted</Trans>
+                ) : (
+                  <Trans>Not counted again: the citizen's own report counts already</Trans>
+                )}
+              </Text>
+            )}
             {(inquiry.summary || inquiry.withheld.includes('summary')) && (
               <Text as="div" size="sm" className="ngo-words">
                 <Guarded of={inquiry} field="summary" />

@@ -12,6 +12,10 @@ type Props = {
   onSearch: (words: string) => void;
 };
 
+// A case that nobody has is not mine either: choosing one of these takes the other back.
+const nobody = { unassigned: '' };
+const somebody = { mine: '', responsible: '' };
+
 export function CasesFilter({ value, choose, search, onSearch }: Props) {
   const { t } = useLingui();
   const { lists } = useCodes();
@@ -36,12 +40,24 @@ export function CasesFilter({ value, choose, search, onSearch }: Props) {
       <div className="ngo-filters">
         <Select label={t`Status`} none={t`All`} options={optionsOf(statuses)} {...filter('status')} />
         <Select label={t`Ground`} none={t`All`} options={lists.grounds} {...filter('ground')} />
-        <Select label={t`Responsible`} none={t`Everybody`} options={colleagues} {...filter('responsible')} />
+        <Select
+          label={t`Responsible`}
+          none={t`Everybody`}
+          options={colleagues}
+          value={value('responsible')}
+          onChange={({ target }) => choose({ responsible: target.value, ...(target.value && nobody) })}
+        />
         <Checkbox
           name="mine"
           label={t`Only mine`}
           checked={Boolean(value('mine'))}
-          onChange={(on) => choose({ mine: on ? 'yes' : '' })}
+          onChange={(on) => choose({ mine: on ? 'yes' : '', ...(on && nobody) })}
+        />
+        <Checkbox
+          name="unassigned"
+          label={t`Without a caseworker`}
+          checked={Boolean(value('unassigned'))}
+          onChange={(on) => choose({ unassigned: on ? 'yes' : '', ...(on && somebody) })}
         />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Answer, EmptyState, LinkButton, ListPager, pageSize, useListAddress } from '#kit';
 import { AppPage } from '../AppPage.tsx';
+import { useCanOpenCases } from '../CanOpenCases.ts';
 import { graphql } from '../gql/index.ts';
 import type { CaseSortField, CaseStatus, Ground, SortDirection } from '../gql/graphql.ts';
 import { memory } from '../memory.ts';
@@ -35,6 +36,7 @@ const casesDocument = graphql(`
 export function CasesPage() {
   const { t } = useLingui();
   const at = useListAddress();
+  const canOpenCases = useCanOpenCases();
   // A search is often a name: it is kept while somebody works, and never in the address, the history or a storage.
   const [search, setSearch] = useState(memory.search);
   const value = (name: string) => at.asked.get(name) ?? '';
@@ -53,6 +55,7 @@ export function CasesPage() {
         ground: (value('ground') || null) as Ground | null,
         mine: value('mine') ? true : null,
         responsible: value('responsible') || null,
+        unassigned: value('unassigned') ? true : null,
       },
     },
     fetchPolicy: 'cache-and-network',
@@ -63,14 +66,16 @@ export function CasesPage() {
     setSearch(words);
     at.choose({});
   };
-  const filtered = search || ['status', 'ground', 'mine', 'responsible'].some(value);
+  const filtered = search || ['status', 'ground', 'mine', 'unassigned', 'responsible'].some(value);
   return (
     <AppPage
       title={t`Cases`}
       actions={
-        <LinkButton href={paths.newCase}>
-          <Trans>New case</Trans>
-        </LinkButton>
+        canOpenCases && (
+          <LinkButton href={paths.newCase}>
+            <Trans>New case</Trans>
+          </LinkButton>
+        )
       }
     >
       <CasesFilter value={value} choose={at.choose} search={search} onSearch={find} />

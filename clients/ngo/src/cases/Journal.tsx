@@ -52,6 +52,7 @@ export function Journal({ id, canWrite }: { id: string; canWrite: boolean }) {
 function NewEntry({ id }: { id: string }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
+  // One key for one text, however often it is sent: another text is another entry.
   const [key, setKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, errors } = useAction(addEntryDocument, {
     refetchQueries: [{ query: journalDocument, variables: { id, first: journalPage } }],
@@ -75,7 +76,10 @@ function NewEntry({ id }: { id: string }) {
         rows={3}
         value={text}
         error={errors.text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setKey(crypto.randomUUID());
+        }}
       />
       <Row>
         <Button type="submit" small busy={busy}>

@@ -1,22 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import {
-  Button,
-  Card,
-  IncidentForm,
-  Link,
-  Notice,
-  Row,
-  Split,
-  Text,
-  TextArea,
-  today,
-  useAction,
-  useToast,
-  useViewer,
-} from '#kit';
+import { Button, Card, IncidentForm, Link, Notice, Row, Split, Text, TextArea, today, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
+import { useCanOpenCases } from '../CanOpenCases.ts';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
@@ -44,7 +31,7 @@ const openDocument = graphql(`
 export function NewCasePage() {
   const { t } = useLingui();
   const codes = useCodes();
-  const { role } = useViewer();
+  const canOpenCases = useCanOpenCases();
   const navigate = useNavigate();
   const toast = useToast();
   const start = useStartOfIncident();
@@ -79,8 +66,7 @@ export function NewCasePage() {
       title={t`New case`}
       lead={t`The person for your casework, what happened for both. Statistics receive only the codes.`}
     >
-      {/* Until the schema says whether the viewer can open a case: better told before than after writing it all. */}
-      {role === 'VOLUNTEER' && (
+      {!canOpenCases && (
         <Notice tone="warning" title={t`A caseworker opens the case`}>
           <Text>
             <Trans>

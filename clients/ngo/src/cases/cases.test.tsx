@@ -6,7 +6,10 @@ import { renderApp } from '../testApp.tsx';
 import { aCase, ana, anEntry, aPerson, connection, mikkel, refuse, refusing, sara, worldOf } from '../testWorld.ts';
 
 describe('the list of cases', () => {
-  type Asked = { filter: { search: string | null; mine: boolean | null }; sort: { field: string; direction: string } };
+  type Asked = {
+    filter: { search: string | null; mine: boolean | null; unassigned: boolean | null };
+    sort: { field: string; direction: string };
+  };
   function listed() {
     const asked: Asked[] = [];
     const cases = (_: unknown, args: Asked) => {
@@ -45,6 +48,23 @@ describe('the list of cases', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Only mine' }));
     await waitFor(() => expect(asked.at(-1)?.filter.mine).toBe(true));
     expect(router.state.location.search).toBe('?sort=UPDATED_AT&direction=ASC&mine=yes');
+  });
+
+  test('is narrowed to those that nobody has, which are not mine', async () => {
+    const { asked, world } = listed();
+    const { router } = await renderApp('/cases?mine=yes', world);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Without a caseworker' }));
+    await waitFor(() => expect(asked.at(-1)?.filter).toMatchObject({ unassigned: true, mine: null }));
+    expect(router.state.location.search).toBe('?unassigned=yes');
+    expect(screen.getByRole('checkbox', { name: 'Only mine' })).not.toBeChecked();
+  });
+
+  test('offers a new case only to whoever can open one', async () => {
+    const { router } = await renderApp('/cases', worldOf(sara));
+    expect(await screen.findByText('1 case')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'New case' })).not.toBeInTheDocument();
+    await userEvent.keyboard('c');
+    expect(router.state.location.pathname).toBe('/cases');
   });
 
   test('is walked with j and k and opened with Enter', async () => {
@@ -147,23 +167,29 @@ describe('the person in a case', () => {
 
 describe('the work', () => {
   test('a case is taken at once, and that is undone with one press', async () => {
-    const sent: { input: { responsible: string; version: number } }[] = [];
+    const sent: { input: { responsible: string | null; version: number } }[] = [];
     const assignCase = (_: unknown, args: (typeof sent)[number]) => {
       sent.push(args);
-      return {
-        case: aCase({ responsible: args.input.responsible === 'ana' ? ana : mikkel, version: args.input.version + 1 }),
-      };
+      return { case: aCase({ responsible: args.input.responsible ? ana : null, version: args.input.version + 1 }) };
     };
-    await renderApp('/cases/c1', worldOf(ana, { case: () => aCase({ responsible: mikkel }) }, { assignCase }));
+    await renderApp('/cases/c1', worldOf(ana, { case: () => aCase({ responsible: null }) }, { assignCase }));
     await userEvent.click(await screen.findByRole('button', { name: 'Take the case' }));
     expect(await screen.findByText('Ana Holm is responsible now.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() =>
       expect(sent.map(({ input }) => [input.responsible, input.version])).toEqual([
         ['ana', 1],
-        ['mikkel', 2],
+        [null, 2],
       ]),
     );
+  });
+
+  test('taken from a colleague it is not offered back: giving a case away is for a manager', async () => {
+    const assignCase = () => ({ case: aCase({ responsible: ana, version: 2 }) });
+    await renderApp('/cases/c1', worldOf(ana, { case: () => aCase({ responsible: mikkel }) }, { assignCase }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take the case' }));
+    expect(await screen.findByText('Ana Holm is responsible now.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 
   test('a caseworker is told who gives a case to others', async () => {

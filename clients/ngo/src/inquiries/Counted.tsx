@@ -4,9 +4,15 @@ import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
 import { useNavigate } from 'react-router';
 
-export type CountedInquiry = { id: string; quarter: string; freezesOn: string; viewerCanPromote: boolean };
+export type CountedInquiry = {
+  id: string;
+  quarter: string;
+  freezesOn: string;
+  counted: boolean;
+  viewerCanPromote: boolean;
+};
 
-/** After saving: it counts already, and what comes next is one key away. */
+/** After saving: whether it counts, and what comes next is one key away. */
 export function Counted({ inquiry, onAnother }: { inquiry: CountedInquiry; onAnother: () => void }) {
   const { t } = useLingui();
   const { quarter, date } = useFormat();
@@ -17,8 +23,16 @@ export function Counted({ inquiry, onAnother }: { inquiry: CountedInquiry; onAno
     ...(inquiry.viewerCanPromote ? { o: { does: t`Open a case from this`, act: open } } : {}),
   });
   return (
-    <AppPage title={t`It is counted`}>
-      <Notice tone="success" title={t`The inquiry counts in ${quarter(inquiry.quarter)}`} announce>
+    <AppPage title={inquiry.counted ? t`It is counted` : t`It is registered`}>
+      <Notice
+        tone="success"
+        title={
+          inquiry.counted
+            ? t`The inquiry counts in ${quarter(inquiry.quarter)}`
+            : t`The citizen's own report counts already, so this does not count again`
+        }
+        announce
+      >
         <Text>
           <Trans>It can be corrected or withdrawn until {date(inquiry.freezesOn)}.</Trans>
         </Text>

@@ -38,6 +38,7 @@ const inquiriesDocument = graphql(`
           receivedOn
           channel
           status
+          counted
           quarter
           incident {
             grounds {

@@ -37,7 +37,7 @@ export function InquiriesTable({ rows }: { rows: readonly Row[] }) {
         },
         { key: 'channel', header: t`How`, cell: (it) => channels[it.channel] },
         { key: 'received', header: t`Received`, cell: (it) => shortDate(it.receivedOn) },
-        { key: 'quarter', header: t`Counts in`, cell: (it) => quarter(it.quarter) },
+        { key: 'quarter', header: t`Counts in`, cell: (it) => (it.counted ? quarter(it.quarter) : t`Not counted`) },
         {
           key: 'by',
           header: t`Taken by`,

@@ -9,18 +9,19 @@ export function InquiryActions({ it }: { it: InquiryDetailsFragment }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const to = (path: string) => () => void navigate(path);
-  const done = { REGISTERED: '', PROMOTED: t`A case was already opened from this.`, WITHDRAWN: t`It is withdrawn.` }[
-    it.status
-  ];
-  const because = (can: boolean) =>
-    can ? undefined : done || t`Your role does not allow this, or the quarter is closed.`;
+  const because = (can: boolean, done = '') => {
+    if (can) return undefined;
+    if (it.status === 'WITHDRAWN') return t`It is withdrawn.`;
+    return done || t`Your role does not allow this, or the quarter is closed.`;
+  };
+  const promoted = it.status === 'PROMOTED' ? t`A case was already opened from this.` : '';
   usePageKeys({
     ...(it.viewerCanPromote ? { o: { does: t`Open a case from this`, act: to(paths.promoteInquiry(it.id)) } } : {}),
     ...(it.viewerCanCorrect ? { e: { does: t`Correct`, act: to(paths.correctInquiry(it.id)) } } : {}),
   });
   return (
     <>
-      <ReasonedButton reason={because(it.viewerCanPromote)} onClick={to(paths.promoteInquiry(it.id))}>
+      <ReasonedButton reason={because(it.viewerCanPromote, promoted)} onClick={to(paths.promoteInquiry(it.id))}>
         <Trans>Open a case from this</Trans>
       </ReasonedButton>
       <ReasonedButton

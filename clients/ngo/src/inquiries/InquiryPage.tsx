@@ -42,6 +42,7 @@ const inquiryDocument = graphql(`
   fragment InquiryDetails on Inquiry {
     id
     status
+    counted
     receivedOn
     channel
     quarter
@@ -92,7 +93,7 @@ export function InquiryPage() {
                 </Text>
               </Notice>
             )}
-            <Split aside={it.status !== 'WITHDRAWN' && <StatisticsPreviewCard preview={it.statisticsPreview} />}>
+            <Split aside={<StatisticsPreviewCard preview={it.statisticsPreview} />}>
               <IncidentCard incident={it.incident} />
               <Card title={t`The inquiry`}>
                 <SummaryList
@@ -102,7 +103,11 @@ export function InquiryPage() {
                     { term: t`Taken by`, value: it.registeredBy?.name },
                     {
                       term: t`Counts in`,
-                      value: it.status === 'WITHDRAWN' ? t`Nothing: it is withdrawn` : quarter(it.quarter),
+                      value: it.counted
+                        ? quarter(it.quarter)
+                        : it.status === 'WITHDRAWN'
+                          ? t`Nothing: it is withdrawn`
+                          : t`Nothing more: the citizen's own report counts already`,
                     },
                     { term: t`Can be changed until`, value: date(it.freezesOn) },
                     { term: t`Summary`, value: <Guarded of={it} field="summary" /> },

@@ -19,6 +19,7 @@ const registerDocument = graphql(`
         id
         quarter
         freezesOn
+        counted
         viewerCanPromote
       }
     }

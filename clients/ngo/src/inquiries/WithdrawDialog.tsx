@@ -39,7 +39,7 @@ export function WithdrawDialog() {
       <Text>
         <Trans>
           Do this when it was registered by mistake or twice. It stops counting in the statistics, and cannot be taken
-          back.
+          back. A case that was opened from it goes on.
         </Trans>
       </Text>
       <StaffForm

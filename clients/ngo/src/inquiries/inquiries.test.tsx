@@ -82,6 +82,25 @@ describe('a new inquiry', () => {
     expect(sent[1]?.input.idempotencyKey).toBe(sent[0]?.input.idempotencyKey);
   });
 
+  test('what the citizen reported already is registered, and said not to count again', async () => {
+    const registerInquiry = () => ({ inquiry: anInquiry({ id: 'new', counted: false }) });
+    await renderApp('/inquiries/new', worldOf(ana, {}, { registerInquiry }));
+    await tellWhatHappened();
+    await userEvent.click(screen.getByRole('button', { name: 'Save and count' }));
+    expect(await screen.findByText(/own report counts already, so this does not count again/)).toBeVisible();
+    expect(screen.queryByText(/The inquiry counts in/)).not.toBeInTheDocument();
+  });
+
+  test('saved already in other words: says what to do, and what was typed stays', async () => {
+    const registerInquiry = refusing('CONFLICT', { reason: 'idempotency_key' });
+    await renderApp('/inquiries/new', worldOf(ana, {}, { registerInquiry }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Summary/ }), 'About a refusal');
+    await tellWhatHappened();
+    await userEvent.click(screen.getByRole('button', { name: 'Save and count' }));
+    expect(await screen.findByText(/This was saved already.* correct it there/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /^Summary/ })).toHaveValue('About a refusal');
+  });
+
   test('leaving it half-written is asked about once', async () => {
     const { router } = await renderApp('/inquiries/new', worldOf(ana));
     await userEvent.type(await screen.findByRole('textbox', { name: /^Summary/ }), 'About');

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo, type ComponentType, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { Answer, Heading, SessionProvider, type Person } from '#kit';
+import { CanOpenCases } from '../CanOpenCases.ts';
 import { paths, signInFrom } from '../paths.ts';
 import { viewerDocument } from './viewer.ts';
 
@@ -39,11 +40,12 @@ type Props = {
 type HereProps = {
   member: { id: string; name: string };
   role: string;
+  viewerCanOpenCases: boolean;
   organisation?: { id: string; name: string; municipality?: string | null } | null;
   children: ReactNode;
 };
 
-function Here({ member, role, organisation, children }: HereProps) {
+function Here({ member, role, viewerCanOpenCases, organisation, children }: HereProps) {
   const navigate = useNavigate();
   const viewer = useMemo<Person>(() => {
     // Where the organisation works; its name is in the code list, in the reader's language.
@@ -53,7 +55,7 @@ function Here({ member, role, organisation, children }: HereProps) {
   return (
     // A page of its own, so that the guard of unsaved work is asked before the session is gone.
     <SessionProvider viewer={viewer} signOut={() => void navigate(paths.signOut)}>
-      {children}
+      <CanOpenCases value={viewerCanOpenCases}>{children}</CanOpenCases>
     </SessionProvider>
   );
 }

@@ -17,6 +17,7 @@ graphql(`
     signedIn
     demo
     municipality
+    viewerCanOpenCases
     member {
       id
       name
@@ -80,6 +81,7 @@ export const strangerAfter = (viewer: Viewer): Viewer => ({
   role: 'PUBLIC',
   signedIn: false,
   municipality: null,
+  viewerCanOpenCases: false,
   member: null,
   organisation: null,
 });

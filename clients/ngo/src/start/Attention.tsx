@@ -9,10 +9,11 @@ type Props = {
   mine: readonly StartCaseFragment[];
   mineCount: number;
   unassigned: readonly StartCaseFragment[];
+  unassignedCount: number;
   inquiries: readonly StartInquiryFragment[];
 };
 
-export function Attention({ mine, mineCount, unassigned, inquiries }: Props) {
+export function Attention({ mine, mineCount, unassigned, unassignedCount, inquiries }: Props) {
   const { t } = useLingui();
   const { shortDate, number } = useFormat();
   return (
@@ -29,11 +30,11 @@ export function Attention({ mine, mineCount, unassigned, inquiries }: Props) {
       </Lines>
       <Lines
         title={t`Cases without a caseworker`}
-        note={t`Somebody waits for one of you to take these.`}
-        all={<Link href={`${paths.cases}?status=OPEN`}>{t`See all in progress`}</Link>}
+        note={t`Somebody waits for one of you to take these, the longest first.`}
+        all={<Link href={`${paths.cases}?status=OPEN&unassigned=yes`}>{t`See all ${number(unassignedCount)}`}</Link>}
         empty={t`Every case has somebody. Good.`}
       >
-        {unassigned.slice(0, 6).map((it) => (
+        {unassigned.map((it) => (
           <CaseLine key={it.id} it={it} end={shortDate(it.updatedAt)} />
         ))}
       </Lines>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, LinkButton, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
+import { useCanOpenCases } from '../CanOpenCases.ts';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { Attention } from './Attention.tsx';
@@ -19,7 +20,12 @@ const startDocument = graphql(`
         }
       }
     }
-    open: cases(first: 50, filter: { status: OPEN }, sort: { field: OPENED_AT, direction: DESC }) {
+    unassigned: cases(
+      first: 6
+      filter: { status: OPEN, unassigned: true }
+      sort: { field: OPENED_AT, direction: ASC }
+    ) {
+      totalCount
       edges {
         node {
           ...StartCase @unmask
@@ -50,9 +56,6 @@ const startDocument = graphql(`
       name
       withheld
     }
-    responsible {
-      id
-    }
   }
 
   fragment StartInquiry on Inquiry {
@@ -71,6 +74,7 @@ const startDocument = graphql(`
 export function StartPage() {
   const { t } = useLingui();
   const { name } = useViewer();
+  const canOpenCases = useCanOpenCases();
   const first = name.split(' ')[0] ?? name;
   const asked = useQuery(startDocument, { fetchPolicy: 'cache-and-network' });
   return (
@@ -83,18 +87,21 @@ export function StartPage() {
           <LinkButton href={paths.newInquiry}>
             <Trans>New inquiry</Trans>
           </LinkButton>
-          <LinkButton href={paths.newCase} variant="secondary">
-            <Trans>New case</Trans>
-          </LinkButton>
+          {canOpenCases && (
+            <LinkButton href={paths.newCase} variant="secondary">
+              <Trans>New case</Trans>
+            </LinkButton>
+          )}
         </>
       }
     >
       <Answer of={asked}>
-        {({ mine, open, inquiries }) => (
+        {({ mine, unassigned, inquiries }) => (
           <Attention
             mine={mine.edges.map(({ node }) => node)}
             mineCount={mine.totalCount}
-            unassigned={open.edges.map(({ node }) => node).filter((it) => !it.responsible)}
+            unassigned={unassigned.edges.map(({ node }) => node)}
+            unassignedCount={unassigned.totalCount}
             inquiries={inquiries.edges.map(({ node }) => node)}
           />
         )}

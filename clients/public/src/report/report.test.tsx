@@ -9,7 +9,8 @@ import { ReportPage } from './ReportPage.tsx';
 
 const code = '4827 1234 9076 5531 0127 4419';
 const submitReport = jest.fn<(_: unknown, args: { input: SubmitReportInput }) => unknown>();
-const resolvers = { ...codeResolvers, Mutation: { submitReport } };
+const withdrawReport = jest.fn<(_: unknown, args: { input: { receipt: string } }) => unknown>();
+const resolvers = { ...codeResolvers, Mutation: { submitReport, withdrawReport } };
 
 window.scrollTo = jest.fn() as never;
 beforeEach(() => {
@@ -185,7 +186,40 @@ describe('sending', () => {
     await press('Send the report');
     await heading('Your report has been sent');
     const [first, second] = submitReport.mock.calls.map(([, { input }]) => input.idempotencyKey);
-    expect(second).not.toBe(first);
+    expect(second).toBe(first);
+  });
+  test('changed after an answer was lost: what was kept is taken back, and the report counts once as it stands', async () => {
+    // A server that keeps the first wording under a key, and whose first answer never comes.
+    const kept = new Map<string, string>();
+    let lost = false;
+    submitReport.mockImplementation((_, { input: { idempotencyKey, ...told } }) => {
+      const before = kept.get(idempotencyKey);
+      if (before && before !== JSON.stringify(told)) {
+        throw new GraphQLError('used', { extensions: { code: 'CONFLICT', reason: 'idempotency_key' } });
+      }
+      kept.set(idempotencyKey, JSON.stringify(told));
+      if (!lost) {
+        lost = true;
+        throw new GraphQLError('down');
+      }
+      return { receipt: idempotencyKey, report: { id: '1', freezesOn: '2027-01-11' } };
+    });
+    withdrawReport.mockImplementation((_, { input: { receipt } }) => {
+      kept.delete(receipt);
+      return { report: { id: '1' } };
+    });
+    await begin();
+    await skipToTheAnswers();
+    await press('Send the report');
+    await screen.findByText(/Your answers are still here/);
+    await press('Stop trying');
+    await userEvent.click(screen.getByRole('link', { name: /Change.*In your own words/ }));
+    await userEvent.type(await screen.findByRole('textbox'), 'There was a witness.');
+    await press('Continue');
+    await heading('Check your answers');
+    await press('Send the report');
+    await heading('Your report has been sent');
+    expect([...kept.values()]).toEqual([expect.stringContaining('There was a witness.')]);
   });
   test('a service out of reach is told, and tried again as the same report', async () => {
     submitReport.mockImplementationOnce(() => {

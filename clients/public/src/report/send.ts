@@ -1,29 +1,15 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { onForget } from '../forget.ts';
-import { graphql } from '../gql/gql.ts';
 import type { Service } from '../service.ts';
 import { faulty, sending, sent, theDraft } from './draft.ts';
 import { incidentOf, stepOfField } from './incident.ts';
 import { keepTrying } from './keepTrying.ts';
 import type { Step } from './plan.ts';
-
-const submitReport = graphql(`
-  mutation SubmitReport($input: SubmitReportInput!) {
-    submitReport(input: $input) {
-      receipt
-      report {
-        id
-        freezesOn
-      }
-    }
-  }
-`);
+import { nextReport, submit } from './submit.ts';
 
 type Outcome = 'sent' | 'refused';
 
-// One key for one report, however often it is sent: an answer that got lost does not make it two.
-let key: string | undefined;
 let running: AbortController | undefined;
 
 export function stopSending(): void {
@@ -34,7 +20,6 @@ export function stopSending(): void {
 onForget(() => {
   running?.abort();
   running = undefined;
-  key = undefined;
 });
 
 const unreachable: readonly string[] = ['OFFLINE', 'INTERNAL'];
@@ -44,11 +29,8 @@ export async function send(load: () => Promise<Service>, i18n: I18n): Promise<St
   running?.abort();
   const mine = new AbortController();
   running = mine;
-  key ??= crypto.randomUUID();
   const { answers } = theDraft();
-  const variables = {
-    input: { idempotencyKey: key, incident: incidentOf(answers), account: answers.account.trim() || null },
-  };
+  const told = { incident: incidentOf(answers), account: answers.account.trim() || null };
   let fault: Step | undefined;
   const attempt = async (): Promise<Outcome | undefined> => {
     const before = theDraft().sending;
@@ -56,16 +38,9 @@ export async function send(load: () => Promise<Service>, i18n: I18n): Promise<St
     const service = await load().catch(() => undefined);
     if (!service || mine.signal.aborted) return undefined;
     try {
-      const { data } = await service.client.mutate({
-        mutation: submitReport,
-        variables,
-        // Nothing of a report stays in the cache, and leaving ends the request.
-        fetchPolicy: 'no-cache',
-        context: { fetchOptions: { signal: mine.signal } },
-      });
-      if (!data || mine.signal.aborted) return undefined;
-      const { receipt, report } = data.submitReport;
-      sent({ code: receipt, freezesOn: report.freezesOn });
+      const kept = await submit(service, told, i18n, mine.signal);
+      if (!kept || mine.signal.aborted) return undefined;
+      sent({ code: kept.receipt, freezesOn: kept.report.freezesOn });
       return 'sent';
     } catch (error) {
       if (mine.signal.aborted) return undefined;
@@ -82,8 +57,7 @@ export async function send(load: () => Promise<Service>, i18n: I18n): Promise<St
     }
   };
   const outcome = await keepTrying(attempt, { signal: mine.signal, onWait: (waits) => sending({ waits }) });
-  // A refused attempt kept nothing, so the next one is a new one.
-  if (outcome) key = undefined;
+  if (outcome === 'sent') nextReport();
   if (running === mine) running = undefined;
   return fault;
 }

@@ -8,11 +8,34 @@ import { quarterOf, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import type { Source } from '../taxonomy/sources.ts';
 import { incidentFact, personFact, type IncidentFact, type PersonFact } from './contract.ts';
 
+/** A citizen's report, an NGO's inquiry or a municipality's registration, as it stands. */
 export interface Registered {
   source: Source;
   quarter: Quarter;
-  incident: IncidentFacts;
+  /** Null once it is withdrawn. */
+  incident: IncidentFacts | null;
   duplicate: Duplicate;
+}
+
+export interface Sent {
+  incident: IncidentFact | null;
+  person: PersonFact | null;
+}
+
+/** Whether it makes any figure larger. */
+export const isCounted = ({ incident, duplicate }: Registered): boolean =>
+  incident !== null && duplicate !== 'CONFIRMED';
+
+/**
+ * What statistics hold of a registration, in two fragments that share no key: nothing of what is withdrawn, and of a
+ * confirmed duplicate only that there was one, without its person. What is sent and what a preview shows both come
+ * from here, so they cannot differ.
+ */
+export function sentOf(registered: Registered): Sent {
+  const { incident } = registered;
+  if (!incident) return { incident: null, person: null };
+  const fragments = anonymise({ ...registered, incident });
+  return isCounted(registered) ? fragments : { ...fragments, person: null };
 }
 
 /** The quarter an incident lies in, when the person knows that much. */
@@ -29,13 +52,10 @@ function incidentYear({ precision, value }: IncidentFacts['when'], registered: Q
 }
 
 /**
- * What statistics receive from a registration: field by field, coarsened, in two fragments that share no key. Both are
- * parsed by the contract; a value outside it throws, and the change that caused it is not made.
+ * Field by field, coarsened. Both fragments are parsed by the contract; a value outside it throws, and the change that
+ * caused it is not made.
  */
-export function anonymise({ source, quarter, incident, duplicate }: Registered): {
-  incident: IncidentFact;
-  person: PersonFact;
-} {
+function anonymise({ source, quarter, incident, duplicate }: Registered & { incident: IncidentFacts }) {
   const groundMask = encodeGrounds(incident.grounds.map(({ ground }) => ground));
   return {
     incident: v.parse(incidentFact, {
