@@ -7,6 +7,7 @@ import type { Configuration } from './platform/configuration.ts';
 import { KeyRing } from './platform/crypto/keyRing.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openOrm } from './platform/database/orm.ts';
+import { ReceiptChecks } from './reports/receiptChecks.ts';
 import { PublishedStatistics } from './releases/published.ts';
 
 type Needed = Pick<
@@ -43,6 +44,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     demo: configuration.mode === 'demo',
     apiOrigin: configuration.apiOrigin,
     receiptPepper: configuration.receiptPepper,
+    receiptChecks: new ReceiptChecks(),
     slowHash,
     published: new PublishedStatistics(releases),
   };

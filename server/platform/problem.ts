@@ -1,6 +1,14 @@
 import { GraphQLError } from 'graphql';
 
-export const problemCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'LOCKED_OUT'] as const;
+export const problemCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID',
+  'CONFLICT',
+  'LOCKED_OUT',
+  'BUSY',
+] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What is wrong with one field of the input: codes and numbers only, the client's catalogue holds the prose. */

@@ -3,12 +3,14 @@ import { become, type Context } from '../platform/api/context.ts';
 import { matches } from '../platform/crypto/passwords.ts';
 import { Forbidden, Invalid } from '../platform/problem.ts';
 import { readReceipt } from './receipt.ts';
+import type { ReceiptChecks } from './receiptChecks.ts';
 import { Report } from './report.entity.ts';
 
 declare module '../platform/api/context.ts' {
   interface Services {
     /** Goes into every receipt and its hash; kept outside the databases. */
     receiptPepper: Buffer;
+    receiptChecks: ReceiptChecks;
   }
 }
 
@@ -18,6 +20,7 @@ export async function heldReport(context: Context, text: string): Promise<Report
   if (context.door === 'api') throw new Forbidden('people in the apps');
   const receipt = readReceipt(text);
   if (!receipt) throw new Invalid([{ field: 'receipt', rule: 'receipt' }]);
+  context.services.receiptChecks.count(context.door, context.now());
   become(context, { ...thePublic, receipt: receipt.selector });
   const report = await context.em.findOne(Report, { selector: receipt.selector });
   const opened = await matches(receipt.secret, report?.secretHash ?? null, context.services.receiptPepper);

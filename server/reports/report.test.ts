@@ -157,6 +157,26 @@ describe('with the receipt', () => {
     expect(await api.as('thePublic')(follow, { receipt: '0000 0000 0000 0000 0000 0000' })).toEqual({ report: null });
   });
 
+  test('is tried a hundred times a minute in all, then no more until the minute is over', async () => {
+    const before = api.clock.now;
+    api.clock.now = new Date('2026-03-01T10:00:00Z');
+    const { receipt } = await aReport();
+    const guess = () => api.as('thePublic')(follow, { receipt: '0000 0000 0000 0000 0000 0000' });
+    const answers = await Promise.all(Array.from({ length: 110 }, guess));
+    const busy = { problem: 'BUSY', reason: 'receipts' };
+    expect(answers.filter((it) => it['problem'] === 'BUSY')).toHaveLength(10);
+    // The right one would tell as much as a wrong one: nothing is looked at.
+    for (const asked of [follow, withdraw]) expect(await api.as('thePublic')(asked, { receipt })).toMatchObject(busy);
+    const input = { receipt, idempotencyKey: aKey(), account: 'More.' };
+    expect(await api.as('thePublic')(add, { input })).toMatchObject(busy);
+    // A report is sent all the same, and a slip of the pen is told.
+    expect((await aReport()).receipt).toBeDefined();
+    expect(await api.as('thePublic')(follow, { receipt: '1' })).toMatchObject({ problem: 'INVALID' });
+    api.clock.now = new Date('2026-03-01T10:01:00Z');
+    expect(await api.as('thePublic')(follow, { receipt })).toMatchObject({ report: { status: 'RECEIVED' } });
+    api.clock.now = before;
+  });
+
   test('Arabic-Indic digits open it too', async () => {
     const { receipt } = await aReport();
     const arabic = receipt.replace(/\d/g, (digit: string) => String.fromCharCode(0x0660 + Number(digit)));

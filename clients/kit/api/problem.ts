@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ruleMessage } from './rules.ts';
 
-const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'LOCKED_OUT'] as const;
+const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'LOCKED_OUT', 'BUSY'] as const;
 
 /** The server's closed list, INTERNAL for its faults, OFFLINE for an answer that never came. */
 export type ProblemCode = (typeof codes)[number] | 'INTERNAL' | 'OFFLINE';
@@ -17,6 +17,7 @@ const words = {
   INVALID: msg`Something needs a second look.`,
   CONFLICT: msg`Somebody else changed this while you worked. Look at the new version, then try again.`,
   LOCKED_OUT: msg`There were too many wrong passwords. Wait a while, then try again.`,
+  BUSY: msg`Very many are asking at this moment. Wait a minute, then try again; what you typed stays here.`,
   OFFLINE: msg`We could not reach the service. What you typed is still here; try again in a moment.`,
   INTERNAL: msg`Something went wrong on our side. What you typed is still here; try again in a moment.`,
 };

@@ -53,6 +53,12 @@ describe('the code', () => {
     expect(await screen.findByText('Received')).toBeVisible();
     expect(report.mock.lastCall?.[1]).toEqual({ receipt });
   });
+  test('asked in a flood of guesses, is told what to do and stays as typed', async () => {
+    report.mockImplementationOnce(refuse({ code: 'BUSY', reason: 'receipts' }));
+    await open();
+    expect(await screen.findByText(/Wait a minute, then try again/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Your code' })).toHaveValue(receipt);
+  });
   test('with a digit missing is told how many there are, and stays as typed', async () => {
     await open('1234');
     const box = screen.getByRole('textbox', { name: 'Your code' });
