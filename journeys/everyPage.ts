@@ -1,33 +1,38 @@
 import { expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { sideways, violations, visit } from './browser.ts';
-import { signIn } from './signIn.ts';
+import { settled, type Walk } from './walk.ts';
 
-/** Opens each page as that person, on a phone in Danish and on a desk in English, and lets axe look at it. */
-export async function lookAtEveryPage(
-  browser: Browser,
-  origin: string,
-  email: string,
-  paths: readonly string[],
-): Promise<void> {
+const guises = [
+  { width: 360, language: 'da', dark: true },
+  { width: 1280, language: 'en', dark: false },
+] as const;
+
+const narrowest = 320;
+
+/** The same walk twice: on a phone, dark and in Danish, and on a desk, light and in English. */
+export async function lookInEveryGuise(browser: Browser, origin: string, walk: Walk): Promise<void> {
   const found: string[] = [];
-  for (const [width, language, dark] of [
-    [360, 'Dansk', true],
-    [1280, 'English', false],
-  ] as const) {
+  for (const { width, language, dark } of guises) {
     const { page, context, foreign, complaints } = await visit(browser, origin, { width, dark });
-    await signIn(page, origin, email);
-    await page.getByRole('button', { name: language }).click();
-    for (const path of paths) {
-      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const at = `${path} at ${width} px: `;
-      found.push(...(await violations(page)).map((it) => at + it));
-      const over = await sideways(page);
-      if (over > 0) found.push(`${at}scrolls sideways by ${over} px`);
-    }
+    await walk(page, (at) => lookAt(page, `${at}, ${language}`, found), language);
     found.push(...foreign, ...complaints);
     await context.close();
   }
   expect(found).toEqual([]);
+}
+
+async function lookAt(page: Page, at: string, found: string[]): Promise<void> {
+  await settled(page);
+  const say = (what: string) => void found.push(`${at}: ${what}`);
+  (await violations(page)).forEach(say);
+  const headings = await page.locator('h1').count();
+  if (headings !== 1) say(`${headings} headings of the first level`);
+  if (!(await page.title())) say('no title');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: narrowest, height: 800 });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const over = await sideways(page);
+  if (over > 0) say(`scrolls sideways by ${over} px`);
+  if (size) await page.setViewportSize(size);
 }

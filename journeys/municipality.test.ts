@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { doors, launchBrowser, violations, visit } from './browser.ts';
-import { lookAtEveryPage } from './everyPage.ts';
+import { lookInEveryGuise } from './everyPage.ts';
+import { municipalityStops, walkAs, walkToTheDoor } from './everyStop.ts';
 import { signIn } from './signIn.ts';
 
 let browser: Browser;
@@ -10,7 +11,6 @@ afterAll(() => browser.close());
 
 const officer = 'lise@kbh.example';
 const statistician = 'nadia@statistik.example';
-const operator = 'karen@ligebehandling.example';
 
 /** Looks again until it is so, for a minute at most. */
 async function until(so: () => Promise<boolean>): Promise<void> {
@@ -88,9 +88,14 @@ test('a statistician prepares the frozen quarter, looks at the draft, publishes 
 }, 180_000);
 
 describe('every page, in both languages, on a phone and on a desk', () => {
-  test.each([
-    ['an officer', officer, ['/', '/registrations', '/registrations/new', '/statistics']],
-    ['a statistician', statistician, ['/', '/releases', '/tokens']],
-    ['an operator', operator, ['/', '/organisations', '/members']],
-  ])('of %s', (_who, email, paths) => lookAtEveryPage(browser, doors.municipality, email, paths), 180_000);
+  test.each(Object.entries(municipalityStops))(
+    'of %s',
+    (email, stops) => lookInEveryGuise(browser, doors.municipality, walkAs(email, doors.municipality, stops)),
+    300_000,
+  );
+  test(
+    'before the door',
+    () => lookInEveryGuise(browser, doors.municipality, walkToTheDoor(doors.municipality, ['/', '/invitation'])),
+    120_000,
+  );
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { doors, launchBrowser, violations, visit } from './browser.ts';
-import { lookAtEveryPage } from './everyPage.ts';
+import { lookInEveryGuise } from './everyPage.ts';
+import { ngoStops, walkAs, walkToTheDoor } from './everyStop.ts';
 import { signIn } from './signIn.ts';
 
 let browser: Browser;
@@ -9,6 +10,7 @@ beforeAll(async () => (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const handler = 'ana@ligeret.example';
+const manager = 'mikkel@ligeret.example';
 
 async function fillIncident(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Disability' }).check();
@@ -69,6 +71,40 @@ describe('a caseworker', () => {
   }, 60_000);
 });
 
+test('a person at fault is told at every field, nothing is lost, and Back after the dialog leads to the list', async () => {
+  const { page, context } = await visit(browser, doors.ngo);
+  await signIn(page, doors.ngo, handler);
+  await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  await page
+    .getByRole('link', { name: /^\d{4}-\d{4}$/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /^Case \d/ }).waitFor();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'What is known of the person' });
+  const field = (name: RegExp) => dialog.getByRole('textbox', { name });
+  await field(/^Name/).fill('');
+  await field(/^E-mail/).fill('no address');
+  await field(/^Telephone/).fill('call me');
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('alert').waitFor();
+  expect(await dialog.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Telephone: Write a telephone number/),
+    expect.stringMatching(/^E-mail: Write an e-mail address/),
+  ]);
+  expect(await dialog.locator('[aria-invalid=true]').count()).toBe(2);
+  const kept = await Promise.all([/^Name/, /^E-mail/, /^Telephone/].map((it) => field(it).inputValue()));
+  expect(kept).toEqual(['', 'no address', 'call me']);
+
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Leave, and drop/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
+  await page.goBack();
+  await page.waitForURL(`${doors.ngo}/cases`);
+  await context.close();
+}, 60_000);
+
 test('a volunteer sees what happened, never the person', async () => {
   const { page, context } = await visit(browser, doors.ngo);
   await signIn(page, doors.ngo, 'sara@ligeret.example');
@@ -104,16 +140,11 @@ test('another organisation does not find the case by its address', async () => {
   await stranger.context.close();
 }, 60_000);
 
-test(
-  'every page, in both languages, on a phone and on a desk',
-  () =>
-    lookAtEveryPage(browser, doors.ngo, handler, [
-      '/',
-      '/inquiries',
-      '/inquiries/new',
-      '/cases',
-      '/cases/new',
-      '/organisation',
-    ]),
-  180_000,
-);
+describe('every page, in both languages, on a phone and on a desk', () => {
+  test('of a manager', () => lookInEveryGuise(browser, doors.ngo, walkAs(manager, doors.ngo, ngoStops)), 300_000);
+  test(
+    'before the door',
+    () => lookInEveryGuise(browser, doors.ngo, walkToTheDoor(doors.ngo, ['/sign-in', '/invitation'])),
+    60_000,
+  );
+});

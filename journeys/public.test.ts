@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { doors, launchBrowser, sideways, violations, visit } from './browser.ts';
+import { lookInEveryGuise } from './everyPage.ts';
+import { publicWalk } from './publicWalk.ts';
 
 let browser: Browser;
 beforeAll(async () => (browser = await launchBrowser()));
@@ -121,23 +123,8 @@ describe('a citizen', () => {
   }, 60_000);
 });
 
-describe('every page', () => {
-  const pages = ['/', '/report', '/follow-up', '/help', '/statistics', '/about'];
-  const looks = [
-    { width: 360, language: 'da', dark: false },
-    { width: 1280, language: 'en', dark: true },
-  ];
-  test.each(looks.flatMap((look) => pages.map((path) => ({ path, ...look }))))(
-    '$path at $width px in $language',
-    async ({ path, width, language, dark }) => {
-      const { page, context, foreign, complaints } = await visit(browser, doors.public, { width, dark });
-      await page.goto(`${doors.public}${path}?lang=${language}`, { waitUntil: 'networkidle' });
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
-      expect([foreign, complaints]).toEqual([[], []]);
-      await context.close();
-    },
-    60_000,
-  );
-});
+test(
+  'every page and every question, in both languages, on a phone and on a desk',
+  () => lookInEveryGuise(browser, doors.public, publicWalk),
+  300_000,
+);

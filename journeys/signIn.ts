@@ -13,3 +13,10 @@ export async function signIn(page: Page, origin: string, email: string): Promise
     .or(page.getByRole('link', { name: 'Sign out' }))
     .waitFor();
 }
+
+const names = { da: 'Dansk', en: 'English' } as const;
+
+export const inLanguage = async (page: Page, language: 'da' | 'en'): Promise<void> => {
+  await page.getByRole('button', { name: names[language] }).click();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+};

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import type { Walk } from './walk.ts';
+import { inLanguage, signIn } from './signIn.ts';
+import { press, send, stopAtEach, type Stop } from './stops.ts';
+
+/** A walk along these stops as that person. */
+export const walkAs =
+  (email: string, origin: string, stops: readonly Stop[]): Walk =>
+  async (page, look, language) => {
+    await signIn(page, origin, email);
+    await inLanguage(page, language);
+    await stopAtEach(page, origin, stops, look);
+  };
+
+/** Before anybody is signed in. */
+export const walkToTheDoor =
+  (origin: string, paths: readonly string[]): Walk =>
+  async (page, look, language) => {
+    await page.goto(origin);
+    await inLanguage(page, language);
+    await stopAtEach(page, origin, [...paths, { path: '/', name: 'refused', open: refused }], look);
+  };
+
+async function refused(page: Page): Promise<void> {
+  await page.locator('input[type=email]').fill('nobody@example.org');
+  await page.locator('input[type=password]').fill('not the password');
+  await send(page);
+  await page.getByRole('alert').waitFor();
+}
+
+const unsent = async (page: Page): Promise<void> => {
+  await send(page);
+  await page.locator('[aria-invalid=true], [role=alert]').first().waitFor();
+};
+
+/** Every address of the NGO app. A manager sees whatever a caseworker sees, and more. */
+export const ngoStops: readonly Stop[] = [
+  '/',
+  '/inquiries',
+  '/inquiries/new',
+  { path: '/inquiries/new', name: 'sent empty', open: unsent },
+  '/inquiries/:first',
+  '/inquiries/:first/correct',
+  '/inquiries/:first/withdraw',
+  '/inquiries/:first/case',
+  '/cases',
+  '/cases?ground=AGE&status=CLOSED&responsible=nobody',
+  '/cases/new',
+  { path: '/cases/new', name: 'sent empty', open: unsent },
+  '/cases/:first',
+  '/cases/:first/person',
+  {
+    path: '/cases/:first/person',
+    name: 'with a bad address',
+    open: async (page) => {
+      await page.locator('[id="person.email"]').fill('no address');
+      await unsent(page);
+    },
+  },
+  '/cases/:first/responsible',
+  '/cases/:first/status',
+  '/cases/:first/print',
+  '/cases/00000000-0000-4000-8000-000000000000',
+  '/inquiries/00000000-0000-4000-8000-000000000000',
+  '/organisation',
+  '/organisation/invite',
+  { path: '/organisation/invite', name: 'sent empty', open: unsent },
+  '/nowhere',
+  { path: '/', name: 'keys', open: press('.el-keys-button') },
+];
+
+/** Every address of the municipality app, by whose work it is. */
+export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
+  'omar@kbh.example': [
+    '/',
+    '/sessions',
+    '/registrations',
+    '/registrations?ground=AGE&status=WITHDRAWN&quarter=2001-Q1',
+    '/registrations/new',
+    { path: '/registrations/new', name: 'sent empty', open: unsent },
+    '/registrations/:first',
+    '/registrations/:first/correct',
+    { path: '/registrations/:first', name: 'withdrawing', open: press('main button[data-color=danger]') },
+    '/registrations/00000000-0000-4000-8000-000000000000',
+    '/members',
+    { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },
+    '/organisations',
+    '/nowhere',
+    { path: '/registrations', name: 'keys', open: press('.el-keys-button') },
+  ],
+  'nadia@statistik.example': [
+    '/',
+    '/releases',
+    '/releases/:first',
+    '/releases/1999-Q1-1',
+    '/statistics',
+    '/tokens',
+    { path: '/tokens', name: 'making', open: press('main .ds-button[data-variant=primary]') },
+    {
+      path: '/tokens',
+      name: 'sent empty',
+      open: async (page) => {
+        await press('main .ds-button[data-variant=primary]')(page);
+        await unsent(page);
+      },
+    },
+  ],
+  'karen@ligebehandling.example': [
+    '/',
+    '/organisations',
+    { path: '/organisations', name: 'adding', open: press('main .ds-button[data-variant=primary]') },
+    '/organisations/:first',
+    '/members',
+  ],
+};
