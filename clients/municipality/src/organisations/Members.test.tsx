@@ -84,6 +84,7 @@ test('an account ends after a second word', async () => {
 test('the operator changes a profile, and a refusal leads to its field', async () => {
   const profile = {
     ...own,
+    version: 3,
     municipality: '101',
     description: null,
     website: null,
@@ -99,8 +100,8 @@ test('the operator changes a profile, and a refusal leads to its field', async (
     {
       Query: { ...words, organisation: () => profile, members },
       Mutation: {
-        changeOrganisation: (_: unknown, { input }: { input: { website: string | null } }) =>
-          input.website
+        changeOrganisation: (_: unknown, { input }: { input: { website: string | null; version: number } }) =>
+          input.website || input.version !== 3
             ? refuse('INVALID', { fields: [{ field: 'website', rule: 'web_address' }] })
             : { organisation: { ...profile, name: 'Nyt navn' } },
       },

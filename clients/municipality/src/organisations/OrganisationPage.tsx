@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -46,6 +46,7 @@ const organisationDocument = graphql(`
 graphql(`
   fragment OrganisationPage_organisation on Organisation {
     id
+    version
     name
     municipality
     description
@@ -135,12 +136,16 @@ function Profile({ it }: { it: Organisation }) {
 function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
   const { t } = useLingui();
   const toast = useToast();
+  const client = useApolloClient();
   const { run, busy, problem, errors } = useAction(changeDocument);
   const summary = useFieldErrors(problem);
+  // The form shows this version, whatever comes into the cache while it is open.
+  const [{ version }] = useState(it);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const answer = await run({ input: { id: it.id, ...profileOf(new FormData(event.currentTarget)) } });
-    if (!answer) return;
+    const answer = await run({ input: { id: it.id, version, ...profileOf(new FormData(event.currentTarget)) } });
+    // Somebody else may have changed it: the page then shows what they wrote.
+    if (!answer) return void (await client.refetchQueries({ include: [organisationDocument] }));
     toast({ text: t`Saved.` });
     onDone();
   };

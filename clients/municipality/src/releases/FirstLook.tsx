@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Answer, BarChart, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
+import { Answer, BarChart, interval, leaders, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
 import { cellsDocument } from './cellsDocument.ts';
 import type { Release } from './ReleasePage.tsx';
 import { useCodeNames } from './useCodeNames.ts';
@@ -8,7 +8,7 @@ import { useCodeNames } from './useCodeNames.ts';
 /** The newest quarter as readers will see it: where, and on what grounds. */
 export function FirstLook({ release }: { release: Release }) {
   const { t } = useLingui();
-  const { quarter, number } = useFormat();
+  const { quarter, number, list } = useFormat();
   const names = useCodeNames();
   const period = release.quarter;
   const places = useQuery(cellsDocument, {
@@ -20,7 +20,7 @@ export function FirstLook({ release }: { release: Release }) {
     fetchPolicy: release.state === 'PUBLISHED' ? 'cache-first' : 'cache-and-network',
   });
   const when = quarter(period);
-  const noise = release.profile.maximumNoise;
+  const noise = release.profile;
   return (
     <Answer of={names}>
       {({ countedAs, dimension }) => (
@@ -31,7 +31,7 @@ export function FirstLook({ release }: { release: Release }) {
               const tiles = municipalityTiles((code) => values.get(countedAs(code)) ?? null);
               const shown = tiles.filter(({ value }) => value !== null).length;
               const total = values.get('');
-              const count = typeof total === 'number' ? number(total) : undefined;
+              const count = typeof total === 'number' ? `${number(total)} ± ${noise.maximumNoise}` : undefined;
               return (
                 <TileMap
                   finding={
@@ -56,13 +56,16 @@ export function FirstLook({ release }: { release: Release }) {
                   value: value ?? null,
                 }))
                 .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
-                .map((it) =>
-                  it.value === null ? it : { ...it, low: Math.max(0, it.value - noise), high: it.value + noise },
-                );
-              const first = data[0]?.label ?? '';
+                .map((it) => (it.value === null ? it : { ...it, ...interval(it.value, noise) }));
+              const most = leaders(data, noise).map(({ label }) => label);
+              const finding = () => {
+                if (most.length === 0) return t`No ground is clearly named most often`;
+                if (most.length === 1) return t`${{ first: list(most) }} is named most often`;
+                return t`${{ grounds: list(most) }} are named most often, without a clear difference`;
+              };
               return (
                 <BarChart
-                  finding={t`${{ first }} is named most often`}
+                  finding={finding()}
                   basis={t`Registrations naming each ground, all of Denmark, ${{ when }}`}
                   names={[t`Ground`, t`Registrations`]}
                   data={data}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { BarChart, Notice, SmallMultiples, Text, useFormat } from '#kit';
+import { BarChart, interval, leaders, Notice, SmallMultiples, Text, useFormat } from '#kit';
 import { groundsShown, valueAt } from './figures.ts';
 import type { Figures } from './useFigures.ts';
 
@@ -12,7 +12,7 @@ export function ByGround({ figures }: { figures: Figures }) {
   const grounds = base.codeLists.find(({ id }) => id === 'grounds-in-statistics')?.codes ?? [];
   const place = own.name;
   const year = years.at(-1);
-  const noise = release.profile.maximumNoise;
+  const noise = release.profile;
   const yearly = grounds
     .map(({ code, label }) => ({
       key: code,
@@ -20,9 +20,15 @@ export function ByGround({ figures }: { figures: Figures }) {
       value: year ? valueAt(cells, { table: 'Y2', period: year, geo: own.code, ground: code }) : null,
     }))
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
-  const shown = yearly.filter((it) => it.value !== null).map((it) => Object.assign(it, around(it.value ?? 0, noise)));
+  const shown = yearly.filter((it) => it.value !== null).map((it) => ({ ...it, ...interval(it.value ?? 0, noise) }));
   const hidden = yearly.filter((it) => it.value === null).map(({ label }) => label);
-  const first = shown[0]?.label;
+  const most = list(leaders(yearly, noise).map(({ label }) => label));
+  const finding = (its: string) => {
+    if (!most) return t`No ground was clearly named most often in ${{ year: its }}`;
+    return leaders(yearly, noise).length === 1
+      ? t`${{ first: most }} was named most often in ${{ year: its }}`
+      : t`${{ grounds: most }} were named most often in ${{ year: its }}, without a clear difference`;
+  };
   const codes = groundsShown(cells, 'Q2', own.code);
   const panels = grounds
     .filter(({ code }) => codes.includes(code))
@@ -35,10 +41,10 @@ export function ByGround({ figures }: { figures: Figures }) {
     .slice(0, mostPanels);
   return (
     <>
-      {year && first && (
+      {year && shown.length > 0 && (
         <div className="mu-bars">
           <BarChart
-            finding={t`${{ first }} was named most often in ${{ year }}`}
+            finding={finding(year)}
             basis={t`Registrations naming each ground, ${{ place }}, ${{ year }}`}
             names={[t`Ground`, t`Registrations`]}
             data={shown}
@@ -70,5 +76,3 @@ export function ByGround({ figures }: { figures: Figures }) {
     </>
   );
 }
-
-const around = (value: number, noise: number) => ({ low: Math.max(0, value - noise), high: value + noise });

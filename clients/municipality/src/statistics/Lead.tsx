@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { useFormat } from '#kit';
-import type { Change } from './figures.ts';
+import { useFormat, type Comparison, type Noise } from '#kit';
 
-type Props = { place: string; quarter: string; value: number | null; change: Change };
+type Props = { place: string; quarter: string; value: number | null; change: Comparison; noise: Noise };
 
 /** The one sentence that matters first. It says nothing that the noise could have made. */
-export function Lead({ place, quarter, value, change }: Props) {
+export function Lead({ place, quarter, value, change, noise }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const when = format.quarter(quarter);
@@ -14,7 +13,7 @@ export function Lead({ place, quarter, value, change }: Props) {
       <p className="mu-lead">{t`${{ place }}: the figure for ${{ when }} is not shown, because there were too few registrations.`}</p>
     );
   }
-  const count = format.number(value);
+  const count = `${format.number(value)} ± ${noise.maximumNoise}`;
   const by = format.number(change?.by ?? 0);
   const said = {
     more: t`${{ place }}: ${{ count }} registrations of experienced discrimination in ${{ when }}, about ${{ by }} more than the quarter before.`,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { SmallMultiples, Text, useFormat } from '#kit';
+import { compare, SmallMultiples, Text, useFormat } from '#kit';
 import { BigFigures } from './BigFigures.tsx';
-import { changeBetween, valueAt } from './figures.ts';
+import { valueAt } from './figures.ts';
 import { Lead } from './Lead.tsx';
 import type { Figures } from './useFigures.ts';
 
@@ -13,9 +13,9 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
   const latest = quarters.at(-1) ?? release.quarter;
   const at = (geo: string, period: string) => valueAt(cells, { table: 'Q1', period, geo });
   const yearBefore = `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}`;
-  const { maximumNoise } = release.profile;
+  const noise = release.profile;
   const here = at(own.code, latest);
-  const change = changeBetween(here, at(own.code, quarters.at(-2) ?? ''), maximumNoise);
+  const change = compare(here, at(own.code, quarters.at(-2) ?? ''), noise);
   const big = [
     { key: 'own', place: own.name, when: quarter(latest), value: here },
     ...(quarters.includes(yearBefore)
@@ -27,11 +27,11 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
   ].filter(({ key }) => key === 'own' || key === 'before' || key === '' || key === places.at(-2)?.code);
   return (
     <>
-      <Lead place={own.name} quarter={latest} value={here} change={change} />
+      <Lead place={own.name} quarter={latest} value={here} change={change} noise={noise} />
       {mergedFrom && (
         <Text tone="muted">{t`${{ mergedFrom }} has few inhabitants and is counted together with ${{ name: own.name }}.`}</Text>
       )}
-      <BigFigures figures={big} maximumNoise={maximumNoise} />
+      <BigFigures figures={big} maximumNoise={noise.maximumNoise} />
       <SmallMultiples
         finding={t`The last two years, in ${{ place: own.name }} and around it`}
         basis={t`Registrations a quarter`}

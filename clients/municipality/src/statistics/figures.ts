@@ -15,16 +15,6 @@ export function valueAt(cells: Cells, { table, period, geo, ground }: At): numbe
   return cell?.value ?? null;
 }
 
-export type Change = { kind: 'more' | 'fewer' | 'alike'; by: number } | null;
-
-/** Two changed figures can be further apart than the truth by twice the noise; less than that is no news. */
-export function changeBetween(now: number | null, before: number | null, maximumNoise: number): Change {
-  if (now === null || before === null) return null;
-  const by = Math.abs(now - before);
-  if (by <= 2 * maximumNoise) return { kind: 'alike', by };
-  return { kind: now > before ? 'more' : 'fewer', by };
-}
-
 export function groundsShown(cells: Cells, table: string, geo: string): string[] {
   const codes = cells
     .filter((it) => it.table === table && it.geo === geo && it.value !== null)

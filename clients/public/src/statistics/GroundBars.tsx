@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BarChart } from '#kit';
+import { BarChart, interval, leaders, useFormat, type Noise } from '#kit';
 import { EmptyState } from '#kit/ui';
 import type { Words } from '../codes.ts';
 import type { Figures } from './figures.ts';
 import type { Place } from './places.ts';
 
-type Props = { quarter: string; quarterInWords: string; place: Place; noise: number; figures: Figures; grounds: Words };
+type Props = { quarter: string; quarterInWords: string; place: Place; noise: Noise; figures: Figures; grounds: Words };
 
 export function GroundBars({ quarter, quarterInWords, place, noise, figures, grounds }: Props) {
   const { t } = useLingui();
+  const { list } = useFormat();
   const data = grounds
     .map(({ code, label }) => {
       const value = figures.ofGround(quarter, place.code, code);
@@ -16,7 +17,7 @@ export function GroundBars({ quarter, quarterInWords, place, noise, figures, gro
         key: code,
         label,
         value,
-        ...(value === null ? {} : { low: Math.max(0, value - noise), high: value + noise }),
+        ...(value === null ? {} : interval(value, noise)),
       };
     })
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
@@ -31,13 +32,17 @@ export function GroundBars({ quarter, quarterInWords, place, noise, figures, gro
       </EmptyState>
     );
   }
-  const ground = first.label;
-  const next = data[1];
-  // Two numbers nearer than their random changes have no order.
-  const both = next?.value && first.value - next.value <= 2 * noise ? next.label.toLowerCase() : undefined;
+  const [ground, ...others] = leaders(data, noise).map(({ label }) => label);
+  const finding = () => {
+    if (!ground) return t`No ground is clearly named most often`;
+    if (others.length === 0) return t`${{ ground }} is named most often`;
+    // In the midst of a sentence a word begins small.
+    const together = list([ground, ...others.map((label) => label.toLowerCase())]);
+    return t`${{ grounds: together }} are named most often, without a clear difference`;
+  };
   return (
     <BarChart
-      finding={both ? t`${{ ground }} and ${{ both }} are named most often` : t`${{ ground }} is named most often`}
+      finding={finding()}
       basis={t`Reports naming each ground. ${{ place: place.name }}, ${{ quarter: quarterInWords }}.`}
       names={[t`Ground`, t`Reports`]}
       data={data}

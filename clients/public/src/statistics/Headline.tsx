@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat } from '#kit';
+import { compare, useFormat, type Noise } from '#kit';
 import { Notice, Text } from '#kit/ui';
-import { trend, type Figures, type Trend } from './figures.ts';
+import type { Figures } from './figures.ts';
 import type { Place } from './places.ts';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   quarterInWords: string;
   quarters: readonly string[];
   place: Place;
-  noise: number;
+  noise: Noise;
   figures: Figures;
 };
 
@@ -20,11 +20,12 @@ export function Headline({ quarter, quarterInWords, quarters, place, noise, figu
   const now = figures.total(quarter, place.code);
   const before = figures.total(quarters[quarters.indexOf(quarter) - 1] ?? '', place.code);
   const earlier = number(before ?? 0);
-  const sentences: Record<Trend, string> = {
+  const change = compare(now, before, noise);
+  const plusMinus = noise.maximumNoise;
+  const sentences = {
     more: t`That is more than the quarter before (${{ earlier }}).`,
     fewer: t`That is fewer than the quarter before (${{ earlier }}).`,
-    same: t`That is about as many as the quarter before (${{ earlier }}); the difference is too small to mean anything.`,
-    unknown: '',
+    alike: t`That is about as many as the quarter before (${{ earlier }}); the difference is too small to mean anything.`,
   };
   return (
     <div className="el-stack" data-gap="sm">
@@ -43,7 +44,7 @@ export function Headline({ quarter, quarterInWords, quarters, place, noise, figu
             </Text>
             <p className="pu-figure">{number(now)}</p>
             <Text size="lg">
-              <Trans>reports were registered.</Trans> {sentences[trend(now, before, noise)]}
+              <Trans>reports were registered, give or take {plusMinus}.</Trans> {change && sentences[change.kind]}
             </Text>
           </>
         )}
@@ -57,8 +58,8 @@ export function Headline({ quarter, quarterInWords, quarters, place, noise, figu
         </Text>
         <Text>
           <Trans>
-            Every number is changed at random by at most ±{noise}, and small numbers are not shown, so that no single
-            report can be recognised. Not shown does not mean none.
+            Every number is changed at random by at most ±{plusMinus}, and small numbers are not shown, so that no
+            single report can be recognised. Not shown does not mean none.
           </Trans>
         </Text>
       </Notice>

@@ -65,7 +65,7 @@ export function ReleaseView({ release: it, grounds, regions, landsdele, municipa
   const problem = useProblem(error);
   if (!place) return null;
   const cells = (dataState === 'complete' ? data : previousData)?.cells as readonly GivenCell[] | undefined;
-  const noise = it.profile.maximumNoise;
+  const noise = it.profile;
   const common = { quarter, place, noise, quarterInWords: inWords(quarter) };
   return (
     <Stack gap="lg">

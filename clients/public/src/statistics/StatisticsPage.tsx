@@ -18,6 +18,7 @@ const statisticsPage = graphql(`
       hiddenCells
       profile {
         maximumNoise
+        threshold
       }
       tables {
         id

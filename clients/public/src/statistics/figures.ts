@@ -26,12 +26,3 @@ export function figuresOf(cells: readonly GivenCell[]): Figures {
     ofGround: (period, geo, ground) => values.get(key('Q2', period, geo, ground)) ?? null,
   };
 }
-
-export type Trend = 'more' | 'fewer' | 'same' | 'unknown';
-
-/** Two numbers that were each changed by up to `noise` differ for certain only when they are further apart than both changes. */
-export function trend(now: number | null, before: number | null, noise: number): Trend {
-  if (now === null || before === null) return 'unknown';
-  if (Math.abs(now - before) <= 2 * noise) return 'same';
-  return now > before ? 'more' : 'fewer';
-}
