@@ -234,6 +234,7 @@ export const operations: Record<string, Record<string, Played>> = {
     OrganisationPage: person('anOperator', () => ({ id: organisation('theHandler') })),
     ChangeOrganisation: input('anOperator', () => ({
       id: organisation('theHandler'),
+      version: 1,
       description: `Whom we help: ${key()}`,
     })),
     OrganisationsNow: person('anOperator'),

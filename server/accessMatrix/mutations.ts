@@ -15,7 +15,7 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   addToReport: () => ({ idempotencyKey: key(), receipt: world.receipt, account: 'More.' }),
   assignCase: () => ({ case: world.case, version: 1, responsible: idOf('theHandler') }),
   changeCaseStatus: () => ({ case: world.case, version: 1, status: 'OPEN' }),
-  changeOrganisation: () => ({ id: idOf('harbour'), phone: '70 00 00 02' }),
+  changeOrganisation: () => ({ id: idOf('harbour'), version: 1, phone: '70 00 00 02' }),
   changePassword: () => ({ current: 'not the one', password: 'twelve larks over the heath' }),
   changeRole: () => ({ id: idOf('aVolunteer'), role: 'VOLUNTEER' }),
   correctInquiry: () => ({ id: world.inquiry, version: 1, channel: 'EMAIL', incident: anIncident() }),

@@ -117,6 +117,7 @@ export async function settleOthers(services: Services): Promise<Viewer[]> {
       em.create(Organisation, {
         ...it,
         id: organisation,
+        version: 1,
         operatedBy: equalityBody,
         phone: '70 00 00 00',
         website: null,

@@ -105,7 +105,7 @@ export async function settle(services: Services, passwordHash: string | null = n
   const { em } = contextFor(services, founder, { door: 'municipality', requestId: 'settle' });
   if (await em.findOne(Organisation, { id: equalityBody })) return false;
   for (const [key, it] of Object.entries(organisations)) {
-    em.persist(em.create(Organisation, { ...it, id: idOf(key), helpsWith: [], operatedBy: equalityBody }));
+    em.persist(em.create(Organisation, { ...it, id: idOf(key), version: 1, helpsWith: [], operatedBy: equalityBody }));
   }
   await em.flush();
   const door = gate(services);

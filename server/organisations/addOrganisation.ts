@@ -22,6 +22,7 @@ export async function addOrganisation(context: Context, input: AddOrganisationIn
       ...profile,
       id: crypto.randomUUID(),
       kind: input.kind,
+      version: 1,
       helpsWith: [...new Set(helpsWith)],
       operatedBy: viewer.operates,
       idempotencyKey,

@@ -3,7 +3,7 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { valid, isId } from '../platform/input.ts';
 import { Invalid, NotFound } from '../platform/problem.ts';
-import { flushName } from './flushName.ts';
+import { flushName, stale } from './flushName.ts';
 import { organisationAccess } from './organisation.access.ts';
 import { Organisation } from './organisation.entity.ts';
 import { changeOrganisationInput, type ChangeOrganisationInput } from './organisation.inputs.ts';
@@ -14,6 +14,7 @@ export async function changeOrganisation(context: Context, input: ChangeOrganisa
   const it = isId(input.id) ? await em.findOne(Organisation, { id: input.id }) : null;
   if (!it) throw new NotFound('organisation');
   demand(viewer, organisationAccess.change, it);
+  if (it.version !== input.version) throw stale();
   const { name, helpsWith, ...profile } = valid(changeOrganisationInput, input);
   // Whose registrations are whose is read from the municipality's code, so it must not go.
   if (it.kind === 'MUNICIPALITY' && profile.municipality === null)

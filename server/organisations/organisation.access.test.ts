@@ -35,7 +35,7 @@ describe('who changes organisations', () => {
   test.each(everyone.filter((name) => name !== 'anOperator'))('not %s', async (name) => {
     const input = { idempotencyKey: crypto.randomUUID(), kind: 'NGO', name: 'Ours' };
     expect(await api.as(name)(add, { input })).toMatchObject({ problem: 'FORBIDDEN' });
-    expect(await api.as(name)(change, { input: { id: counsel, name: 'Ours' } })).toMatchObject({
+    expect(await api.as(name)(change, { input: { id: counsel, version: 1, name: 'Ours' } })).toMatchObject({
       problem: 'FORBIDDEN',
     });
   });

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
 import { Ground } from '../taxonomy/enums.ts';
@@ -42,6 +42,7 @@ const schema = defineEntity({
       .primary()
       .onCreate(() => crypto.randomUUID()),
     kind: p.string().$type<OrganisationKind>(),
+    version: p.integer().version(),
     name: p.string(),
     municipality: p.string().nullable(),
     description: p.text().nullable(),
@@ -61,6 +62,8 @@ export type OrganisationTable = InferKyselyTable<typeof schema>;
 export class Organisation extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
+  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
+  declare version: number;
   @Field(() => String, { description: 'Its name, in its own language.' }) declare name: string;
   @Field(() => String, {
     nullable: true,

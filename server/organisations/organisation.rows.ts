@@ -14,6 +14,7 @@ interface Database {
 const columns = [
   'id',
   'kind',
+  'version',
   'name',
   'municipality',
   'description',

@@ -14,7 +14,7 @@ const list = `query ($first: Int, $after: String, $kind: OrganisationKind, $sear
 }`;
 const help = `query ($municipality: String, $grounds: [Ground!]) { helpFor(municipality: $municipality, grounds: $grounds) { name municipality helpsWith } }`;
 const add = `mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) { organisation { id name municipality helpsWith website } } }`;
-const change = `mutation ($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { organisation { name website phone description municipality } } }`;
+const change = `mutation ($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { organisation { version name website phone description municipality } } }`;
 
 const anOrganisation = (changed: object = {}) => ({
   idempotencyKey: crypto.randomUUID(),
@@ -156,29 +156,60 @@ describe("changing an organisation's profile", () => {
       website: 'https://example.org',
       description: 'We help.',
     });
-    const answer = await api.as('anOperator')(change, { input: { id, phone: '33 33 33 33', website: null } });
+    const answer = await api.as('anOperator')(change, {
+      input: { id, version: 1, phone: '33 33 33 33', website: null },
+    });
     expect(answer).toEqual({
       changeOrganisation: {
-        organisation: { name, phone: '33 33 33 33', website: null, description: 'We help.', municipality: null },
+        organisation: {
+          version: 2,
+          name,
+          phone: '33 33 33 33',
+          website: null,
+          description: 'We help.',
+          municipality: null,
+        },
       },
     });
   });
 
   test("refuses another's name, and a municipality that would lose its code", async () => {
     const { id } = await added();
-    expect(await api.as('anOperator')(change, { input: { id, name: 'Foreningen Havnen' } })).toMatchObject({
+    expect(await api.as('anOperator')(change, { input: { id, version: 1, name: 'Foreningen Havnen' } })).toMatchObject({
       problem: 'INVALID',
       fields: [{ field: 'name', rule: 'taken' }],
     });
-    expect(await api.as('anOperator')(change, { input: { id: idOf('aarhus'), municipality: null } })).toMatchObject({
+    expect(
+      await api.as('anOperator')(change, { input: { id: idOf('aarhus'), version: 1, municipality: null } }),
+    ).toMatchObject({
       problem: 'INVALID',
       fields: [{ field: 'municipality', rule: 'required' }],
     });
   });
 
+  test('undoes nobody: a change that was made from an older version is refused', async () => {
+    const { id } = await added({ description: 'We help.' });
+    await api.as('anOperator')(change, { input: { id, version: 1, description: 'We help everyone.' } });
+    const refused = { problem: 'CONFLICT', reason: 'stale' };
+    expect(await api.as('anOperator')(change, { input: { id, version: 1, phone: '33 33 33 33' } })).toMatchObject(
+      refused,
+    );
+    const again = await api.as('anOperator')(change, { input: { id, version: 2, phone: '33 33 33 33' } });
+    expect(again['changeOrganisation'].organisation).toMatchObject({
+      version: 3,
+      phone: '33 33 33 33',
+      description: 'We help everyone.',
+    });
+    // Of two that come at the same moment one is kept, and the other is told.
+    const both = await Promise.all(
+      ['11 11 11 11', '22 22 22 22'].map((phone) => api.as('anOperator')(change, { input: { id, version: 3, phone } })),
+    );
+    expect(both.filter((it) => it['problem'])).toEqual([expect.objectContaining(refused)]);
+  });
+
   test('says so when there is none', async () => {
     for (const id of [idOf('nobody'), 'not an id']) {
-      expect(await api.as('anOperator')(change, { input: { id } })).toMatchObject({ problem: 'NOT_FOUND' });
+      expect(await api.as('anOperator')(change, { input: { id, version: 1 } })).toMatchObject({ problem: 'NOT_FOUND' });
     }
   });
 });

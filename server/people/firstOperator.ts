@@ -28,7 +28,14 @@ export async function firstOperator(services: Pick<Services, 'em' | 'now'>, inpu
   return gate(services, viewer).transactional(async (em) => {
     if (!body)
       em.persist(
-        em.create(Organisation, { id, kind: 'EQUALITY_BODY', name: organisation, helpsWith: [], operatedBy: id }),
+        em.create(Organisation, {
+          id,
+          kind: 'EQUALITY_BODY',
+          version: 1,
+          name: organisation,
+          helpsWith: [],
+          operatedBy: id,
+        }),
       );
     const before = await em.findOne(Member, { role: 'OPERATOR' }, { ...ungated, orderBy: { id: 'asc' } });
     const known = before && (await em.findOneOrFail(Credential, { member: before.id }));

@@ -145,7 +145,10 @@ function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
     event.preventDefault();
     const answer = await run({ input: { id: it.id, version, ...profileOf(new FormData(event.currentTarget)) } });
     // Somebody else may have changed it: the page then shows what they wrote.
-    if (!answer) return void (await client.refetchQueries({ include: [organisationDocument] }));
+    if (!answer) {
+      await client.refetchQueries({ include: [organisationDocument] });
+      return;
+    }
     toast({ text: t`Saved.` });
     onDone();
   };
