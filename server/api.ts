@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
@@ -9,6 +8,7 @@ import { doors, type Door } from './platform/api/context.ts';
 import { openDoor } from './platform/api/door.ts';
 import { buildApiSchema } from './platform/api/schema.ts';
 import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
+import { serveMetrics } from './platform/serveMetrics.ts';
 import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveFiles } from './releases/serveFiles.ts';
@@ -63,15 +63,12 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
     }),
   );
 
-  const measured = createServer(async (_request, response) => {
-    response.setHeader('content-type', metrics.contentType);
-    response.end(await metrics.metrics());
-  });
-  await new Promise<void>((resolve) => measured.listen(configuration.metricsPort, configuration.host, resolve));
+  const { metricsHost, metricsPort } = configuration;
+  const telling = await serveMetrics({ host: metricsHost, port: metricsPort, registry: metrics, ailments });
 
   return {
     async stop() {
-      measured.close();
+      telling.stop();
       await Promise.all(servers.map((server) => server.close()));
       await Promise.all([apps.stop(), api.stop()]);
       await close();

@@ -74,13 +74,21 @@ async function demandFreePorts(configuration: Configuration) {
     NGO_PORT: configuration.ngoPort,
     MUNICIPALITY_PORT: configuration.municipalityPort,
     API_PORT: configuration.apiPort,
+  };
+  const metrics = {
     METRICS_PORT: configuration.metricsPort,
+    TRANSFER_METRICS_PORT: configuration.transferMetricsPort,
+    STATISTICS_METRICS_PORT: configuration.statisticsMetricsPort,
   };
   const taken: string[] = [];
-  for (const [name, port] of Object.entries(doors)) {
-    if (!(await isFree(port, configuration.host))) taken.push(`${port} (${name} sets another)`);
+  for (const [host, ports] of [
+    [configuration.host, doors],
+    [configuration.metricsHost, metrics],
+  ] as const) {
+    for (const [name, port] of Object.entries(ports))
+      if (!(await isFree(port, host))) taken.push(`${host} ${port} (${name} sets another)`);
   }
-  if (taken.length > 0) throw new Error(`Something else listens on ${configuration.host} at: ${taken.join(', ')}.`);
+  if (taken.length > 0) throw new Error(`Something else listens at: ${taken.join(', ')}.`);
 }
 
 async function prepareDatabases(
@@ -158,6 +166,7 @@ function restartOnChange(children: readonly Child[]) {
 }
 
 async function introduce(configuration: Configuration) {
+  const metricsOf = (port: number) => `http://${configuration.metricsHost}:${port}/metrics`;
   say(`\nEquality Lab is ready after ${sinceStart()}.\n`);
   say(
     table([
@@ -165,7 +174,9 @@ async function introduce(configuration: Configuration) {
       ['NGOs', configuration.ngoOrigin],
       ['Municipalities', configuration.municipalityOrigin],
       ['Analysts (API)', configuration.apiOrigin],
-      ['Metrics', `http://${configuration.host}:${configuration.metricsPort}/metrics`],
+      ['Metrics', metricsOf(configuration.metricsPort)],
+      ['… of the transfer', metricsOf(configuration.transferMetricsPort)],
+      ['… of statistics', metricsOf(configuration.statisticsMetricsPort)],
     ]),
   );
   const people = configuration.mode === 'demo' ? await demoPeople(configuration) : [];

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Configuration } from './platform/configuration.ts';
+import { serveMetrics } from './platform/serveMetrics.ts';
 import type { TransferSettings } from './transfer/transfer.ts';
+import { ailmentsOf, workerMetrics, type Measured } from './workerMetrics.ts';
 
 type Running = { stop(): Promise<void> };
 
@@ -16,17 +18,20 @@ export const transferSettings = (configuration: Configuration, log: Logger): Omi
 
 export async function startTransfer(configuration: Configuration, log: Logger): Promise<Running> {
   const { runTransfer } = await import('./transfer/run.ts');
+  const { transferMeanings: meanings } = await import('./transfer/transfer.ts');
   const ending = new AbortController();
   const settings = { ...transferSettings(configuration, log), now: () => new Date(), signal: ending.signal };
-  const { finished } = runTransfer(settings);
-  return stoppable(ending, finished);
+  const running = runTransfer(settings);
+  const { metricsHost: host, transferMetricsPort: port } = configuration;
+  return stoppable(ending, running.finished, await tell({ part: 'transfer', meanings, ...running }, { host, port }));
 }
 
 export async function startStatistics(configuration: Configuration, log: Logger): Promise<Running> {
   const { runStatistics } = await import('./statistics/run.ts');
   const { profiles } = await import('./statistics/noiseTable.ts');
+  const { statisticsMeanings: meanings } = await import('./statistics/office.ts');
   const ending = new AbortController();
-  const { finished } = runStatistics({
+  const running = runStatistics({
     statisticsUrl: configuration.statisticsDatabaseUrl,
     releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
     profile: profiles[configuration.statisticsProfile],
@@ -34,12 +39,19 @@ export async function startStatistics(configuration: Configuration, log: Logger)
     log,
     signal: ending.signal,
   });
-  return stoppable(ending, finished);
+  const { metricsHost: host, statisticsMetricsPort: port } = configuration;
+  return stoppable(ending, running.finished, await tell({ part: 'statistics', meanings, ...running }, { host, port }));
 }
 
-const stoppable = (ending: AbortController, finished: Promise<void>): Running => ({
+type Telling = Awaited<ReturnType<typeof serveMetrics>>;
+
+const tell = <C extends string>(worker: Measured<C>, at: { host: string; port: number }): Promise<Telling> =>
+  serveMetrics({ ...at, registry: workerMetrics(worker), ailments: async () => ailmentsOf(worker.health) });
+
+const stoppable = (ending: AbortController, finished: Promise<void>, telling: Telling): Running => ({
   async stop() {
     ending.abort();
     await finished;
+    telling.stop();
   },
 });

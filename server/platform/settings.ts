@@ -47,6 +47,10 @@ const databaseAddress = {
 } as const;
 
 const port = whole(1, 65535);
+const address = {
+  mustBe: 'an IP address or localhost',
+  shape: v.pipe(v.string(), v.union([v.literal('localhost'), v.pipe(v.string(), v.ip())])),
+};
 const origin = {
   mustBe: 'an origin such as https://example.dk, without a path',
   shape: v.pipe(v.string(), v.check(isOrigin)),
@@ -87,8 +91,7 @@ export const settings = {
   },
   HOST: {
     is: 'the address that all doors listen on',
-    mustBe: 'an IP address or localhost',
-    shape: v.pipe(v.string(), v.union([v.literal('localhost'), v.pipe(v.string(), v.ip())])),
+    ...address,
     parts: ['launcher', 'api'],
     default: '127.0.0.1',
   },
@@ -96,11 +99,24 @@ export const settings = {
   NGO_PORT: { is: 'the door of the NGOs', ...port, parts: ['launcher', 'api'], default: '4001' },
   MUNICIPALITY_PORT: { is: 'the door of the municipalities', ...port, parts: ['launcher', 'api'], default: '4002' },
   API_PORT: { is: 'the door of the analysts', ...port, parts: ['launcher', 'api'], default: '4003' },
-  METRICS_PORT: {
-    is: 'metrics of all doors, not to be published',
+  METRICS_HOST: {
+    is: 'the address that metrics listen on, beside the doors: they are not to be published',
+    ...address,
+    parts: ['launcher', ...runnableParts],
+    default: '127.0.0.1',
+  },
+  METRICS_PORT: { is: 'metrics and health of the doors', ...port, parts: ['launcher', 'api'], default: '4004' },
+  TRANSFER_METRICS_PORT: {
+    is: 'metrics and health of the transfer',
     ...port,
-    parts: ['launcher', 'api'],
-    default: '4004',
+    parts: ['launcher', 'transfer'],
+    default: '4005',
+  },
+  STATISTICS_METRICS_PORT: {
+    is: 'metrics and health of the statistics side',
+    ...port,
+    parts: ['launcher', 'statistics'],
+    default: '4006',
   },
   PUBLIC_ORIGIN: {
     is: 'the public door as browsers see it',

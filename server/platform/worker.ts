@@ -111,16 +111,26 @@ export interface Worker {
   close: () => Promise<void>;
 }
 
+/** How a worker is, for whoever asks from outside. */
+export interface WorkerHealth {
+  state: 'STARTING' | 'WORKING' | 'WAITING' | 'INTERRUPTED';
+  /** When nothing was left to do, by the clock that only runs forward. */
+  caughtUp: number;
+}
+
+export const startingWorker = (): WorkerHealth => ({ state: 'STARTING', caughtUp: performance.now() });
+
 export interface Keep {
   name: string;
   open: () => Promise<Worker>;
   log: Log;
   signal: AbortSignal;
   failed: () => void;
+  health: WorkerHealth;
 }
 
 /** Works until the signal, looks again each second, and keeps trying, ever more slowly, while a database is away. */
-export async function keepWorking({ name, open, log, signal, failed }: Keep): Promise<void> {
+export async function keepWorking({ name, open, log, signal, failed, health }: Keep): Promise<void> {
   let failures = 0;
   while (!signal.aborted) {
     let worker: Worker | undefined;
@@ -129,10 +139,14 @@ export async function keepWorking({ name, open, log, signal, failed }: Keep): Pr
       while (!signal.aborted) {
         const worked = await worker.round();
         failures = 0;
-        if (!worked) await pause(1_000, signal);
+        health.state = 'WORKING';
+        if (worked) continue;
+        health.caughtUp = performance.now();
+        await pause(1_000, signal);
       }
     } catch (error) {
       failures += 1;
+      health.state = error instanceof Busy ? 'WAITING' : 'INTERRUPTED';
       if (!(error instanceof Busy)) {
         failed();
         log.error({ worker: name, code: codeOf(error), failures }, 'The work was interrupted and is tried again.');

@@ -38,6 +38,19 @@ export const noStatistics = (): StatisticsCounters => ({
   failures: 0,
 });
 
+/** What each of them is to an operator. */
+export const statisticsMeanings: Readonly<Record<keyof StatisticsCounters, string>> = {
+  batches: 'Batches taken in or set aside.',
+  lines: 'Rows taken in.',
+  frozen: 'Quarters frozen.',
+  alarms: 'Refusals: batches that were set aside.',
+  missing: 'The place in the line of a batch that has not come while later ones wait; 0 when none is missing.',
+  prepared: 'Drafts of releases prepared.',
+  published: 'Releases published.',
+  refused: 'Orders of releases refused.',
+  failures: 'Times that the work was interrupted and tried again.',
+};
+
 /** The statistics side at work: the one holder of its lock, with its two databases. */
 export interface Office extends Pick<StatisticsSettings, 'profile' | 'now' | 'log'> {
   statistics: Connection;

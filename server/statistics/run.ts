@@ -4,10 +4,11 @@ import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
 import type { Release } from './release.ts';
-import { keepWorking, whileOpen } from '../platform/worker.ts';
+import { keepWorking, startingWorker, whileOpen, type WorkerHealth } from '../platform/worker.ts';
 
 export interface RunningStatistics {
   counters: StatisticsCounters;
+  health: WorkerHealth;
   /** Resolves when the signal has been given and what was begun is whole. */
   finished: Promise<void>;
 }
@@ -18,10 +19,12 @@ export function runStatistics({
   ...settings
 }: StatisticsSettings & { signal: AbortSignal }): RunningStatistics {
   const counters = noStatistics();
+  const health = startingWorker();
   const finished = keepWorking({
     name: 'statistics',
     log: settings.log,
     signal,
+    health,
     failed: () => (counters.failures += 1),
     open: async () => {
       const office = await openOffice(settings, counters);
@@ -29,7 +32,7 @@ export function runStatistics({
       return { round: () => work(office), close: office.close };
     },
   });
-  return { counters, finished };
+  return { counters, health, finished };
 }
 
 /** One look: a batch, or an order when nothing is left to take in. Says whether there was anything. */

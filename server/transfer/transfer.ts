@@ -39,6 +39,16 @@ export const noTransfers = (): TransferCounters => ({
   failures: 0,
 });
 
+/** What each of them is to an operator. */
+export const transferMeanings: Readonly<Record<keyof TransferCounters, string>> = {
+  batches: 'Batches written.',
+  lines: 'Rows written into batches.',
+  delivered: 'Batches delivered to statistics.',
+  frozen: 'Quarters frozen.',
+  alarms: 'Refusals: rows that the contract refused or that came too late, batches that the two sides disagree on.',
+  failures: 'Times that the work was interrupted and tried again.',
+};
+
 /** The transfer at work: the one holder of its lock, with its way into each of the three databases. */
 export interface Transfer extends Pick<TransferSettings, 'minBatch' | 'maxDelay' | 'now' | 'log'> {
   operational: Connection;
