@@ -4,7 +4,8 @@ export const biasMotivations = codeList({
   id: 'bias-motivations',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'The nine bias motivations of OSCE/ODIHR hate crime reporting (hatecrime.osce.org).',
+  source:
+    'OSCE/ODIHR, Hate Crime Data: the nine bias motivations that it reports (hatecrime.osce.org, read in its pages for 2015 to 2022), and one of our own for what is not known.',
   codes: [
     { code: 'RACIST_XENOPHOBIC', label: { da: 'Racistisk eller fremmedfjendsk', en: 'Racist or xenophobic' } },
     { code: 'ANTI_ROMA', label: { da: 'Mod romaer', en: 'Anti-Roma' } },

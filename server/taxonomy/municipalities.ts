@@ -11,8 +11,9 @@ export interface Municipality extends Code {
   readonly tile: Tile;
 }
 
-// Code, name and thousands of inhabitants. The inhabitants are approximate, from memory of FOLK1A 2024, and only weigh
-// demo data: a rate needs the published figure.
+// Code, name and thousands of inhabitants. The inhabitants are rounded and were not read from a table: they lie between
+// Statistics Denmark's FOLK1A of the first quarters of 2024 and 2025, as their sum (5.97 million) and the largest
+// municipalities confirm. They only weigh demo data: before anything is divided by them they must be read from FOLK1A.
 const rows: Readonly<Record<Landsdel, string>> = {
   L01: `
     101 København 660, 147 Frederiksberg 105, 155 Dragør 14, 185 Tårnby 43
@@ -66,7 +67,8 @@ export const municipalities: MunicipalityList = {
   id: 'municipalities',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'The 98 Danish municipalities since 2007, and Christiansø, with the codes of Statistics Denmark.',
+  source:
+    'Statistics Denmark, Regioner, landsdele og kommuner v1:2007 (NUTS_V1_2007_DK): the 98 municipalities, and Christiansø, which belongs to none.',
   codes: codesOf(landsdele).flatMap(municipalitiesOf),
 };
 

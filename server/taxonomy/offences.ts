@@ -4,7 +4,8 @@ export const offences = codeList({
   id: 'offences',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'The types of hate crime in the country tables of OSCE/ODIHR, to be confirmed with ODIHR before version 2.',
+  source:
+    'After the types of hate crime in the country tables of OSCE/ODIHR (hatecrime.osce.org). The list itself could not be read there: it must be confirmed with ODIHR before figures are compared with theirs.',
   codes: [
     { code: 'HOMICIDE', label: { da: 'Drab', en: 'Homicide' } },
     { code: 'PHYSICAL_ASSAULT', label: { da: 'Vold', en: 'Physical assault' } },

@@ -4,7 +4,7 @@ export const regions = codeList({
   id: 'regions',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'The five Danish regions with the codes of Statistics Denmark.',
+  source: 'Statistics Denmark, Regioner, landsdele og kommuner v1:2007 (NUTS_V1_2007_DK): the five regions.',
   codes: [
     { code: '084', label: { da: 'Region Hovedstaden', en: 'Capital Region' } },
     { code: '085', label: { da: 'Region Sjælland', en: 'Region Zealand' } },
@@ -21,7 +21,8 @@ export const landsdele = codeList({
   id: 'landsdele',
   version: '1',
   validFrom: '2026-01-01',
-  source: 'The eleven Danish provinces (landsdele, NUTS 3) with the codes of Statistics Denmark, prefixed with L.',
+  source:
+    'Statistics Denmark, Regioner, landsdele og kommuner v1:2007 (NUTS_V1_2007_DK): the eleven landsdele (NUTS 3), their codes prefixed with L.',
   codes: [
     { code: 'L01', label: { da: 'Byen København', en: 'City of Copenhagen' } },
     { code: 'L02', label: { da: 'Københavns omegn', en: 'Copenhagen suburbs' } },
