@@ -71,7 +71,7 @@ describe('registering an inquiry', () => {
     const sent = await outboxOf(inquiry.id);
     expect(sent).toMatchObject([
       { version: 1, fragment: 'incident', fact: { source: 'NGO', duplicate: 'NONE', area: 'SCHOOL' } },
-      { version: 1, fragment: 'person', fact: { reporterRole: 'VICTIM' } },
+      { version: 1, fragment: 'person', fact: { gender: 'UNKNOWN' } },
     ]);
     const shown = Object.fromEntries(
       inquiry.statisticsPreview.incidentFact.map(({ field, code }: any) => [field, code]),

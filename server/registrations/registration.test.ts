@@ -77,7 +77,7 @@ describe("registering a citizen's inquiry", () => {
     });
     const { incident, person } = await handedOver(it.id);
     expect(incident).toMatchObject({ version: 1, fact: { source: 'MUNICIPALITY', duplicate: 'NONE', area: 'SCHOOL' } });
-    expect(person).toMatchObject({ version: 1, fact: { reporterRole: 'VICTIM' } });
+    expect(person).toMatchObject({ version: 1, fact: { gender: 'UNKNOWN' } });
     expect(await auditLines(it.id)).toEqual([{ action: 'REGISTER_CITIZEN_INQUIRY' }]);
   });
 

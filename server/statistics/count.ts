@@ -2,13 +2,10 @@ import type { AgeBand } from '../taxonomy/ageBands.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import type { DelayBand } from '../taxonomy/delayBands.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
-import type { Form } from '../taxonomy/forms.ts';
 import type { Gender } from '../taxonomy/genders.ts';
 import { country, geoLevel, geoParents, statisticsGeo } from '../taxonomy/geography.ts';
 import { decodeGrounds } from '../taxonomy/groundMask.ts';
-import type { Offence } from '../taxonomy/offences.ts';
 import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
-import type { ReporterRole } from '../taxonomy/reporterRoles.ts';
 import type { Source } from '../taxonomy/sources.ts';
 import { cellId } from './cellId.ts';
 import { crossings, latticeOf, periodOf, type Codes } from './lattice.ts';
@@ -20,8 +17,6 @@ export interface IncidentCubeRow {
   readonly municipality: string;
   readonly groundMask: number;
   readonly area: Area;
-  readonly form: Form;
-  readonly hateCrimeType: Offence | null;
   readonly source: Source;
   readonly incidentYear: number | null;
   readonly delayBand: DelayBand;
@@ -34,7 +29,6 @@ export interface PersonCubeRow {
   readonly groundMask: number;
   readonly ageBand: AgeBand;
   readonly gender: Gender;
-  readonly reporterRole: ReporterRole;
   readonly n: number;
 }
 

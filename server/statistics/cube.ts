@@ -9,15 +9,14 @@ import type { Connection } from '../platform/worker.ts';
 export async function trueCounts(statistics: Connection, quarter: Quarter): Promise<Map<string, number>> {
   const from: Quarter = endsYear(quarter) ? `${yearOf(quarter)}-Q1` : quarter;
   const incidents = await statistics.query<IncidentCubeRow>(
-    `select quarter, municipality, ground_mask as "groundMask", area, form, hate_crime_type as "hateCrimeType", source,
+    `select quarter, municipality, ground_mask as "groundMask", area, source,
        incident_year as "incidentYear", delay_band as "delayBand", duplicate, count(*)::int as n
-     from incident_fact where quarter between $1 and $2 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+     from incident_fact where quarter between $1 and $2 group by 1, 2, 3, 4, 5, 6, 7, 8`,
     [from, quarter],
   );
   const persons = await statistics.query<PersonCubeRow>(
-    `select year, ground_mask as "groundMask", age_band as "ageBand", gender, reporter_role as "reporterRole",
-       count(*)::int as n
-     from person_fact where $2 and year = $1 group by 1, 2, 3, 4, 5`,
+    `select year, ground_mask as "groundMask", age_band as "ageBand", gender, count(*)::int as n
+     from person_fact where $2 and year = $1 group by 1, 2, 3, 4`,
     [yearOf(quarter), endsYear(quarter)],
   );
   return countCells(quarter, incidents.rows, persons.rows);

@@ -9,14 +9,12 @@ const columns: { incident: Record<keyof IncidentFact, SqlType>; person: Record<k
     municipality: 'text',
     groundMask: 'integer',
     area: 'text',
-    form: 'text',
-    hateCrimeType: 'text',
     source: 'text',
     incidentYear: 'smallint',
     delayBand: 'text',
     duplicate: 'text',
   },
-  person: { year: 'smallint', groundMask: 'integer', ageBand: 'text', gender: 'text', reporterRole: 'text' },
+  person: { year: 'smallint', groundMask: 'integer', ageBand: 'text', gender: 'text' },
 };
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -20,8 +20,6 @@ const oneReport: IncidentCubeRow = {
   municipality: '751',
   groundMask: encodeGrounds(['RACE', 'AGE']),
   area: 'SCHOOL',
-  form: 'DIRECT',
-  hateCrimeType: null,
   source: 'CITIZEN',
   incidentYear: 2025,
   delayBand: 'SAME_QUARTER',
@@ -39,8 +37,6 @@ const incident: fc.Arbitrary<IncidentCubeRow> = fc.record({
   municipality: fc.constantFrom(...codesOf(municipalities), '999'),
   groundMask: mask,
   area: oneOf(areas),
-  form: fc.constant('DIRECT'),
-  hateCrimeType: fc.constant(null),
   source: oneOf(sources),
   incidentYear: fc.constant(2025),
   delayBand: oneOf(delayBands),
@@ -52,7 +48,6 @@ const person: fc.Arbitrary<PersonCubeRow> = fc.record({
   groundMask: mask,
   ageBand: oneOf(ageBands),
   gender: oneOf(genders),
-  reporterRole: fc.constant('VICTIM'),
   n,
 });
 const world = fc.tuple(fc.array(incident, { maxLength: 60 }), fc.array(person, { maxLength: 30 }));

@@ -4,18 +4,16 @@ import { areas } from '../taxonomy/areas.ts';
 import { codesOf, type CodeList } from '../taxonomy/codeList.ts';
 import { delayBands } from '../taxonomy/delayBands.ts';
 import { duplicates } from '../taxonomy/duplicates.ts';
-import { forms } from '../taxonomy/forms.ts';
 import { genders } from '../taxonomy/genders.ts';
 import { noPlace, statisticsGeo } from '../taxonomy/geography.ts';
 import { manyMask } from '../taxonomy/groundMask.ts';
 import { municipalities } from '../taxonomy/municipalities.ts';
-import { offences } from '../taxonomy/offences.ts';
 import { isQuarter, type Quarter } from '../taxonomy/quarter.ts';
-import { reporterRoles } from '../taxonomy/reporterRoles.ts';
 import { sources } from '../taxonomy/sources.ts';
 
 // All that ever leaves for statistics. Whatever is not listed here fails: a field that is added to an incident stays
-// at home until someone adds it here, and the objects are strict, so an unknown field refuses the whole record.
+// at home until someone adds it here, and the objects are strict, so an unknown field refuses the whole record. Each
+// field is here because a table of the lattice is made by it.
 
 const code = <C extends string>(list: CodeList<C>) => v.picklist(codesOf(list));
 const quarter = v.custom<Quarter>((value) => typeof value === 'string' && isQuarter(value));
@@ -28,11 +26,11 @@ export const incidentFact = v.strictObject({
   municipality: v.picklist([...new Set(codesOf(municipalities).map(statisticsGeo)), noPlace]),
   groundMask,
   area: code(areas),
-  form: code(forms),
-  hateCrimeType: v.nullable(code(offences)),
   source: code(sources),
+  /** For the tables by year of the incident, which wait until a year has ripened; nothing can be sent again by then. */
   incidentYear: v.nullable(year),
   delayBand: code(delayBands),
+  /** A table of its own, with a column for the possible ones, which nobody registers yet. */
   duplicate: code(duplicates),
 });
 export type IncidentFact = v.InferOutput<typeof incidentFact>;
@@ -43,7 +41,6 @@ export const personFact = v.strictObject({
   groundMask,
   ageBand: code(ageBands),
   gender: code(genders),
-  reporterRole: code(reporterRoles),
 });
 export type PersonFact = v.InferOutput<typeof personFact>;
 

@@ -96,8 +96,6 @@ export const anIncident = (quarter: Quarter, it: Partial<IncidentFact> = {}): In
   municipality: '101',
   groundMask: 8,
   area: 'SCHOOL',
-  form: 'DIRECT',
-  hateCrimeType: null,
   source: 'CITIZEN',
   incidentYear: yearOf(quarter),
   delayBand: 'SAME_QUARTER',
@@ -110,7 +108,6 @@ export const aPerson = (quarter: Quarter, it: Partial<PersonFact> = {}): PersonF
   groundMask: 8,
   ageBand: 'A30_44',
   gender: 'WOMAN',
-  reporterRole: 'VICTIM',
   ...it,
 });
 

@@ -63,8 +63,6 @@ function anonymise({ source, quarter, incident, duplicate }: Registered & { inci
       municipality: incident.municipality ? statisticsGeo(incident.municipality) : noPlace,
       groundMask,
       area: incident.area,
-      form: incident.kind === 'HATE_CRIME' ? 'HATE_CRIME' : (incident.forms[0] ?? 'UNKNOWN'),
-      hateCrimeType: incident.hateCrime?.offence ?? null,
       source,
       incidentYear: incidentYear(incident.when, quarter),
       delayBand:
@@ -76,7 +74,6 @@ function anonymise({ source, quarter, incident, duplicate }: Registered & { inci
       groundMask,
       ageBand: incident.ageBand,
       gender: incident.gender,
-      reporterRole: incident.reporterRole,
     }),
   };
 }

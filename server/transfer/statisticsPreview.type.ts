@@ -8,21 +8,17 @@ import type { CodeList, Locale, Text } from '../taxonomy/codeList.ts';
 import { delayBands } from '../taxonomy/delayBands.ts';
 import { duplicates } from '../taxonomy/duplicates.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
-import { forms } from '../taxonomy/forms.ts';
 import { genders } from '../taxonomy/genders.ts';
 import { noPlace } from '../taxonomy/geography.ts';
 import { decodeGrounds } from '../taxonomy/groundMask.ts';
 import { groundsInStatistics } from '../taxonomy/grounds.ts';
 import { municipalities } from '../taxonomy/municipalities.ts';
-import { offences } from '../taxonomy/offences.ts';
 import { dayOf, freezeDate, type Quarter } from '../taxonomy/quarter.ts';
-import { reporterRoles } from '../taxonomy/reporterRoles.ts';
 import { sources } from '../taxonomy/sources.ts';
 import type { IncidentFact, PersonFact } from './contract.ts';
 import { sentOf, type Registered } from './sentOf.ts';
 
 const noPlaceText: Text = { da: 'Online eller ukendt sted', en: 'Online or unknown place' };
-const notHateCrime: Text = { da: 'Ingen hadforbrydelse', en: 'No hate crime' };
 const unknownYear: Text = { da: 'Ukendt', en: 'Unknown' };
 
 const labels = (list: CodeList, code: string): Text =>
@@ -76,8 +72,6 @@ const incidentFields = (it: IncidentFact): CodedField[] => [
   ),
   groundsField(it.groundMask),
   listed('area', areas, it.area),
-  listed('form', forms, it.form),
-  it.hateCrimeType ? listed('hateCrimeType', offences, it.hateCrimeType) : field('hateCrimeType', 'NONE', notHateCrime),
   listed('source', sources, it.source),
   field(
     'incidentYear',
@@ -93,7 +87,6 @@ const personFields = (it: PersonFact): CodedField[] => [
   groundsField(it.groundMask),
   listed('ageBand', ageBands, it.ageBand),
   listed('gender', genders, it.gender),
-  listed('reporterRole', reporterRoles, it.reporterRole),
 ];
 
 /** What is sent, shown: a preview cannot differ from it. */

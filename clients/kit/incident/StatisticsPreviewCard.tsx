@@ -23,15 +23,12 @@ export function StatisticsPreviewCard({ preview, level = 2 }: Props) {
     municipality: t`Municipality`,
     grounds: t`Grounds`,
     area: t`Service`,
-    form: t`Form`,
-    hateCrimeType: t`Hate crime`,
     source: t`Source`,
     incidentYear: t`Year of the incident`,
     delayBand: t`Delay`,
     duplicate: t`Counted twice?`,
     ageBand: t`Age`,
     gender: t`Gender`,
-    reporterRole: t`Told by`,
   };
   const rows = (fact: readonly Coded[]) =>
     fact.map((it) => ({
