@@ -10,6 +10,9 @@ const line = [
   'cases',
   'registrations',
   'releases',
+  'studies',
+  'plans',
+  'evaluations',
 ];
 
 /** A slice may import the slices before it in the line, never one after it. */

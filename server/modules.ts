@@ -11,6 +11,8 @@ import { JournalEntryResolver } from './cases/journalEntry.resolver.ts';
 import { Person } from './cases/person.entity.ts';
 import { PersonResolver } from './cases/person.resolver.ts';
 import { SearchWord } from './cases/searchWord.entity.ts';
+import { Evaluation } from './evaluations/evaluation.entity.ts';
+import { EvaluationResolver } from './evaluations/evaluation.resolver.ts';
 import { Organisation } from './organisations/organisation.entity.ts';
 import { OrganisationResolver } from './organisations/organisation.resolver.ts';
 import { ApiToken } from './people/apiToken.entity.ts';
@@ -23,6 +25,20 @@ import { Session } from './people/session.entity.ts';
 import { SessionResolver } from './people/session.resolver.ts';
 import { SignInTries } from './people/signInTries.entity.ts';
 import { ViewerResolver } from './people/viewer.resolver.ts';
+import { Action } from './plans/action.entity.ts';
+import { ActionPlan } from './plans/actionPlan.entity.ts';
+import { Goal } from './plans/goal.entity.ts';
+import { EqualityIndicator } from './plans/indicator.entity.ts';
+import { Measurement } from './plans/measurement.entity.ts';
+import {
+  ActionPlanResolver,
+  ActionResolver,
+  EqualityIndicatorResolver,
+  ProgressResolver,
+} from './plans/plan.resolver.ts';
+import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
+import { PlanVersion } from './plans/planVersion.entity.ts';
+import { Progress } from './plans/progress.entity.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
@@ -31,6 +47,24 @@ import { ReleaseResolver, StatisticsTableResolver } from './releases/release.res
 import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
+import { DocumentReview } from './studies/documentReview.entity.ts';
+import {
+  EvidenceItemResolver,
+  FindingResolver,
+  InterviewResolver,
+  StudyEvidenceResolver,
+} from './studies/evidence.resolver.ts';
+import { EvidenceItem } from './studies/evidenceItem.entity.ts';
+import { EvidenceMutationsResolver } from './studies/evidenceMutations.resolver.ts';
+import { Finding } from './studies/finding.entity.ts';
+import { Interview } from './studies/interview.entity.ts';
+import { ReportReplyResolver, StudyReportResolver, StudyReportsResolver } from './studies/report.resolver.ts';
+import { ReportReply } from './studies/reportReply.entity.ts';
+import { ReportSection } from './studies/reportSection.entity.ts';
+import { Study } from './studies/study.entity.ts';
+import { StudyReport } from './studies/studyReport.entity.ts';
+import { StudyResolver } from './studies/study.resolver.ts';
+import { StudyMutationsResolver } from './studies/studyMutations.resolver.ts';
 import { CodeListResolver } from './taxonomy/codeList.resolver.ts';
 import { MunicipalityResolver } from './taxonomy/municipality.resolver.ts';
 import { RunningQuarterResolver } from './taxonomy/runningQuarter.resolver.ts';
@@ -57,6 +91,22 @@ export const entities = [
   Person,
   SearchWord,
   JournalEntry,
+  Study,
+  Interview,
+  DocumentReview,
+  EvidenceItem,
+  Finding,
+  ReportSection,
+  StudyReport,
+  ReportReply,
+  ActionPlan,
+  Goal,
+  Action,
+  Progress,
+  EqualityIndicator,
+  Measurement,
+  PlanVersion,
+  Evaluation,
 ];
 
 export const resolvers = [
@@ -84,4 +134,20 @@ export const resolvers = [
   CaseResolver,
   PersonResolver,
   JournalEntryResolver,
+  StudyResolver,
+  StudyMutationsResolver,
+  StudyEvidenceResolver,
+  EvidenceMutationsResolver,
+  InterviewResolver,
+  EvidenceItemResolver,
+  FindingResolver,
+  StudyReportsResolver,
+  StudyReportResolver,
+  ReportReplyResolver,
+  ActionPlanResolver,
+  ActionResolver,
+  ProgressResolver,
+  EqualityIndicatorResolver,
+  PlanMutationsResolver,
+  EvaluationResolver,
 ] as const;

@@ -238,6 +238,7 @@ export const operations: Record<string, Record<string, Played>> = {
       description: `Whom we help: ${key()}`,
     })),
     OrganisationsNow: person('anOperator'),
+    Municipalities: person('anOperator'),
     OrganisationsPage: person('anOperator'),
     OrganisationWords: person('anOperator'),
     CorrectRegistration: input('anOfficer', async ({ api }) => ({

@@ -4,7 +4,8 @@ import type { Pool } from 'pg';
 import { searchWordsOf } from '../../server/cases/searchWords.ts';
 import { sealPerson } from '../../server/cases/sealPerson.ts';
 import { personalFields } from '../../server/cases/person.entity.ts';
-import { placeOf } from '../../server/cases/unseal.ts';
+import { journals } from '../../server/cases/sealed.ts';
+import { placeOf } from '../../server/platform/crypto/unseal.ts';
 import { Chance } from '../../server/demo/chance.ts';
 import { anyIncident } from '../../server/demo/incidents.ts';
 import { KeyRing } from '../../server/platform/crypto/keyRing.ts';
@@ -104,7 +105,7 @@ async function fill(task: Task): Promise<void> {
       for (const token of new Set(Array.from(searchWordsOf(person), tokenOf))) bulk.search_word.add(owner, token, id);
       for (let entry = 1; entry <= entries; entry += 1) {
         const entryId = crypto.randomUUID();
-        const text = key.seal(placeOf({ table: 'journal_entry', field: 'text', row: entryId }), chance.of(notes));
+        const text = key.seal(placeOf({ table: journals, field: 'text', row: entryId }), chance.of(notes));
         bulk.journal_entry.add(
           entryId,
           owner,

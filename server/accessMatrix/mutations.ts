@@ -1,5 +1,7 @@
 import { aPerson } from '../cases/case.fixture.ts';
 import { idOf } from '../demo/people.ts';
+import { anAction, anIndicator } from '../plans/plan.fixture.ts';
+import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import type { World } from './world.ts';
@@ -7,6 +9,10 @@ import type { World } from './world.ts';
 type Person = Parameters<TestApi['as']>[0] & string;
 
 const key = () => crypto.randomUUID();
+
+/** What a change carries: a create's input without its key and its owner. */
+const without = (input: object, ...more: string[]) =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !['idempotencyKey', ...more].includes(name)));
 
 /** Input that the server would accept from whoever may send it; drawn anew for everyone. */
 const inputsOf = (world: World): Record<string, () => object> => ({
@@ -38,6 +44,49 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   registerInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
   revokeApiToken: () => ({ id: idOf('no token') }),
   submitReport: () => ({ idempotencyKey: key(), incident: anIncident() }),
+  planStudy: () => aStudy(),
+  changeStudy: () => ({ ...without(aStudy()), id: world.study, version: 0 }),
+  checkStudy: () => ({ id: world.study, version: 0, criteria: [] }),
+  moveStudy: () => ({ id: world.study, version: 0, phase: 'ANALYSING' }),
+  planInterview: () => anInterview(world.study),
+  recordInterview: () => ({ id: world.interview, version: 0, consent: 'GIVEN', status: 'HELD', answers: [] }),
+  reviewDocument: () => aDocument(world.study),
+  correctDocumentReview: () => ({
+    ...without(aDocument(world.study), 'study'),
+    id: world.documentReview,
+    version: 0,
+  }),
+  citeEvidence: () => evidenceOf(world.study),
+  recordFinding: () => aFinding(world.study, [world.evidence]),
+  changeFinding: () => ({
+    ...without(aFinding(world.study, [world.evidence]), 'study'),
+    id: world.finding,
+    version: 0,
+  }),
+  writeReportSection: () => ({ study: world.study, key: 'CONTEXT', version: 99, text: 'Text.' }),
+  issueStudyReport: () => ({ idempotencyKey: key(), study: world.study, final: false }),
+  replyToReport: () => ({ idempotencyKey: key(), report: world.studyReport, stance: 'AGREES', text: 'Yes.' }),
+  draftActionPlan: () => ({ idempotencyKey: key(), study: world.study, title: 'Plan' }),
+  setGoal: () => ({ idempotencyKey: key(), plan: world.plan, text: 'A goal.' }),
+  changeGoal: () => ({ id: world.goal, version: 0, text: 'A goal.' }),
+  planAction: () => anAction(world.goal),
+  changeAction: () => ({ ...without(anAction(world.goal), 'goal'), id: world.action, version: 0 }),
+  reportProgress: () => ({ idempotencyKey: key(), action: world.action, status: 'UNDER_WAY', note: 'Going on.' }),
+  setIndicator: () => anIndicator(world.goal),
+  changeIndicator: () => ({ ...without(anIndicator(world.goal), 'goal'), id: world.indicator, version: 0 }),
+  recordMeasurement: () => ({ indicator: world.indicator, measuredOn: '2026-02-02', value: 8, evidence: 'Counted.' }),
+  approveActionPlan: () => ({ id: world.plan, version: 0 }),
+  reviseActionPlan: () => ({ id: world.plan, version: 0, reason: 'Because.' }),
+  evaluateActionPlan: () => ({ idempotencyKey: key(), plan: world.plan, evaluatedOn: '2026-02-09' }),
+  writeEvaluation: () => ({
+    id: world.evaluation,
+    version: 0,
+    actions: [],
+    indicators: [],
+    lessons: '',
+    nextSteps: '',
+  }),
+  issueEvaluationReport: () => ({ id: world.evaluation, version: 0 }),
   withdrawInquiry: () => ({ id: world.inquiry, reason: 'Registered twice.' }),
   withdrawRegistration: () => ({ id: world.registration, version: 1 }),
 });

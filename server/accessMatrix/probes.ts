@@ -57,6 +57,95 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
       'node',
     ],
   },
+  Study: { 'study(id)': [`study(id: "${world.study}")`], studies: ['studies(first: 1)', 'edges', 'node'] },
+  CriterionCheck: {
+    'study.criteria': [`study(id: "${world.study}")`, 'criteria'],
+    'studyReport.content.criteria': [`studyReport(id: "${world.studyReport}")`, 'content', 'criteria'],
+  },
+  CoverageCell: { 'study.coverage': [`study(id: "${world.study}")`, 'coverage'] },
+  Interview: {
+    'interview(id)': [`interview(id: "${world.interview}")`],
+    'study.interviews': [`study(id: "${world.study}")`, 'interviews(first: 1)', 'edges', 'node'],
+  },
+  InterviewQuestion: { 'interview.questions': [`interview(id: "${world.interview}")`, 'questions'] },
+  InterviewAnswer: { 'interview.answers': [`interview(id: "${world.interview}")`, 'answers'] },
+  DocumentReview: {
+    'study.documentReviews': [`study(id: "${world.study}")`, 'documentReviews(first: 1)', 'edges', 'node'],
+  },
+  AnsweredCheck: {
+    'study.documentReviews.checks': [
+      `study(id: "${world.study}")`,
+      'documentReviews(first: 1)',
+      'edges',
+      'node',
+      'checks',
+    ],
+  },
+  EvidenceItem: { 'study.evidence': [`study(id: "${world.study}")`, 'evidence(first: 1)', 'edges', 'node'] },
+  Finding: {
+    'study.findings': [`study(id: "${world.study}")`, 'findings(first: 1)', 'edges', 'node'],
+    'action.finding': [`actionPlan(id: "${world.plan}")`, 'actionsOf(first: 1)', 'edges', 'node', 'finding'],
+  },
+  ReportSection: { 'study.sections': [`study(id: "${world.study}")`, 'sections'] },
+  StudyReport: {
+    'studyReport(id)': [`studyReport(id: "${world.studyReport}")`],
+    'study.reports': [`study(id: "${world.study}")`, 'reports(first: 1)', 'edges', 'node'],
+  },
+  ReportContent: { 'studyReport.content': [`studyReport(id: "${world.studyReport}")`, 'content'] },
+  IssuedSection: { 'studyReport.content.sections': [`studyReport(id: "${world.studyReport}")`, 'content', 'sections'] },
+  InterviewsHeld: {
+    'studyReport.content.interviews': [`studyReport(id: "${world.studyReport}")`, 'content', 'interviews'],
+  },
+  ReviewedDocument: {
+    'studyReport.content.documents': [`studyReport(id: "${world.studyReport}")`, 'content', 'documents'],
+  },
+  ReportedFinding: {
+    'studyReport.content.findings': [`studyReport(id: "${world.studyReport}")`, 'content', 'findings'],
+  },
+  KeptReply: { 'studyReport.content.replies': [`studyReport(id: "${world.studyReport}")`, 'content', 'replies'] },
+  ReportReply: { 'study.replies': [`study(id: "${world.study}")`, 'replies(first: 1)', 'edges', 'node'] },
+  ActionPlan: {
+    'actionPlan(id)': [`actionPlan(id: "${world.plan}")`],
+    actionPlans: ['actionPlans(first: 1)', 'edges', 'node'],
+  },
+  PlanShortcoming: { 'actionPlan.shortcomings': [`actionPlan(id: "${world.plan}")`, 'shortcomings'] },
+  Goal: { 'actionPlan.goals': [`actionPlan(id: "${world.plan}")`, 'goals(first: 1)', 'edges', 'node'] },
+  Action: {
+    'actionPlan.actionsOf': [`actionPlan(id: "${world.plan}")`, 'actionsOf(first: 1)', 'edges', 'node'],
+    actions: ['actions(first: 1)', 'edges', 'node'],
+  },
+  Progress: {
+    'action.progress': [
+      `actionPlan(id: "${world.plan}")`,
+      'actionsOf(first: 1)',
+      'edges',
+      'node',
+      'progress(first: 1)',
+      'edges',
+      'node',
+    ],
+  },
+  EqualityIndicator: {
+    'actionPlan.indicators': [`actionPlan(id: "${world.plan}")`, 'indicators(first: 1)', 'edges', 'node'],
+  },
+  Measurement: {
+    'indicator.measurements': [
+      `actionPlan(id: "${world.plan}")`,
+      'indicators(first: 1)',
+      'edges',
+      'node',
+      'measurements(first: 1)',
+      'edges',
+      'node',
+    ],
+  },
+  PlanVersion: { 'actionPlan.versions': [`actionPlan(id: "${world.plan}")`, 'versions(first: 1)', 'edges', 'node'] },
+  Evaluation: {
+    'evaluation(id)': [`evaluation(id: "${world.evaluation}")`],
+    evaluations: ['evaluations(first: 1)', 'edges', 'node'],
+  },
+  AssessedAction: { 'evaluation.actions': [`evaluation(id: "${world.evaluation}")`, 'actions'] },
+  AssessedIndicator: { 'evaluation.indicators': [`evaluation(id: "${world.evaluation}")`, 'indicators'] },
   Viewer: { viewer: ['viewer'] },
   Session: { sessions: ['sessions'] },
   ApiToken: { apiTokens: ['apiTokens'] },

@@ -6,10 +6,11 @@ import { digest } from '../people/secrets.ts';
 import { Session } from '../people/session.entity.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import type { TestApi } from '../testing/testApi.ts';
+import { assessment, type Assessment } from './assessment.fixture.ts';
 import { releases } from './releases.fixture.ts';
 
 /** One of everything, with every field filled in, so that an empty answer is a refusal and never a coincidence. */
-export interface World {
+export interface World extends Assessment {
   receipt: string;
   inquiry: string;
   case: string;
@@ -75,6 +76,7 @@ export async function makeWorld(api: TestApi): Promise<World> {
     inquiry: registerInquiry.inquiry.id,
     case: openCase.case.id,
     registration: registerCitizenInquiry.registration.id,
+    ...(await assessment(api)),
     ...made,
   };
 }

@@ -9,14 +9,15 @@ import { caseAccess } from './case.access.ts';
 import { Case } from './case.entity.ts';
 import { addJournalEntryInput, type AddJournalEntryInput } from './case.inputs.ts';
 import { JournalEntry } from './journalEntry.entity.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from '../platform/crypto/unseal.ts';
+import { journals } from './sealed.ts';
 
 export interface Written {
   case: Case;
   entry: JournalEntry;
 }
 
-const place = (row: string) => placeOf({ table: 'journal_entry', field: 'text', row });
+const place = (row: string) => placeOf({ table: journals, field: 'text', row });
 
 /** Writes in the journal. What was written stays; a mistake is corrected by another entry that names it. */
 export function addJournalEntry(context: Context, input: AddJournalEntryInput): Promise<Written> {

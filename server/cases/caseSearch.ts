@@ -6,7 +6,8 @@ import type { CaseTables, WholeCase } from './case.tables.ts';
 import { anyOf } from '../platform/database/rows.ts';
 import { tokensOf } from './indexPerson.ts';
 import { numberPrefixOf, searchTermsOf, searchWordsOf } from './searchWords.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from '../platform/crypto/unseal.ts';
+import { persons } from './sealed.ts';
 
 /** What a search can mean for this viewer: a case number for all, a person for those who may read persons. */
 export interface CaseSearch {
@@ -60,7 +61,7 @@ export async function reallyFound(
     const key = keys[index];
     if (!key || key instanceof Error || !person) return false;
     const open = (field: 'name' | 'phone' | 'email') =>
-      person[field] ? key.open(placeOf({ table: 'person', field, row: person.id }), person[field]) : null;
+      person[field] ? key.open(placeOf({ table: persons, field, row: person.id }), person[field]) : null;
     const words = searchWordsOf({ name: open('name'), phone: open('phone'), email: open('email') });
     return terms.every((term) => words.has(term));
   });

@@ -19,7 +19,8 @@ import { CorrectInquiryInput, InquiryFilter, RegisterInquiryInput, WithdrawInqui
 import { inquiryPage, inquiryRow } from './inquiry.rows.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { registerInquiry } from './registerInquiry.ts';
-import { unseal } from './unseal.ts';
+import { unseal } from '../platform/crypto/unseal.ts';
+import { summaries } from './sealed.ts';
 import { withdrawInquiry } from './withdrawInquiry.ts';
 
 const InquiryConnection = connectionOf<InquiryRow>('Inquiry', () => Inquiry, true);
@@ -108,14 +109,14 @@ export class InquiryResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What it was about, in the words of whoever took it.' })
   summary(@Root() it: InquiryRow, @Ctx() context: Context) {
     return it.summary
-      ? unseal(context, { table: 'inquiry', field: 'summary', row: it.id, subject: it.id, bytes: it.summary })
+      ? unseal(context, { table: summaries, field: 'summary', row: it.id, subject: it.id, bytes: it.summary })
       : null;
   }
 
   @Guard(inquiryAccess.summary)
   @FieldResolver(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   withdrawnBecause(@Root() { id, withdrawnBecause: bytes }: InquiryRow, @Ctx() context: Context) {
-    return bytes ? unseal(context, { table: 'inquiry', field: 'withdrawnBecause', row: id, subject: id, bytes }) : null;
+    return bytes ? unseal(context, { table: summaries, field: 'withdrawnBecause', row: id, subject: id, bytes }) : null;
   }
 
   @FieldResolver(() => Member, { nullable: true, description: 'Who registered it.' })

@@ -3,7 +3,8 @@ import { Member } from '../people/member.entity.ts';
 import type { Context } from '../platform/api/context.ts';
 import { JournalEntry, type JournalEntryRow } from './journalEntry.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
-import { unseal } from './unseal.ts';
+import { unseal } from '../platform/crypto/unseal.ts';
+import { journals } from './sealed.ts';
 
 @Resolver(() => JournalEntry)
 export class JournalEntryResolver {
@@ -14,7 +15,7 @@ export class JournalEntryResolver {
 
   @FieldResolver(() => String, { description: 'What was written; empty when the case was erased.' })
   async text(@Root() it: JournalEntryRow, @Ctx() context: Context): Promise<string> {
-    const sealed = { table: 'journal_entry', field: 'text', row: it.id, subject: it.case, bytes: it.text } as const;
+    const sealed = { table: journals, field: 'text', row: it.id, subject: it.case, bytes: it.text };
     return (await unseal(context, sealed)) ?? '';
   }
 

@@ -1,11 +1,12 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/api/context.ts';
 import { Person, type PersonalField, type PersonRow } from './person.entity.ts';
-import { unseal } from './unseal.ts';
+import { unseal } from '../platform/crypto/unseal.ts';
+import { persons } from './sealed.ts';
 
 async function open(context: Context, it: PersonRow, field: PersonalField): Promise<string | null> {
   const bytes = it[field];
-  return bytes ? unseal(context, { table: 'person', field, row: it.id, subject: it.case, bytes }) : null;
+  return bytes ? unseal(context, { table: persons, field, row: it.id, subject: it.case, bytes }) : null;
 }
 
 /** Each field is opened when it is asked for, and then only. */

@@ -11,7 +11,8 @@ import { indexPerson } from './indexPerson.ts';
 import { Person, personalFields } from './person.entity.ts';
 import { withPerson, type PersonalData, type RecordPersonInput } from './person.inputs.ts';
 import { sealPerson } from './sealPerson.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from '../platform/crypto/unseal.ts';
+import { persons } from './sealed.ts';
 
 /** Writes down what is now known of the person. */
 export function recordPerson(context: Context, input: RecordPersonInput): Promise<Case> {
@@ -38,7 +39,7 @@ function findable(person: Person, key: DataKey, data: PersonalData) {
   const current = (field: 'name' | 'phone' | 'email') => {
     if (data[field] !== undefined) return data[field];
     const bytes = person[field];
-    return bytes ? key.open(placeOf({ table: 'person', field, row: person.id }), bytes) : null;
+    return bytes ? key.open(placeOf({ table: persons, field, row: person.id }), bytes) : null;
   };
   return { name: current('name'), phone: current('phone'), email: current('email') };
 }

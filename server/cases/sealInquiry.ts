@@ -1,10 +1,11 @@
 import type { Context } from '../platform/api/context.ts';
 import type { DataKey } from '../platform/crypto/keyRing.ts';
 import type { Inquiry } from './inquiry.entity.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from '../platform/crypto/unseal.ts';
+import { summaries } from './sealed.ts';
 
 type SealedField = 'summary' | 'withdrawnBecause';
-const place = (row: string, field: SealedField) => placeOf({ table: 'inquiry', field, row });
+const place = (row: string, field: SealedField) => placeOf({ table: summaries, field, row });
 
 export const sealInquiry = (key: DataKey, row: string, field: SealedField, text: string): Buffer =>
   key.seal(place(row, field), text);

@@ -2,7 +2,8 @@ import type { Context } from '../platform/api/context.ts';
 import type { DataKey } from '../platform/crypto/keyRing.ts';
 import { Person, personalFields, type PersonalField } from './person.entity.ts';
 import type { PersonalData } from './person.inputs.ts';
-import { dataKeys, placeOf } from './unseal.ts';
+import { dataKeys, placeOf } from '../platform/crypto/unseal.ts';
+import { persons } from './sealed.ts';
 
 /** The columns to write: a field that the data does not mention is not among them, so it stays as it is. */
 export function sealPerson(
@@ -14,7 +15,7 @@ export function sealPerson(
   return Object.fromEntries(
     mentioned.map((field) => {
       const value = data[field] ?? null;
-      return [field, value === null ? null : key.seal(placeOf({ table: 'person', field, row }), String(value))];
+      return [field, value === null ? null : key.seal(placeOf({ table: persons, field, row }), String(value))];
     }),
   );
 }
@@ -26,7 +27,7 @@ export async function samePerson(context: Context, of: string, data: PersonalDat
   if (!person || !key) return false; // erased
   return personalFields.every((field) => {
     const bytes = person[field];
-    const known = bytes ? key.open(placeOf({ table: 'person', field, row: person.id }), bytes) : null;
+    const known = bytes ? key.open(placeOf({ table: persons, field, row: person.id }), bytes) : null;
     return known === (data[field] === undefined || data[field] === null ? null : String(data[field]));
   });
 }

@@ -35,6 +35,14 @@ export const organisations = {
   },
   copenhagen: { kind: 'MUNICIPALITY', name: 'Københavns Kommune', municipality: '101' },
   aarhus: { kind: 'MUNICIPALITY', name: 'Aarhus Kommune', municipality: '751' },
+  library: {
+    kind: 'INSTITUTION',
+    name: 'Nordvest Bibliotek og Borgerservice',
+    municipality: '101',
+    partOf: idOf('copenhagen'),
+    description: 'Bibliotek, pas, folkeregister og hjælp til digital selvbetjening i Københavns Nordvestkvarter.',
+  },
+  nursery: { kind: 'INSTITUTION', name: 'Børnehuset Ådalen', municipality: '751', partOf: idOf('aarhus') },
 } as const;
 export type OrganisationName = keyof typeof organisations;
 
@@ -62,6 +70,12 @@ export const cast = {
     email: 'omar@kbh.example',
     role: 'MUNICIPAL_MANAGER',
     organisation: 'copenhagen',
+  },
+  anInstitutionLead: {
+    name: 'Freja Lorentzen',
+    email: 'freja@nordvest.example',
+    role: 'INSTITUTION_LEAD',
+    organisation: 'library',
   },
   anOfficerElsewhere: { name: 'Pia Møller', email: 'pia@aarhus.example', role: 'OFFICER', organisation: 'aarhus' },
   anAssessor: {

@@ -2,7 +2,7 @@ import type { Rule } from '../platform/access/rule.ts';
 import { NOBODY } from '../platform/access/viewer.ts';
 import type { Organisation } from './organisation.entity.ts';
 
-export const organisationKinds = ['NGO', 'MUNICIPALITY', 'EQUALITY_BODY', 'STATISTICS_OFFICE'] as const;
+export const organisationKinds = ['NGO', 'MUNICIPALITY', 'INSTITUTION', 'EQUALITY_BODY', 'STATISTICS_OFFICE'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 const OPERATOR = 'the operator at the equality body';

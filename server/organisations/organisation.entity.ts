@@ -12,6 +12,7 @@ registerEnumType(OrganisationKindEnum, {
   valuesConfig: {
     NGO: { description: 'An interest organisation that helps citizens.' },
     MUNICIPALITY: { description: 'A municipality, as provider of services to its citizens.' },
+    INSTITUTION: { description: 'An institution of a municipality: a school, a library, a job centre.' },
     EQUALITY_BODY: { description: 'The national equality body, which operates the system.' },
     STATISTICS_OFFICE: { description: 'The national statistics office, which keeps the statistics.' },
   },
@@ -34,6 +35,7 @@ const schema = defineEntity({
   indexes: [
     { properties: ['name', 'id'] },
     { properties: ['municipality'] },
+    { properties: ['partOf', 'name', 'id'] },
     { name: UNIQUE_NAME, expression: `create unique index "${UNIQUE_NAME}" on "organisation" (lower("name"))` },
   ],
   properties: {
@@ -45,6 +47,8 @@ const schema = defineEntity({
     version: p.integer().version(),
     name: p.string(),
     municipality: p.string().nullable(),
+    /** The municipality that runs the institution. */
+    partOf: p.uuid().nullable(),
     description: p.text().nullable(),
     website: p.string().nullable(),
     phone: p.string().nullable(),

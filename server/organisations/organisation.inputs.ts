@@ -40,6 +40,8 @@ export class AddOrganisationInput extends Profile {
   @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
   @Field(() => String, { description: 'Its name, in its own language; no other organisation has it.' })
   declare name: string;
+  @Field(() => ID, { nullable: true, description: 'Of an institution: the municipality that runs it.' })
+  declare partOf: string | null | undefined;
 }
 
 @InputType({

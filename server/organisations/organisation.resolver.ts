@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { everyone } from '../platform/access/rule.ts';
-import { connectionOf, type Page } from '../platform/api/connection.ts';
+import { connectionOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Invalid } from '../platform/problem.ts';
 import { isCode } from '../taxonomy/codeList.ts';
@@ -14,6 +14,7 @@ import { Organisation, OrganisationKindEnum, type OrganisationRow } from './orga
 import { AddOrganisationInput, ChangeOrganisationInput } from './organisation.inputs.ts';
 import { isId } from '../platform/input.ts';
 import { helpersFor, organisationPage } from './organisation.rows.ts';
+import { organisationOf } from './organisationOf.ts';
 
 const OrganisationConnection = connectionOf<OrganisationRow>('Organisation', () => Organisation);
 
@@ -40,8 +41,11 @@ export class OrganisationResolver {
     @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Of this kind alone.' })
     kind?: OrganisationKind | null,
     @Arg('search', () => String, { nullable: true, description: 'Whose name contains this.' }) search?: string | null,
+    @Arg('partOf', () => ID, { nullable: true, description: 'The institutions of this municipality alone.' })
+    partOf?: string | null,
   ): Promise<Page<OrganisationRow>> {
-    return organisationPage(context, { first, after, kind, search });
+    if (partOf && !isId(partOf)) return Promise.resolve(pageOf<OrganisationRow>([], pageSize(first), after, () => ''));
+    return organisationPage(context, { first, after, kind, search, partOf });
   }
 
   @Asks('everyone')
@@ -88,6 +92,14 @@ export class OrganisationResolver {
     input: ChangeOrganisationInput,
   ): Promise<ChangeOrganisationPayload> {
     return { organisation: await changeOrganisation(context, input) };
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Of an institution: the municipality that runs it.',
+  })
+  partOf(@Root() { partOf }: OrganisationRow, @Ctx() context: Context): Promise<OrganisationRow | null> {
+    return partOf ? organisationOf(context, partOf) : Promise.resolve(null);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may change its public profile.' })

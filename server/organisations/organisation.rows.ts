@@ -17,6 +17,7 @@ const columns = [
   'version',
   'name',
   'municipality',
+  'part_of as partOf',
   'description',
   'website',
   'phone',
@@ -30,6 +31,7 @@ export interface OrganisationsAsked {
   first: number;
   after?: string | null;
   kind?: OrganisationKind | null;
+  partOf?: string | null;
   search?: string | null;
 }
 
@@ -46,6 +48,7 @@ export function organisationPage(context: Context, asked: OrganisationsAsked): P
       .orderBy('id')
       .limit(size + 1);
     if (asked.kind) query = query.where('kind', '=', asked.kind);
+    if (asked.partOf) query = query.where('part_of', '=', asked.partOf);
     if (search) query = query.where('name', 'ilike', `%${search.replace(/[\\%_]/g, '\\$&')}%`);
     if (place) query = query.where((eb) => eb(eb.refTuple('name', 'id'), '>', eb.tuple(place.key, place.id)));
     return pageOf(await query.execute(), size, asked.after, (it) => cursorOf(it.name, it.id));

@@ -39,8 +39,9 @@ function viewerFrom(
     role: member.role,
     member: member.id,
     organisation: member.organisation,
-    municipality: kind === 'MUNICIPALITY' ? (municipality ?? null) : null,
+    municipality: kind === 'MUNICIPALITY' || kind === 'INSTITUTION' ? (municipality ?? null) : null,
     operates: member.role === 'OPERATOR' ? member.operatedBy : NOBODY,
+    assesses: member.role === 'ASSESSOR' ? member.organisation : NOBODY,
     receipt: -1,
   };
 }

@@ -16,6 +16,7 @@ registerEnumType(RoleEnum, {
     VOLUNTEER: { description: "Helps in an NGO: sees a case's classification, never the person." },
     OFFICER: { description: "Registers citizens' inquiries in a municipality." },
     MUNICIPAL_MANAGER: { description: 'Leads the effort of a municipality and its members.' },
+    INSTITUTION_LEAD: { description: 'Leads an institution of a municipality: its own studies, reports and actions.' },
     ASSESSOR: { description: 'Studies institutions for the equality body.' },
     OPERATOR: { description: 'Administers organisations and members at the equality body; never cases.' },
     ANALYST: { description: 'Reads published statistics through the API with a personal token.' },

@@ -12,6 +12,7 @@ export const doorOf: Record<Exclude<Role, 'PUBLIC'>, Door> = {
   VOLUNTEER: 'ngo',
   OFFICER: 'municipality',
   MUNICIPAL_MANAGER: 'municipality',
+  INSTITUTION_LEAD: 'municipality',
   ASSESSOR: 'municipality',
   OPERATOR: 'municipality',
   ANALYST: 'municipality',
@@ -22,6 +23,7 @@ export const doorOf: Record<Exclude<Role, 'PUBLIC'>, Door> = {
 export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
   NGO: ['CASEWORKER', 'NGO_MANAGER', 'VOLUNTEER'],
   MUNICIPALITY: ['OFFICER', 'MUNICIPAL_MANAGER'],
+  INSTITUTION: ['INSTITUTION_LEAD'],
   EQUALITY_BODY: ['ASSESSOR', 'OPERATOR', 'ANALYST'],
   STATISTICS_OFFICE: ['STATISTICIAN', 'ANALYST'],
 };

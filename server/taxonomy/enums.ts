@@ -3,12 +3,17 @@ import { ageBands } from './ageBands.ts';
 import { areas } from './areas.ts';
 import { biasMotivations } from './biasMotivations.ts';
 import type { CodeList } from './codeList.ts';
+import { documentChecks } from './documentChecks.ts';
 import { forms } from './forms.ts';
 import { genders } from './genders.ts';
 import { grounds } from './grounds.ts';
+import { indicatorKinds } from './indicatorKinds.ts';
 import { offences } from './offences.ts';
 import { places } from './places.ts';
+import { qualityCriteria } from './qualityCriteria.ts';
 import { reporterRoles } from './reporterRoles.ts';
+import { serviceSteps } from './serviceSteps.ts';
+import { severities } from './severities.ts';
 
 /** A code list as a GraphQL enum: the values are the list's codes, their descriptions its English labels. */
 function enumOf(name: string, description: string, { codes }: CodeList): Record<string, string> {
@@ -37,6 +42,28 @@ export const ReporterRole = enumOf(
   'ReporterRole',
   'Who tells of the incident; code list `reporterRoles`.',
   reporterRoles,
+);
+
+export const ServiceStep = enumOf(
+  'ServiceStep',
+  "A step of a citizen's way through a service; code list `serviceSteps`.",
+  serviceSteps,
+);
+export const Severity = enumOf('Severity', 'How severe a finding is; code list `severities`.', severities);
+export const QualityCriterion = enumOf(
+  'QualityCriterion',
+  'What a study is measured by itself; code list `qualityCriteria`.',
+  qualityCriteria,
+);
+export const IndicatorKind = enumOf(
+  'IndicatorKind',
+  'What an equality indicator measures; code list `indicatorKinds`.',
+  indicatorKinds,
+);
+export const DocumentCheck = enumOf(
+  'DocumentCheck',
+  'What is asked of every document that is reviewed; code list `documentChecks`.',
+  documentChecks,
 );
 
 export const LocaleEnum = { DA: 'da', EN: 'en' } as const;

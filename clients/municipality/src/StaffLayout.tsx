@@ -24,6 +24,7 @@ function useNav(role: Role): readonly NavItem[] {
     STATISTICIAN: [start, releases, statistics, tokens],
     ANALYST: [start, releases, statistics, tokens],
     OPERATOR: [start, organisations, members, statistics],
+    INSTITUTION_LEAD: [start, statistics],
     ASSESSOR: [start, statistics, tokens],
   };
   return navs[role] ?? [start];

@@ -67,6 +67,7 @@ const start: StartParts = {
   ANALYST: <NewestRelease />,
   OPERATOR: <OrganisationsNow />,
   ASSESSOR: <AssessorStart />,
+  INSTITUTION_LEAD: <AssessorStart />,
 };
 
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];

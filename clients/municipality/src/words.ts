@@ -12,6 +12,7 @@ export function useRoleNames(): Record<Role, string> {
     VOLUNTEER: t`Volunteer`,
     OFFICER: t`Officer in a municipality`,
     MUNICIPAL_MANAGER: t`Manager in a municipality`,
+    INSTITUTION_LEAD: t`Leader of an institution`,
     ASSESSOR: t`Assessor`,
     OPERATOR: t`Operator`,
     ANALYST: t`Analyst`,
@@ -24,6 +25,7 @@ export function useKindNames(): Record<OrganisationKind, string> {
   return {
     NGO: t`Interest organisation`,
     MUNICIPALITY: t`Municipality`,
+    INSTITUTION: t`Institution of a municipality`,
     EQUALITY_BODY: t`Equality body`,
     STATISTICS_OFFICE: t`Statistics office`,
   };

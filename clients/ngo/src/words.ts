@@ -12,6 +12,7 @@ export function useRoleNames(): Record<Role, string> {
     VOLUNTEER: t`Volunteer`,
     OFFICER: t`Officer`,
     MUNICIPAL_MANAGER: t`Manager in a municipality`,
+    INSTITUTION_LEAD: t`Leader of an institution`,
     ASSESSOR: t`Assessor`,
     OPERATOR: t`Operator`,
     ANALYST: t`Analyst`,

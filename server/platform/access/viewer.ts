@@ -5,6 +5,7 @@ export const roles = [
   'VOLUNTEER',
   'OFFICER',
   'MUNICIPAL_MANAGER',
+  'INSTITUTION_LEAD',
   'ASSESSOR',
   'OPERATOR',
   'ANALYST',
@@ -24,6 +25,8 @@ export interface Viewer {
   readonly municipality: string | null;
   /** The equality body whose organisations and members the viewer administers; NOBODY for all but operators. */
   readonly operates: string;
+  /** The equality body whose studies the viewer works on, raw evidence included; NOBODY for all but assessors. */
+  readonly assesses: string;
   /** The selector of the receipt the caller holds; only the public door sets it. -1 matches no report. */
   readonly receipt: number;
 }
@@ -34,15 +37,17 @@ export const thePublic: Viewer = {
   organisation: NOBODY,
   municipality: null,
   operates: NOBODY,
+  assesses: NOBODY,
   receipt: -1,
 };
 
 /** The part of a viewer that decides which rows exist: the filter's arguments and PostgreSQL's session variables. */
-export type Scope = Pick<Viewer, 'organisation' | 'member' | 'operates' | 'receipt'>;
+export type Scope = Pick<Viewer, 'organisation' | 'member' | 'operates' | 'assesses' | 'receipt'>;
 
-export const scopeOf = ({ organisation, member, operates, receipt }: Viewer): Scope => ({
+export const scopeOf = ({ organisation, member, operates, assesses, receipt }: Viewer): Scope => ({
   organisation,
   member,
   operates,
+  assesses,
   receipt,
 });

@@ -19,6 +19,7 @@ type Documents = {
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MunicipalitiesDocument,
     "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
@@ -68,6 +69,7 @@ const documents: Documents = {
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MunicipalitiesDocument,
     "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      member {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.InviteMemberDocument,
@@ -146,6 +148,10 @@ export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInv
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -20,10 +21,33 @@ const addDocument = graphql(`
   }
 `);
 
+const municipalitiesDocument = graphql(`
+  query Municipalities {
+    organisations(first: 100, kind: MUNICIPALITY) {
+      edges {
+        cursor
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** An institution stands under the municipality that runs it. */
+function PartOf({ error }: { error: string | undefined }) {
+  const { t } = useLingui();
+  const { data } = useQuery(municipalitiesDocument);
+  const options = data?.organisations.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
+  return <Select id="partOf" name="partOf" label={t`Run by`} options={options} error={error} />;
+}
+
 export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
   const { t } = useLingui();
   const kinds = useKindNames();
   const navigate = useNavigate();
+  const [kind, setKind] = useState<string>('NGO');
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, errors } = useAction(addDocument, {
     update: (cache) => {
@@ -35,7 +59,8 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const kind = typed(form, 'kind') as OrganisationKind;
-    const answer = await run({ input: { idempotencyKey, kind, ...profileOf(form) } });
+    const partOf = kind === 'INSTITUTION' ? typed(form, 'partOf') : null;
+    const answer = await run({ input: { idempotencyKey, kind, partOf, ...profileOf(form) } });
     if (answer) await navigate(paths.organisation(answer.addOrganisation.organisation.id));
   };
   return (
@@ -47,7 +72,18 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
             <Text>{problem.message}</Text>
           </Notice>
         )}
-        <Select id="kind" name="kind" label={t`Kind`} options={optionsOf(kinds)} error={errors['kind']} />
+        <Select
+          id="kind"
+          name="kind"
+          label={t`Kind`}
+          options={optionsOf(kinds)}
+          value={kind}
+          onChange={({ currentTarget }) => {
+            setKind(currentTarget.value);
+          }}
+          error={errors['kind']}
+        />
+        {kind === 'INSTITUTION' && <PartOf error={errors['partOf']} />}
         <ProfileFields errors={errors} />
         <Row>
           <Button type="submit" busy={busy}>

@@ -26,6 +26,7 @@ export function OrganisationsNow() {
   const { t } = useLingui();
   const kinds = [
     { kind: 'MUNICIPALITY', label: t`Municipalities` },
+    { kind: 'INSTITUTION', label: t`Institutions` },
     { kind: 'NGO', label: t`Interest organisations` },
     { kind: 'EQUALITY_BODY', label: t`Equality bodies` },
     { kind: 'STATISTICS_OFFICE', label: t`Statistics offices` },

@@ -550,6 +550,8 @@ export type Role =
   | 'ASSESSOR'
   /** Works on inquiries and cases in an NGO, persons included. */
   | 'CASEWORKER'
+  /** Leads an institution of a municipality: its own studies, reports and actions. */
+  | 'INSTITUTION_LEAD'
   /** Leads the effort of a municipality and its members. */
   | 'MUNICIPAL_MANAGER'
   /** Leads the casework of an NGO and its members. */

@@ -1,26 +1,26 @@
 import DataLoader from 'dataloader';
-import { auditRead } from '../platform/audit/audit.ts';
-import { loader, type Context } from '../platform/api/context.ts';
+import { auditRead } from '../audit/audit.ts';
+import { loader, type Context } from '../api/context.ts';
 
-/** How the audit log names the reading of one row's sealed fields, and of a page's. */
-const deeds = {
-  person: { one: 'READ_PERSON', many: 'LIST_PERSONS' },
-  journal_entry: { one: 'READ_JOURNAL', many: 'LIST_JOURNALS' },
-  inquiry: { one: 'READ_SUMMARY', many: 'LIST_SUMMARIES' },
-} as const;
-type SealedTable = keyof typeof deeds;
+/** A table with sealed fields, and how the audit log names the reading of one of its rows, and of a page of them. */
+export interface SealedTable {
+  name: string;
+  readOne: string;
+  readMany: string;
+}
 
 export interface Sealed {
   table: SealedTable;
   field: string;
   row: string;
-  /** Whose key it is sealed with: a case or an inquiry. */
+  /** Whose key it is sealed with: a case, an inquiry, a study. */
   subject: string;
   bytes: Uint8Array;
 }
 
 /** Where a sealed field stands; a ciphertext that is moved elsewhere does not open. */
-export const placeOf = ({ table, field, row }: Pick<Sealed, 'table' | 'field' | 'row'>) => `${table}|${field}|${row}`;
+export const placeOf = ({ table, field, row }: Pick<Sealed, 'table' | 'field' | 'row'>) =>
+  `${table.name}|${field}|${row}`;
 
 export const dataKeys = (context: Context) =>
   loader(context, 'data keys', (subjects) => context.services.keys.find(subjects, context.viewer.organisation));
@@ -60,6 +60,7 @@ function deedOf(table: SealedTable, asked: readonly Sealed[]) {
   const read = asked.filter((it) => it.table === table);
   const [subject, ...others] = new Set(read.map((it) => it.subject));
   const fields = [...new Set(read.map(({ field }) => field))].sort();
-  const { one, many } = deeds[table];
-  return others.length === 0 && subject ? { action: one, subject, fields } : { action: many, fields };
+  return others.length === 0 && subject
+    ? { action: table.readOne, subject, fields }
+    : { action: table.readMany, fields };
 }

@@ -1,0 +1,108 @@
+import { idOf, type PersonName } from '../demo/people.ts';
+import { anAction, anIndicator } from '../plans/plan.fixture.ts';
+import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
+import type { TestApi } from '../testing/testApi.ts';
+
+/** One assessment from interview to evaluation, every field filled in. */
+export interface Assessment {
+  study: string;
+  studyVersion: number;
+  interview: string;
+  documentReview: string;
+  evidence: string;
+  finding: string;
+  studyReport: string;
+  plan: string;
+  goal: string;
+  action: string;
+  indicator: string;
+  evaluation: string;
+}
+
+const key = () => crypto.randomUUID();
+
+export async function assessment(api: TestApi): Promise<Assessment> {
+  const act = async (person: PersonName, name: string, fields: string, input: object): Promise<any> => {
+    const document = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
+    const answer = await api.as(person)(document, { input });
+    if ('problem' in answer) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    return Object.values(answer[name] as object)[0];
+  };
+  const assessor = (name: string, fields: string, input: object) => act('anAssessor', name, fields, input);
+  const officer = (name: string, fields: string, input: object) => act('anOfficer', name, fields, input);
+
+  const { id: study } = await assessor('planStudy', 'study { id }', aStudy());
+  const noted = { criterion: 'PARTICIPATION', met: true, note: 'Asked.' };
+  await assessor('checkStudy', 'study { id }', { id: study, version: 1, criteria: [noted] });
+  const { id: interview } = await assessor('planInterview', 'interview { id }', anInterview(study));
+  const answers = [{ question: 'q1', text: 'We ask them to come back.' }];
+  await assessor('recordInterview', 'interview { id }', {
+    id: interview,
+    version: 1,
+    consent: 'GIVEN',
+    status: 'HELD',
+    answers,
+  });
+  const { id: documentReview } = await assessor(
+    'reviewDocument',
+    'documentReview { id }',
+    aDocument(study, { edition: '2' }),
+  );
+  const { id: evidence } = await assessor('citeEvidence', 'evidenceItem { id }', evidenceOf(study, { interview }));
+  const { id: finding } = await assessor('recordFinding', 'finding { id }', aFinding(study, [evidence]));
+  await assessor('writeReportSection', 'section { key }', { study, key: 'SUMMARY', version: 0, text: 'Short.' });
+  const first = await assessor('issueStudyReport', 'report { id }', { idempotencyKey: key(), study, final: false });
+  const reply = { report: first.id, stance: 'DISAGREES', text: 'No.', idempotencyKey: key() };
+  await act('aMunicipalManager', 'replyToReport', 'reply { id }', reply);
+  const { id: studyReport } = await assessor('issueStudyReport', 'report { id }', {
+    idempotencyKey: key(),
+    study,
+    final: false,
+  });
+  const { id: plan } = await officer('draftActionPlan', 'plan { id }', {
+    idempotencyKey: key(),
+    study,
+    title: 'Access',
+  });
+  const { id: goal } = await officer('setGoal', 'goal { id }', {
+    idempotencyKey: key(),
+    plan,
+    text: 'All are understood.',
+  });
+  const { id: action } = await officer(
+    'planAction',
+    'action { id }',
+    anAction(goal, { finding, institution: idOf('library') }),
+  );
+  const { id: indicator } = await officer('setIndicator', 'indicator { id }', anIndicator(goal));
+  await officer('recordMeasurement', 'indicator { id }', {
+    indicator,
+    measuredOn: '2026-02-01',
+    value: 9,
+    evidence: 'Counted.',
+  });
+  await act('aMunicipalManager', 'approveActionPlan', 'plan { id }', { id: plan, version: 4 });
+  const progress = { idempotencyKey: key(), action, status: 'UNDER_WAY', note: 'Begun.', obstacle: 'Money.' };
+  await act('anInstitutionLead', 'reportProgress', 'action { id }', progress);
+  const { id: evaluation } = await officer('evaluateActionPlan', 'evaluation { id }', {
+    idempotencyKey: key(),
+    plan,
+    evaluatedOn: '2026-02-09',
+  });
+  await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 5, reason: 'More to do.' });
+  const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
+  return {
+    study,
+    studyVersion: now.version,
+    interview,
+    documentReview,
+    evidence,
+    finding,
+    studyReport,
+    plan,
+    goal,
+    action,
+    indicator,
+    evaluation,
+  };
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { ActionPlan, type ActionPlanRow } from '../plans/actionPlan.entity.ts';
+import { Asks, Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import { connectionOf, type Page } from '../platform/api/connection.ts';
+import type { Context } from '../platform/api/context.ts';
+import { NotFound } from '../platform/problem.ts';
+import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { evaluateActionPlan } from './evaluateActionPlan.ts';
+import { evaluationAccess } from './evaluation.access.ts';
+import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
+import { EvaluateActionPlanInput, IssueEvaluationReportInput, WriteEvaluationInput } from './evaluation.inputs.ts';
+import { issueEvaluationReport } from './issueEvaluationReport.ts';
+import { evaluations } from './listings.ts';
+import { writeEvaluation } from './writeEvaluation.ts';
+
+const EvaluationConnection = connectionOf<EvaluationRow>('Evaluation', () => Evaluation, true);
+
+@Readable(everyone)
+@ObjectType({ description: 'The evaluation that was begun.' })
+class EvaluateActionPlanPayload {
+  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'The evaluation after it was written on.' })
+class WriteEvaluationPayload {
+  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'The evaluation whose report was issued.' })
+class IssueEvaluationReportPayload {
+  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
+}
+
+@Resolver(() => Evaluation)
+export class EvaluationResolver {
+  @Asks(evaluationAccess.read.says)
+  @Query(() => EvaluationConnection, { description: 'Evaluations of action plans, the newest first.' })
+  evaluations(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @Arg('plan', () => ID, { nullable: true, description: 'Of this plan alone.' }) plan?: string | null,
+  ): Promise<Page<EvaluationRow>> {
+    return listPage(context, evaluations, { first, after, where: { plan } });
+  }
+
+  @Asks(evaluationAccess.read.says)
+  @Query(() => Evaluation, {
+    nullable: true,
+    description: 'One evaluation, or null when there is none for this viewer.',
+  })
+  evaluation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Which evaluation.' }) id: string,
+  ): Promise<EvaluationRow | null> {
+    return listedRow(context, evaluations, id);
+  }
+
+  @Asks(evaluationAccess.write.says)
+  @Mutation(() => EvaluateActionPlanPayload, { description: 'Begins an evaluation of an approved plan.' })
+  async evaluateActionPlan(
+    @Ctx() context: Context,
+    @Arg('input', () => EvaluateActionPlanInput, { description: 'Which plan, and by which day.' })
+    input: EvaluateActionPlanInput,
+  ): Promise<EvaluateActionPlanPayload> {
+    return { evaluation: await evaluateActionPlan(context, input) };
+  }
+
+  @Asks(evaluationAccess.write.says)
+  @Mutation(() => WriteEvaluationPayload, { description: 'Writes what an evaluation says.' })
+  async writeEvaluation(
+    @Ctx() context: Context,
+    @Arg('input', () => WriteEvaluationInput, { description: 'What to write.' }) input: WriteEvaluationInput,
+  ): Promise<WriteEvaluationPayload> {
+    return { evaluation: await writeEvaluation(context, input) };
+  }
+
+  @Asks(evaluationAccess.issue.says)
+  @Mutation(() => IssueEvaluationReportPayload, { description: 'Issues the report of an evaluation.' })
+  async issueEvaluationReport(
+    @Ctx() context: Context,
+    @Arg('input', () => IssueEvaluationReportInput, { description: 'Which evaluation.' })
+    input: IssueEvaluationReportInput,
+  ): Promise<IssueEvaluationReportPayload> {
+    return { evaluation: await issueEvaluationReport(context, input) };
+  }
+
+  @FieldResolver(() => ActionPlan, { description: 'The plan it evaluates.' })
+  async plan(@Root() it: EvaluationRow, @Ctx() { em }: Context): Promise<ActionPlanRow> {
+    const found = await em.findOne(ActionPlan, { id: it.plan });
+    if (!found) throw new NotFound('action plan');
+    return found;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer can write on it now.' })
+  viewerCanWrite(@Root() it: EvaluationRow, @Ctx() { viewer }: Context): boolean {
+    return evaluationAccess.write.test(viewer, it) && !it.issuedOn;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer can issue its report now.' })
+  viewerCanIssue(@Root() it: EvaluationRow, @Ctx() { viewer }: Context): boolean {
+    return evaluationAccess.issue.test(viewer, it) && !it.issuedOn;
+  }
+}

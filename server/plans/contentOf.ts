@@ -1,0 +1,49 @@
+import canonicalize from 'canonicalize';
+import type { Action } from './action.entity.ts';
+import type { ActionPlan } from './actionPlan.entity.ts';
+import type { Goal } from './goal.entity.ts';
+import type { EqualityIndicator } from './indicator.entity.ts';
+
+/** All that is approved of a plan, as canonical JSON: the same plan gives the same bytes. */
+export function contentOf(
+  { title, study }: ActionPlan,
+  goals: readonly Goal[],
+  actions: readonly Action[],
+  indicators: readonly EqualityIndicator[],
+): string {
+  return canonicalize({
+    title,
+    study,
+    goals: goals.map(({ id, number, text }) => ({ id, number, text })),
+    actions: actions.map((it) => ({
+      id: it.id,
+      goal: it.goal,
+      finding: it.finding,
+      institution: it.institution,
+      title: it.title,
+      responsible: it.responsible,
+      deadline: it.deadline,
+      budget: it.budget,
+    })),
+    indicators: indicators.map((it) => ({
+      id: it.id,
+      goal: it.goal,
+      number: it.number,
+      name: it.name,
+      kind: it.kind,
+      definition: it.definition,
+      unit: it.unit,
+      numerator: it.numerator,
+      denominator: it.denominator,
+      direction: it.direction,
+      disaggregation: it.disaggregation,
+      dataSource: it.dataSource,
+      frequency: it.frequency,
+      responsible: it.responsible,
+      baseline: it.baseline,
+      baselineOn: it.baselineOn,
+      target: it.target,
+      targetOn: it.targetOn,
+    })),
+  }) as string;
+}

@@ -1,0 +1,27 @@
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { changing, demandVersion } from '../platform/database/changing.ts';
+import { valid } from '../platform/input.ts';
+import { Invalid } from '../platform/problem.ts';
+import { openStudy } from './openStudy.ts';
+import { demandTeam, municipalityOf, scopeOf } from './planStudy.ts';
+import { studyAccess } from './study.access.ts';
+import type { Study } from './study.entity.ts';
+import { changeStudyInput, type ChangeStudyInput } from './study.inputs.ts';
+
+/** Changes what a study covers, who works on it and when; it stays with its municipality. */
+export function changeStudy(context: Context, input: ChangeStudyInput): Promise<Study> {
+  return changing(context, async (inside) => {
+    const it = await openStudy(inside, input.id);
+    demand(inside.viewer, studyAccess.change, it);
+    valid(changeStudyInput, input);
+    demandVersion(it, input.version);
+    if ((await municipalityOf(inside, input.institutions)) !== it.municipality)
+      throw new Invalid([{ field: 'institutions', rule: 'several_municipalities' }]);
+    await demandTeam(inside, input.team);
+    Object.assign(it, scopeOf(input), { version: it.version + 1 });
+    audit(inside, { action: 'CHANGE_STUDY', subject: it.id });
+    return it;
+  });
+}

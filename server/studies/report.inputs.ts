@@ -1,0 +1,38 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import * as v from 'valibot';
+import { idempotencyKey } from '../platform/input.ts';
+import { StanceEnum, type Stance } from './reportReply.entity.ts';
+import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
+
+const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
+
+@InputType({ description: 'A part of a report as it should be.' })
+export class WriteReportSectionInput {
+  @Field(() => ID, { description: 'Of which study.' }) declare study: string;
+  @Field(() => SectionKeyEnum, { description: 'Which part.' }) declare key: SectionKey;
+  @Field(() => Int, { description: 'The version that was written on; 0 when there was none.' }) declare version: number;
+  @Field(() => String, { description: 'What it says, at most 20 000 characters.' }) declare text: string;
+}
+
+@InputType({ description: 'A report to be issued.' })
+export class IssueStudyReportInput {
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
+  @Field(() => ID, { description: 'Of which study.' }) declare study: string;
+  @Field(() => Boolean, { description: 'Whether it is the last one: the study is closed with it.' })
+  declare final: boolean;
+}
+
+@InputType({ description: 'A reply to a report.' })
+export class ReplyToReportInput {
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
+  @Field(() => ID, { description: 'Which report.' }) declare report: string;
+  @Field(() => StanceEnum, { description: 'Whether the organisation agrees.' }) declare stance: Stance;
+  @Field(() => String, { description: 'What it says, at most 10 000 characters.' }) declare text: string;
+}
+
+export const writeReportSectionInput = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(20_000)) });
+export const issueStudyReportInput = v.object({ idempotencyKey });
+export const replyToReportInput = v.object({
+  idempotencyKey,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10_000)),
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { testApi, type TestApi } from '../testing/testApi.ts';
+import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from './study.fixture.ts';
+
+let api: TestApi;
+let study: string;
+type Person = Parameters<TestApi['as']>[0];
+
+const call =
+  (name: string, type: string, fields: string) =>
+  async (person: Person, input: object): Promise<Record<string, any>> => {
+    const answer = await api.as(person)(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
+      input,
+    });
+    return 'problem' in answer ? answer : (Object.values(answer[name] as object)[0] as Record<string, any>);
+  };
+const write = call('writeReportSection', 'WriteReportSectionInput', 'section { key text version }');
+const issue = call(
+  'issueStudyReport',
+  'IssueStudyReportInput',
+  'report { id number final sha256 content { title findings { number statement evidenceCount } sections { key text } replies { author stance text on } interviews { interviewee held } documents { title } coverage { kind items } } }',
+);
+const reply = call('replyToReport', 'ReplyToReportInput', 'reply { stance text author { name } }');
+const key = () => crypto.randomUUID();
+
+beforeAll(async () => (api = await testApi()));
+afterAll(() => api.close());
+beforeEach(async () => {
+  study = (await call('planStudy', 'PlanStudyInput', 'study { id }')('anAssessor', aStudy()))['id'];
+  const { id: said } = await call(
+    'planInterview',
+    'PlanInterviewInput',
+    'interview { id }',
+  )('anAssessor', anInterview(study));
+  const answers = [{ question: 'q1', text: 'Ja.' }];
+  const record = call('recordInterview', 'RecordInterviewInput', 'interview { id }');
+  await record('anAssessor', { id: said, version: 1, consent: 'GIVEN', status: 'HELD', answers });
+  await call('reviewDocument', 'ReviewDocumentInput', 'documentReview { id }')('anAssessor', aDocument(study));
+  const cite = call('citeEvidence', 'CiteEvidenceInput', 'evidenceItem { id }');
+  const { id: item } = await cite('anAssessor', evidenceOf(study, { interview: said }));
+  await call('recordFinding', 'RecordFindingInput', 'finding { id }')('anAssessor', aFinding(study, [item]));
+});
+
+describe('writing', () => {
+  test('two people write two parts at once; one part by two people is a conflict, and nothing is overwritten', async () => {
+    expect(await write('anAssessor', { study, key: 'SUMMARY', version: 0, text: 'Kort.' })).toMatchObject({
+      version: 1,
+    });
+    expect(await write('anAssessor', { study, key: 'METHOD', version: 0, text: 'Sådan.' })).toMatchObject({
+      version: 1,
+    });
+    expect(await write('anAssessor', { study, key: 'SUMMARY', version: 0, text: 'Andet.' })).toMatchObject({
+      reason: 'stale',
+    });
+    const { study: read } = await api.as('anAssessor')(
+      `query ($id: ID!) { study(id: $id) { sections { key text version } } }`,
+      { id: study },
+    );
+    expect(read.sections).toEqual([
+      { key: 'SUMMARY', text: 'Kort.', version: 1 },
+      { key: 'CONTEXT', text: '', version: 0 },
+      { key: 'METHOD', text: 'Sådan.', version: 1 },
+      { key: 'CONCLUSION', text: '', version: 0 },
+    ]);
+  });
+
+  test('the municipality does not write, nor read what is being written', async () => {
+    expect(await write('aMunicipalManager', { study, key: 'SUMMARY', version: 0, text: 'Vi er gode.' })).toMatchObject({
+      problem: 'NOT_FOUND',
+    });
+    const { study: read } = await api.as('aMunicipalManager')(
+      `query ($id: ID!) { study(id: $id) { sections { text } withheld } }`,
+      { id: study },
+    );
+    expect(read).toMatchObject({ sections: null, withheld: expect.arrayContaining(['sections']) });
+  });
+});
+
+describe('issuing', () => {
+  test('a report says what the study holds, and the same study gives the same report', async () => {
+    const first = await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    expect(first).toMatchObject({
+      number: 1,
+      content: {
+        findings: [{ number: 1, evidenceCount: 1 }],
+        interviews: [
+          { interviewee: 'EMPLOYEE', held: 1 },
+          { interviewee: 'NGO', held: 0 },
+          { interviewee: 'CITIZEN', held: 0 },
+        ],
+        documents: [{ title: 'Bestil pas' }],
+        coverage: [{ kind: 'EMPLOYEE', items: 1 }],
+      },
+    });
+    const second = await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    expect(second).toMatchObject({ number: 2, sha256: first['sha256'] });
+  });
+
+  test('a report without findings is refused', async () => {
+    const { id } = await call('planStudy', 'PlanStudyInput', 'study { id }')('anAssessor', aStudy());
+    expect(await issue('anAssessor', { study: id, idempotencyKey: key(), final: false })).toMatchObject({
+      reason: 'no_findings',
+    });
+  });
+
+  test('its findings and the report reach the municipality and the institution, and nobody else', async () => {
+    const { id } = await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    const ask = `query ($study: ID!, $id: ID!) { study(id: $study) { findings { edges { node { statement evidence } } } } studyReport(id: $id) { content { title } } }`;
+    for (const person of ['anOfficer', 'aMunicipalManager', 'anInstitutionLead'] as const)
+      expect(await api.as(person)(ask, { study, id })).toMatchObject({
+        study: { findings: { edges: [{ node: { evidence: null } }] } },
+        studyReport: { content: { title: expect.any(String) } },
+      });
+    for (const person of ['anOfficerElsewhere', 'anOperator', 'theHandler', 'anAnalyst', 'thePublic'] as const)
+      expect(await api.as(person)(ask, { study, id })).toEqual({ study: null, studyReport: null });
+  });
+
+  test('the last report closes the study, and a retry gives the same report', async () => {
+    const input = { study, idempotencyKey: key(), final: true };
+    const last = await issue('anAssessor', input);
+    expect(await issue('anAssessor', input)).toEqual(last);
+    expect(await issue('anAssessor', { ...input, idempotencyKey: key() })).toMatchObject({ reason: 'study_closed' });
+  });
+
+  test('nobody but assessors issues', async () => {
+    for (const person of ['aMunicipalManager', 'anInstitutionLead', 'anOperator', 'thePublic'] as const)
+      expect(await issue(person, { study, idempotencyKey: key(), final: true })).toMatchObject({
+        problem: 'NOT_FOUND',
+      });
+  });
+});
+
+describe('replying', () => {
+  test('disagreement is kept, word for word, in the next report', async () => {
+    const { id } = await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    const input = { report: id, stance: 'DISAGREES', text: 'Vi har haft telefontolk siden januar.' };
+    expect(await reply('anInstitutionLead', { ...input, idempotencyKey: key() })).toMatchObject({
+      author: { name: 'Nordvest Bibliotek og Borgerservice' },
+    });
+    api.clock.now = new Date(api.clock.now.getTime() + 1_000);
+    await reply('aMunicipalManager', { ...input, idempotencyKey: key(), stance: 'AGREES', text: 'Tak.' });
+    expect(await issue('anAssessor', { study, idempotencyKey: key(), final: true })).toMatchObject({
+      content: {
+        replies: [
+          { author: 'Nordvest Bibliotek og Borgerservice', stance: 'DISAGREES', text: input.text, on: '2026-02-10' },
+          { author: 'Københavns Kommune', stance: 'AGREES', text: 'Tak.' },
+        ],
+      },
+    });
+    expect(await reply('anInstitutionLead', { ...input, idempotencyKey: key() })).toMatchObject({
+      reason: 'report_final',
+    });
+  });
+
+  test('others do not reply: an officer is refused, elsewhere it does not exist', async () => {
+    const { id } = await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    const input = { report: id, stance: 'AGREES', text: 'Ja.', idempotencyKey: key() };
+    expect(await reply('anOfficer', input)).toMatchObject({ problem: 'FORBIDDEN' });
+    expect(await reply('anOfficerElsewhere', input)).toMatchObject({ problem: 'NOT_FOUND' });
+    expect(await reply('anAssessor', input)).toMatchObject({ problem: 'FORBIDDEN' });
+  });
+});

@@ -1,0 +1,76 @@
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Asks, Readable } from '../platform/access/guard.ts';
+import { everyone } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { changeStudy } from './changeStudy.ts';
+import { checkStudy } from './checkStudy.ts';
+import { moveStudy } from './moveStudy.ts';
+import { planStudy } from './planStudy.ts';
+import { studyAccess } from './study.access.ts';
+import { Study } from './study.entity.ts';
+import { ChangeStudyInput, CheckStudyInput, MoveStudyInput, PlanStudyInput } from './study.inputs.ts';
+
+const ASSESSORS = studyAccess.plan.says;
+
+@Readable(everyone)
+@ObjectType({ description: 'What planStudy made or changed.' })
+class PlanStudyPayload {
+  @Field(() => Study, { description: 'The study.' }) declare study: Study;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'What changeStudy made or changed.' })
+class ChangeStudyPayload {
+  @Field(() => Study, { description: 'The study.' }) declare study: Study;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'What checkStudy made or changed.' })
+class CheckStudyPayload {
+  @Field(() => Study, { description: 'The study.' }) declare study: Study;
+}
+
+@Readable(everyone)
+@ObjectType({ description: 'What moveStudy made or changed.' })
+class MoveStudyPayload {
+  @Field(() => Study, { description: 'The study.' }) declare study: Study;
+}
+
+@Resolver()
+export class StudyMutationsResolver {
+  @Asks(ASSESSORS)
+  @Mutation(() => PlanStudyPayload, { description: 'Plans a study of institutions of one municipality.' })
+  async planStudy(
+    @Ctx() context: Context,
+    @Arg('input', () => PlanStudyInput, { description: 'What to do.' }) input: PlanStudyInput,
+  ): Promise<PlanStudyPayload> {
+    return { study: await planStudy(context, input) };
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => ChangeStudyPayload, { description: 'Changes what a study covers, who works on it and when.' })
+  async changeStudy(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeStudyInput, { description: 'What to do.' }) input: ChangeStudyInput,
+  ): Promise<ChangeStudyPayload> {
+    return { study: await changeStudy(context, input) };
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => CheckStudyPayload, { description: 'Notes how a study holds up to the criteria of its method.' })
+  async checkStudy(
+    @Ctx() context: Context,
+    @Arg('input', () => CheckStudyInput, { description: 'What to do.' }) input: CheckStudyInput,
+  ): Promise<CheckStudyPayload> {
+    return { study: await checkStudy(context, input) };
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => MoveStudyPayload, { description: 'Moves a study to another phase; once closed it stays so.' })
+  async moveStudy(
+    @Ctx() context: Context,
+    @Arg('input', () => MoveStudyInput, { description: 'What to do.' }) input: MoveStudyInput,
+  ): Promise<MoveStudyPayload> {
+    return { study: await moveStudy(context, input) };
+  }
+}
