@@ -37,10 +37,12 @@ export async function openServices(configuration: Needed, now: () => Date = () =
   const releases = new pg.Pool({ connectionString: configuration.releaseDatabaseUrl, ...limits });
   // A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
   for (const pool of [keys, releases]) pool.on('error', () => undefined);
+  const ring = new KeyRing(keys, configuration.keyEncryptionKey);
+  ring.rewriteSoon(); // for what a process that was killed had destroyed
   const services: Services = {
     em: orm.em,
     now,
-    keys: new KeyRing(keys, configuration.keyEncryptionKey),
+    keys: ring,
     demo: configuration.mode === 'demo',
     apiOrigin: configuration.apiOrigin,
     receiptPepper: configuration.receiptPepper,
@@ -62,6 +64,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     },
     async close() {
       await orm.close(true);
+      await ring.close();
       await Promise.all([keys.end(), releases.end()]);
     },
   };

@@ -38,6 +38,8 @@ test('a key that is destroyed leaves the files of its database, and its neighbou
   if (!bytes) throw new Error('The key was not kept.');
   expect(await filesWith(bytes)).toBe(1);
   await Promise.all([api.services.keys.destroy(gone), api.services.keys.destroy(alsoGone)]);
+  expect((await api.services.keys.find([gone], owner)).size).toBe(0);
+  await api.services.keys.rewrite();
   expect(await filesWith(bytes)).toBe(0);
   expect([...(await api.services.keys.find([kept, gone, alsoGone], owner)).keys()]).toEqual([kept]);
 });

@@ -18,14 +18,17 @@ export class DataKey {
   }
 }
 
+/** Ten minutes: long enough that a busy day rewrites a hundred times at most, short enough to be a promise. */
+const REWRITE_WITHIN = 10 * 60_000;
+
 /**
  * The data keys, in a database of their own, each wrapped by the key encryption key. Destroying a subject's key makes
  * every field sealed with it unreadable, in this database and in its old backups (crypto-shredding).
  */
 export class KeyRing {
+  private destroyed = false;
+  private due: NodeJS.Timeout | undefined;
   private readonly wrapping: KeyObject;
-  private rewriting: Promise<void> = Promise.resolve();
-  private nextRewriting: Promise<void> | null = null;
 
   constructor(
     private readonly database: Pool,
@@ -61,21 +64,30 @@ export class KeyRing {
     );
   }
 
-  /** When it resolves, the key is in no row and in no file of the database. */
+  /** When it resolves, no row has the key; its bytes leave the files of the database with the next rewriting. */
   async destroy(subject: string): Promise<void> {
     await this.database.query('delete from data_key where subject = $1', [subject]);
-    await this.rewrite();
+    this.destroyed = true;
+    this.rewriteSoon();
   }
 
-  /** Who asks while the table is being rewritten shares the next time: a key that left before it is not in it. */
-  private rewrite(): Promise<void> {
-    this.nextRewriting ??= this.rewriting
-      .catch(() => undefined)
-      .then(() => {
-        this.nextRewriting = null;
-        return (this.rewriting = rewriteKeys(this.database));
-      });
-    return this.nextRewriting;
+  /** Rewriting locks the keys for as long as it takes, so it happens once for all that was destroyed meanwhile. */
+  rewriteSoon(): void {
+    this.due ??= setTimeout(() => void this.rewrite().catch(() => this.rewriteSoon()), REWRITE_WITHIN).unref();
+  }
+
+  /** When it resolves, the bytes of every key destroyed before are in no file of the database. */
+  async rewrite(): Promise<void> {
+    clearTimeout(this.due);
+    this.due = undefined;
+    await rewriteKeys(this.database);
+    this.destroyed = false;
+  }
+
+  /** Before the process ends. Should it be killed instead, the next one rewrites: see openServices. */
+  async close(): Promise<void> {
+    if (this.destroyed) await this.rewrite();
+    clearTimeout(this.due);
   }
 
   /** Blind index: the same word gives the same number within one organisation, and nothing across organisations. */
