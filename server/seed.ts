@@ -1,6 +1,7 @@
 import 'reflect-metadata'; // before the first entity is read
 import { hash } from '@node-rs/argon2';
 import pino from 'pino';
+import { tellAssessments } from './demo/assessment.ts';
 import { openCases } from './demo/cases.ts';
 import { Chance } from './demo/chance.ts';
 import { settleOthers } from './demo/organisations.ts';
@@ -28,7 +29,8 @@ const quickHash = (secret: string, pepper?: Buffer) =>
 
 /**
  * Tells the demo world, once: eight quarters of registrations through the same actions that people use, with their
- * clock in the past, transferred, frozen, prepared and published by the real line; then today's quarter and its cases.
+ * clock in the past, transferred, frozen, prepared and published by the real line; then today's quarter, its cases, and
+ * an assessment of the last two years.
  * Resolves to whether anything was told.
  */
 export async function seed(configuration: Configuration, perQuarter: number, today = new Date()): Promise<boolean> {
@@ -89,6 +91,7 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
     const { chance } = told;
     await openCases({ services, chance, today, caseworkers: [people.theHandler, people.aManager], number: 60 });
     await openCases({ services, chance, today, caseworkers: [people.aCaseworkerElsewhere], number: 12 });
+    await tellAssessments({ services, people, today });
     return true;
   } finally {
     await close();

@@ -73,6 +73,7 @@ const roleInWords: Record<string, string> = {
   VOLUNTEER: 'NGO volunteer',
   OFFICER: 'municipal officer',
   MUNICIPAL_MANAGER: 'municipal manager',
+  INSTITUTION_LEAD: 'institution lead',
   ASSESSOR: 'assessor',
   OPERATOR: 'operator',
   ANALYST: 'analyst',

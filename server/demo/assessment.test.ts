@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { tellAssessments } from './assessment.ts';
+import { testApi, type TestApi } from '../testing/testApi.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  const { services, people, clock } = api;
+  await tellAssessments({ services, people, today: clock.now });
+});
+afterAll(() => api.close());
+
+test('the demo world has a study with its evidence and a last report that keeps the disagreement', async () => {
+  const { studies } = await api.as('anAssessor')(`{
+    studies(filter: { phase: CLOSED }) { edges { node {
+      interviews { edges { node { interviewee status } } } documentReviews { totalCount } evidence { totalCount }
+      reports { edges { node { number final content {
+        sections { key } findings { evidenceCount } replies { stance } interviews { held } } } } }
+    } } } }`);
+  const [{ node }] = studies.edges;
+  expect(node.interviews.edges.map((it: any) => it.node)).toEqual(
+    expect.arrayContaining(['EMPLOYEE', 'NGO', 'CITIZEN'].map((interviewee) => ({ interviewee, status: 'HELD' }))),
+  );
+  expect(node).toMatchObject({ documentReviews: { totalCount: 4 }, evidence: { totalCount: 9 } });
+  const [last, draft] = node.reports.edges.map((it: any) => it.node);
+  expect(draft).toMatchObject({ number: 1, final: false, content: { replies: [] } });
+  expect(last).toMatchObject({
+    number: 2,
+    final: true,
+    content: {
+      replies: [{ stance: 'AGREES_PARTLY' }, { stance: 'DISAGREES' }],
+      interviews: [{ held: 1 }, { held: 1 }, { held: 1 }],
+    },
+  });
+  expect(last.content.sections).toHaveLength(4);
+  expect(last.content.findings.every((it: any) => it.evidenceCount > 0)).toBe(true);
+});
+
+test('its plan was approved, revised with a reason, measured over two years and evaluated', async () => {
+  const { actionPlans, evaluations } = await api.as('aMunicipalManager')(`{
+    actionPlans { edges { node {
+      status number shortcomings { rule } actionsOf { edges { node { status finding { number } } } }
+      versions { edges { node { number reason } } }
+      indicators { edges { node { kind baseline target measurements(first: 50) { totalCount } } } }
+    } } }
+    evaluations { edges { node { issuedOn actions { verdict } indicators { value } } } } }`);
+  const [{ node: plan }] = actionPlans.edges;
+  expect(plan).toMatchObject({ status: 'APPROVED', number: 2, shortcomings: [] });
+  expect(plan.versions.edges.map((it: any) => it.node.reason)).toEqual(
+    expect.arrayContaining([null, expect.stringContaining('klager')]),
+  );
+  const indicators = plan.indicators.edges.map((it: any) => it.node);
+  expect(indicators).toHaveLength(8);
+  expect(new Set(indicators.map((it: any) => it.kind))).toEqual(new Set(['STRUCTURE', 'PROCESS', 'OUTCOME']));
+  expect(indicators.every((it: any) => it.measurements.totalCount >= 4)).toBe(true);
+  expect(plan.actionsOf.edges.every((it: any) => it.node.finding.number > 0)).toBe(true);
+  const [{ node: evaluation }] = evaluations.edges;
+  expect(evaluation.issuedOn).not.toBeNull();
+  expect(evaluation.actions.map((it: any) => it.verdict).toSorted()).toEqual(['DONE', 'DONE', 'DONE', 'LATE']);
+  expect(evaluation.indicators.every((it: any) => it.value !== null)).toBe(true);
+});
+
+test('the lead of the institution sees their own actions, and nobody in Copenhagen sees what began in Aarhus', async () => {
+  const { actions } = await api.as('anInstitutionLead')(`{ actions { totalCount } }`);
+  expect(actions.totalCount).toBe(4);
+  const begun = `{ studies(filter: { phase: COLLECTING }) { totalCount } }`;
+  expect(await api.as('anOfficerElsewhere')(begun)).toEqual({ studies: { totalCount: 1 } });
+  expect(await api.as('aMunicipalManager')(begun)).toEqual({ studies: { totalCount: 0 } });
+});
