@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '../platform/access/viewer.ts';
 import type { Configuration } from '../platform/configuration.ts';
 import type { ConnectionUrls } from '../platform/database/provision.ts';
 import type { Part } from '../platform/settings.ts';
@@ -67,7 +68,8 @@ interface DemoPerson {
   signIn: string;
 }
 
-const roleInWords: Record<string, string> = {
+const roleInWords: Record<Role, string> = {
+  PUBLIC: 'citizen',
   CASEWORKER: 'NGO caseworker',
   NGO_MANAGER: 'NGO manager',
   VOLUNTEER: 'NGO volunteer',
@@ -85,7 +87,7 @@ export async function demoPeople({ ngoOrigin, municipalityOrigin }: Configuratio
   const { demoPeople: people } = await import('../demo/people.ts');
   return people.map(({ name, role, door, email, password, organisation }) => ({
     name,
-    role: `${roleInWords[role] ?? role}, ${organisation}`,
+    role: `${roleInWords[role]}, ${organisation}`,
     address: door === 'ngo' ? ngoOrigin : municipalityOrigin,
     signIn: `${email} / ${password}`,
   }));
