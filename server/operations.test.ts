@@ -113,7 +113,7 @@ function page(): string {
   return `# SQL statements
 
 How often each operation that the apps send asks PostgreSQL, counted in a small world where lists have several rows. Made by
-\`WRITE_SQL_STATEMENTS=1 npm run test:server -- --testPathPatterns server/operations\`; a change fails the tests until it is made anew and looked at. What the
+\`npm run sql-statements\`; a change fails the tests until it is made anew and looked at. What the
 door asks to know who sends it comes on top: ${known.statements} statements for a session, ${known.questions} of them questions.
 
 _Statements_ is everything that goes over the wire, in all databases; _questions_ leaves out what opens, sets up and ends a transaction.
