@@ -94,7 +94,7 @@ export default {
       severity: 'error',
       from: {
         path: '^server/',
-        pathNot: '^server/(statistics/|workers\\.ts|seed\\.ts|testing/)|\\.(test|fixture)\\.ts$',
+        pathNot: '^server/(statistics/|release\\.ts|workers\\.ts|seed\\.ts|testing/)|\\.(test|fixture)\\.ts$',
       },
       to: { path: '^server/statistics/' },
     },

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { credentialsFor } from './launch/credentials.ts';
+import { environmentOf, readConfiguration } from './platform/configuration.ts';
+import { codeOf } from './platform/worker.ts';
+import { atDesk, Misuse, usage } from './statistics/command.ts';
+import { profiles } from './statistics/noiseTable.ts';
+import { Refusal } from './statistics/refusal.ts';
+import { refusalInWords } from './statistics/refusalInWords.ts';
+
+/*
+ * `npm run release -- prepare 2025-Q4 | show [2025-Q4.1 [--cells]] | publish 2025-Q4.1 <sha256>`: a statistician's work at
+ * the statistics office, with the settings of the part `statistics` and no other. Beside the demo it reads them where
+ * `npm start` keeps them.
+ */
+
+async function run() {
+  const options = { cells: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const say = (text: string) => void process.stdout.write(`${text}\n`);
+  if (values.help) {
+    say(usage);
+    return;
+  }
+  const configuration = readConfiguration(statisticsEnvironment(), ['statistics']);
+  await atDesk(
+    {
+      statisticsUrl: configuration.statisticsDatabaseUrl,
+      releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
+      profile: profiles[configuration.statisticsProfile],
+      now: () => new Date(),
+      log: { info: () => undefined, error: (it) => void process.stderr.write(`${JSON.stringify(it)}\n`) },
+    },
+    { words: positionals, cells: values.cells ?? false },
+    say,
+  );
+}
+
+/** In the demo the launcher made the addresses up; in production they are given. */
+function statisticsEnvironment(): NodeJS.ProcessEnv {
+  const launcher = readConfiguration(undefined, ['launcher']);
+  return environmentOf('statistics', credentialsFor(launcher).settings);
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${inWords(error)}\n`);
+  process.exitCode = 1;
+});
+
+/** A database's error may quote what it met: it is told by its code. */
+function inWords(error: unknown): string {
+  if (error instanceof Refusal) return refusalInWords(error);
+  if (error instanceof Misuse) return `${error.message}\n\n${usage}`;
+  const { name, code, message } = error as Error & { code?: string };
+  if (name === 'ConfigurationError') return message;
+  if (code === 'ECONNREFUSED')
+    return 'A database does not answer. Is PostgreSQL running, and is its address right? In the demo, `npm start` must run.';
+  if (code === '28P01') return 'A database refuses the password in its address.';
+  return code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : `It failed: ${codeOf(error)}. ${hint(error)}`;
+}
+
+const hint = (error: unknown) => ((error as Error).constructor === Error ? (error as Error).message : '');

@@ -1,0 +1,64 @@
+import { isQuarter } from '../taxonomy/quarter.ts';
+import { orderAtDesk, type DeskOrder } from './desk.ts';
+import type { StatisticsSettings } from './office.ts';
+import { showCells, showRelease, showReleases } from './showReleases.ts';
+
+export const usage = `npm run release -- show                          which releases there are, and which quarters wait
+npm run release -- prepare 2025-Q4               builds the draft of a closed quarter
+npm run release -- show 2025-Q4.1 [--cells]      looks at a draft: a summary, or every cell
+npm run release -- publish 2025-Q4.1 <sha256>    publishes for good the draft that was looked at`;
+
+/** The words make no sense: nothing was done. */
+export class Misuse extends Error {
+  override name = 'Misuse';
+}
+
+export interface DeskWords {
+  words: readonly string[];
+  /** Every cell instead of a summary. */
+  cells?: boolean;
+}
+
+/** Does what a statistician typed, and says how far it is. */
+export async function atDesk(
+  settings: StatisticsSettings,
+  { words: [verb, ...rest], cells = false }: DeskWords,
+  say: (text: string) => void,
+): Promise<void> {
+  if (verb === 'show') {
+    const [version] = rest;
+    if (rest.length > 1) throw new Misuse('`show` takes one version, or none.');
+    if (version === undefined) return say(await showReleases(settings));
+    const look = cells ? showCells : showRelease;
+    return say(await look(settings, versionIn(version)));
+  }
+  const order = orderOf(verb, rest);
+  const release = await orderAtDesk(settings, order, (percent) =>
+    say(`${order.action === 'PREPARE' ? 'Preparing' : 'Publishing'} … ${percent} %`),
+  );
+  say(
+    order.action === 'PREPARE'
+      ? await showRelease(settings, release.version)
+      : `${release.version} is published for good, and the key of its noise is destroyed.`,
+  );
+}
+
+function orderOf(verb: string | undefined, [first = '', hash = '', ...more]: readonly string[]): DeskOrder {
+  if (verb === 'prepare') {
+    if (!isQuarter(first) || hash) throw new Misuse('`prepare` takes one quarter, such as 2025-Q4.');
+    return { action: 'PREPARE', quarter: first };
+  }
+  if (verb === 'publish') {
+    if (!/^[0-9a-f]{64}$/.test(hash) || more.length > 0)
+      throw new Misuse(
+        '`publish` takes a version and the sha256 that `show` names, so that what was looked at comes out.',
+      );
+    return { action: 'PUBLISH', version: versionIn(first), sha256: hash };
+  }
+  throw new Misuse(verb ? `'${verb}' is nothing that can be done.` : 'Say what to do.');
+}
+
+function versionIn(word: string): string {
+  if (!/^\d{4}-Q[1-4]\.\d+$/.test(word)) throw new Misuse(`'${word}' is no version such as 2025-Q4.1.`);
+  return word;
+}

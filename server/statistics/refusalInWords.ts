@@ -1,0 +1,20 @@
+import type { Refusal, RefusalReason } from './refusal.ts';
+
+/** For a terminal: why not, and what to do first. */
+export function refusalInWords({ reason, details }: Refusal): string {
+  const { quarter = 'The quarter', freezesOn = 'its day', version = 'The release', state = 'something else' } = details;
+  const words: Record<RefusalReason, string> = {
+    NOT_FROZEN: `${quarter} has not closed yet. It closes on ${freezesOn}; prepare it then.`,
+    FREEZE_NOT_RECEIVED:
+      `${quarter} is over, but the transfer has not said that nothing more comes. See that the transfer and the ` +
+      'statistics process run, and try again. If nothing was registered in it, there is nothing to prepare.',
+    ALREADY_PUBLISHED: `${version} is published already, and a published release does not change.`,
+    EARLIER_UNPUBLISHED: `${quarter} comes first: prepare and publish it, then this one.`,
+    LATER_PUBLISHED: `${version} is published already, so an earlier quarter cannot come out any more.`,
+    UNKNOWN_RELEASE: `There is no release ${version}. \`show\` lists those there are; \`prepare\` makes one.`,
+    NOT_A_DRAFT: `${version} is no draft but ${state}. Prepare its quarter anew, look at it, then publish it.`,
+    OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew, then publish it.`,
+    DRAFT_CHANGED: `${version} is not the draft with that hash. Look at it with \`show\`, then publish the hash it names.`,
+  };
+  return words[reason];
+}

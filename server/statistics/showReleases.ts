@@ -1,0 +1,84 @@
+import type { StatisticsSettings } from './office.ts';
+import { Refusal } from './refusal.ts';
+import { cellsOf, findRelease, manifestOf, type Release } from './release.ts';
+import { opened, whileOpen, type Connection } from '../platform/worker.ts';
+
+/** Every release in a line, and which closed quarters wait for one. */
+export const showReleases = (settings: StatisticsSettings): Promise<string> =>
+  reading(settings, async ({ statistics, release }) => {
+    const versions = await release.query<{ version: string }>(`select version from release order by quarter, version`);
+    const releases = await Promise.all(versions.rows.map(({ version }) => findRelease(release, version)));
+    const lines = releases.flatMap((it) => (it ? [lineOf(it)] : []));
+    const newest = releases.findLast((it) => it?.state === 'PUBLISHED')?.quarter ?? '';
+    const known = releases.flatMap((it) => it?.quarter ?? []);
+    const { rows } = await statistics.query<{ quarter: string }>(
+      'select quarter from frozen_quarter where quarter > $1 and quarter <> all ($2) order by quarter',
+      [newest, known],
+    );
+    return [
+      ...(lines.length > 0 ? lines : ['No release yet.']),
+      ...rows.map(({ quarter }) => `${quarter}     closed, waits for \`prepare ${quarter}\``),
+    ].join('\n');
+  });
+
+/** One release: how it is protected, how much of each table is shown, and the hash that publishes it. */
+export const showRelease = (settings: StatisticsSettings, version: string): Promise<string> =>
+  reading(settings, async ({ release }) => {
+    const it = await demandKnown(release, version);
+    const { rows } = await release.query<{ table: string; cells: number; shown: number }>(
+      `select table_id as "table", count(*)::int as cells, count(value)::int as shown
+       from cell where release_version = $1 group by table_id order by table_id`,
+      [version],
+    );
+    const total = await release.query<{ period: string; value: number | null }>(
+      `select period, value from cell where release_version = $1 and basis = 'REG' and geo = '' and dims = '{}'
+       order by period desc limit 1`,
+      [version],
+    );
+    const [newest] = total.rows;
+    return [
+      lineOf(it),
+      `  protection   ${it.profile}: D ${it.d}, V ${it.v}, tau ${it.tau}`,
+      `  history of   ${it.base ?? 'none'}`,
+      ...rows.map(({ table, cells, shown }) => `  table ${table.padEnd(6)} ${shown} of ${cells} cells shown`),
+      ...(newest ? [`  registered   ${newest.value ?? 'withheld'} in ${newest.period}`] : []),
+      `  sha256       ${it.sha256 ?? 'none yet'}`,
+      ...(it.state === 'DRAFT' ? [`Publish this draft with: publish ${it.version} ${it.sha256}`] : []),
+    ].join('\n');
+  });
+
+/** Every cell as it is to come out: the file whose hash the release is known by. */
+export const showCells = (settings: StatisticsSettings, version: string): Promise<string> =>
+  reading(settings, async ({ release }) => {
+    await demandKnown(release, version);
+    return manifestOf(await cellsOf(release, version)).trimEnd();
+  });
+
+async function demandKnown(release: Connection, version: string): Promise<Release> {
+  const found = await findRelease(release, version);
+  if (!found) throw new Refusal('UNKNOWN_RELEASE', { version });
+  return found;
+}
+
+const reading = <T>(
+  { connect, statisticsUrl, releaseWriterUrl }: StatisticsSettings,
+  read: (it: Record<'statistics' | 'release', Connection>) => Promise<T>,
+): Promise<T> =>
+  whileOpen(
+    opened(connect, async (open) => ({
+      statistics: await open(statisticsUrl),
+      release: await open(releaseWriterUrl),
+    })),
+    read,
+  );
+
+function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: Release): string {
+  const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? 'unknown';
+  const said = {
+    PREPARING: `is being prepared, ${progress} %`,
+    DRAFT: `draft, prepared on ${day(preparedAt)}`,
+    PUBLISHED: `published on ${day(publishedAt)}`,
+    FAILED: `failed (${problem ?? 'unknown'}); prepare its quarter anew`,
+  };
+  return `${version}   ${said[state]}`;
+}
