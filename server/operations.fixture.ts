@@ -4,6 +4,7 @@ import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
+import { aStudy } from './studies/study.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
 
 /** One of everything, and enough of what lists show that a statement for each row would be seen. */
@@ -128,6 +129,13 @@ const changesRole = (by: PersonName) =>
 // The same again, so that whoever signs in afterwards still can.
 const changesPassword = (who: PersonName) => input(who, () => ({ current: PASSWORD, password: PASSWORD }));
 const signsIn = (who: PersonName) => input('thePublic', () => ({ email: cast[who].email, password: PASSWORD }));
+
+const study = async (stage: Stage, changed: object = {}) =>
+  (await send(stage, 'anAssessor', 'planStudy', 'PlanStudyInput', aStudy(changed), 'study { id version }')).study as {
+    id: string;
+    version: number;
+  };
+const ofAStudy = async (stage: Stage) => ({ id: (await study(stage)).id });
 
 /** Given to every operation; those that do not ask for one are not disturbed by it. */
 export const everywhere = { locale: 'DA', first: 10 };
@@ -284,6 +292,28 @@ export const operations: Record<string, Record<string, Played>> = {
       expiresOn: '2026-06-30',
     })),
     TokensPage: person('anAnalyst'),
+    StudiesPage: person('anAssessor', async (stage) => {
+      await study(stage);
+      return { filter: { search: 'Nordvest' } };
+    }),
+    StudiesNow: person('anInstitutionLead'),
+    StudyHead: person('anAssessor', ofAStudy),
+    StudyOverview: person('anAssessor', ofAStudy),
+    AboutStudy: person('anOfficer', ofAStudy),
+    StudyWords: person('anAssessor', () => ({ ids: ['grounds', 'areas', 'severities'] })),
+    StudyMunicipalities: person('anAssessor'),
+    StudyInstitutions: person('anAssessor', () => ({ partOf: idOf('copenhagen') })),
+    StudyTeam: person('anAssessor'),
+    PlanStudy: input('anAssessor', () => aStudy()),
+    ChangeStudy: input('anAssessor', async (stage) => {
+      const { idempotencyKey: _, ...scope } = aStudy({ title: 'Another title' });
+      return { ...scope, ...(await study(stage)) };
+    }),
+    MoveStudy: input('anAssessor', async (stage) => ({ ...(await study(stage)), phase: 'COLLECTING' })),
+    CheckStudy: input('anAssessor', async (stage) => ({
+      ...(await study(stage)),
+      criteria: [{ criterion: 'PARTICIPATION', met: true, note: '' }],
+    })),
     RevokeApiToken: input('anAnalyst', async (stage) => ({ id: await aToken(stage, 'anAnalyst') })),
   },
 };

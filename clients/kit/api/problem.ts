@@ -40,6 +40,11 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   draft_changed: msg`The draft was prepared anew after you looked at it. Look at the new figures before you publish them.`,
   idempotency_key: msg`This was saved already, the way you first sent it, and you changed it since. Find what was saved in the list and correct it there, so that it does not count twice. What you typed is still here.`,
   yourself: msg`Somebody else must do this for you.`,
+  study_closed: msg`The study is closed: its final report is issued, and nothing changes any more. What was learnt since belongs in a new study.`,
+  no_consent: msg`They have not agreed to being quoted. Ask them, note their answer under Consent, then quote.`,
+  no_findings: msg`A report needs at least one finding. Record what the evidence shows, then issue it.`,
+  report_final: msg`The final report is issued, so it can no longer be replied to. Write to the assessors instead.`,
+  evidence_erased: msg`What was said in this study has been erased, as was promised. The findings and reports remain.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };
 

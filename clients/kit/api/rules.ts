@@ -38,6 +38,11 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   only_when_closed: () => msg`Only a closed case has an outcome.`,
   manager_first: () => msg`The first person of an organisation is its manager, who invites the others.`,
   role_of_organisation: () => msg`Choose a role that this organisation has.`,
+  several_municipalities: () =>
+    msg`Choose institutions of one municipality. Another municipality needs a study of its own.`,
+  before_start: () => msg`Choose a day that is not before the first day.`,
+  unknown: () => msg`One of these is not there any more. Load the page again and choose anew.`,
+  one_source: () => msg`Choose one source: the interview or the document.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

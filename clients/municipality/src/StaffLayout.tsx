@@ -17,15 +17,16 @@ function useNav(role: Role): readonly NavItem[] {
   const members = { href: paths.members, label: t`People` };
   const register = { href: paths.register, label: t`Register` };
   const tokens = { href: paths.tokens, label: t`API tokens` };
+  const studies = { href: paths.studies, label: t`Studies` };
   const organisations = { href: paths.organisations, label: t`Organisations` };
   const navs: Partial<Record<Role, readonly NavItem[]>> = {
-    OFFICER: [start, register, registrations, statistics],
-    MUNICIPAL_MANAGER: [start, register, registrations, statistics, members, tokens],
+    OFFICER: [start, register, registrations, studies, statistics],
+    MUNICIPAL_MANAGER: [start, register, registrations, studies, statistics, members, tokens],
     STATISTICIAN: [start, releases, statistics, tokens],
     ANALYST: [start, releases, statistics, tokens],
     OPERATOR: [start, organisations, members, statistics],
-    INSTITUTION_LEAD: [start, statistics],
-    ASSESSOR: [start, statistics, tokens],
+    INSTITUTION_LEAD: [start, studies, statistics],
+    ASSESSOR: [start, studies, statistics, tokens],
   };
   return navs[role] ?? [start];
 }

@@ -9,4 +9,7 @@ export const identities: TypePolicies = {
   StatisticsTable: { keyFields: false },
   Cell: { keyFields: false },
   CodeList: { keyFields: false },
+  // The first question of every interview is `q1`, and each report tells a finding as it stood.
+  InterviewQuestion: { keyFields: false },
+  ReportedFinding: { keyFields: false },
 };

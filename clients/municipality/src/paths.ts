@@ -19,6 +19,14 @@ export const paths = {
   organisations: '/organisations',
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   members: '/members',
+  studies: '/studies',
+  planStudy: '/studies/new',
+  study: (id: string) => `/studies/${encodeURIComponent(id)}`,
+  changeStudy: (id: string) => `/studies/${encodeURIComponent(id)}/change`,
+  /** One of the lists a study is made of: `interviews`, `documents`, `evidence`, `findings` or `report`. */
+  studyPart: (id: string, part: string) => `/studies/${encodeURIComponent(id)}/${part}`,
+  studyReport: (id: string, report: string) =>
+    `/studies/${encodeURIComponent(id)}/reports/${encodeURIComponent(report)}`,
 } as const;
 
 export const versionIn = (address: string): string => address.replace(/-(\d+)$/, '.$1');

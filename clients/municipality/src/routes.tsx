@@ -22,8 +22,8 @@ import { ReleasesPage } from './releases/ReleasesPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
 import { standAtHeading } from './standAtHeading.ts';
-import { AssessorStart } from './start/AssessorStart.tsx';
 import { StartPage, type StartParts } from './start/StartPage.tsx';
+import { StudiesNow } from './studies/StudiesNow.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';
 import { TroublePage } from './TroublePage.tsx';
 
@@ -35,6 +35,8 @@ const HowToRead = lazy(() => import('./statistics/LatestFigures.tsx').then((it) 
 const StatisticsPage = lazy(() =>
   import('./statistics/StatisticsPage.tsx').then((it) => ({ default: it.StatisticsPage })),
 );
+// Whoever registers inquiries does not load what assessors work with.
+const Studies = lazy(() => import('./studies/Studies.tsx').then((it) => ({ default: it.Studies })));
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
 /** A page that came late is read from its heading too. */
@@ -66,11 +68,12 @@ const start: StartParts = {
   STATISTICIAN: <QuarterNow />,
   ANALYST: <NewestRelease />,
   OPERATOR: <OrganisationsNow />,
-  ASSESSOR: <AssessorStart />,
-  INSTITUTION_LEAD: <AssessorStart />,
+  ASSESSOR: <StudiesNow />,
+  INSTITUTION_LEAD: <StudiesNow />,
 };
 
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];
+const assessed: readonly Role[] = ['ASSESSOR', 'OFFICER', 'MUNICIPAL_MANAGER', 'INSTITUTION_LEAD'];
 const countersOf: readonly Role[] = ['STATISTICIAN', 'ANALYST'];
 
 const only = (roles: readonly Role[], path: string, page: ReactNode): RouteObject => ({
@@ -102,6 +105,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(countersOf, paths.releases, <ReleasesPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
+              only(assessed, `${paths.studies}/*`, later(<Studies />)),
               only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
               only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),
               only(['OPERATOR', 'MUNICIPAL_MANAGER'], paths.members, <MembersPage />),
