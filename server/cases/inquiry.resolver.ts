@@ -3,7 +3,7 @@ import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
@@ -25,19 +25,19 @@ import { withdrawInquiry } from './withdrawInquiry.ts';
 
 const InquiryConnection = connectionOf<InquiryRow>('Inquiry', () => Inquiry, true);
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The inquiry that was registered.' })
 class RegisterInquiryPayload {
   @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The inquiry after it was corrected.' })
 class CorrectInquiryPayload {
   @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The inquiry after it was withdrawn.' })
 class WithdrawInquiryPayload {
   @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;

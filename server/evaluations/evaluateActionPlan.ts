@@ -1,11 +1,12 @@
 import { Action, type ActionStatus } from '../plans/action.entity.ts';
 import { ActionPlan } from '../plans/actionPlan.entity.ts';
 import { EqualityIndicator } from '../plans/indicator.entity.ts';
-import { Measurement } from '../plans/measurement.entity.ts';
+import { lastMeasurements, lastProgress, type LastMeasurement } from '../plans/last.rows.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
+import { retried } from '../platform/database/once.ts';
 import { valid } from '../platform/input.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -20,27 +21,37 @@ export function evaluateActionPlan(context: Context, input: EvaluateActionPlanIn
     const plan = await locked(inside, ActionPlan, input.plan, 'action plan');
     demand(viewer, evaluationAccess.write, plan);
     const { idempotencyKey, evaluatedOn } = valid(evaluateActionPlanInput(dayOf(now())), input);
-    const known = await em.findOne(Evaluation, { plan: plan.id, idempotencyKey });
+    const known = retried(await em.findOne(Evaluation, { plan: plan.id, idempotencyKey }), { evaluatedOn });
     if (known) return known;
-    if (plan.number === 0) throw new Conflict('plan_draft', 'The plan is not approved yet.');
+    // What is judged is what was approved, and a plan that is being written may say something else already.
+    if (plan.status !== 'APPROVED') throw new Conflict('plan_draft', 'The plan is not approved.');
     const { organisation, municipality } = plan;
     const actions = await em.find(Action, { plan: plan.id }, { orderBy: { deadline: 'asc', id: 'asc' } });
     const indicators = await em.find(EqualityIndicator, { plan: plan.id }, { orderBy: { number: 'asc' } });
+    const measured = await lastMeasurements(
+      inside,
+      indicators.map(({ id }) => id),
+      evaluatedOn,
+    );
+    const reported = await lastProgress(
+      inside,
+      actions.map(({ id }) => id),
+      evaluatedOn,
+    );
     const it = em.create(Evaluation, {
       organisation,
       municipality,
-      institutions: [], // an institution sees its own actions, not how all of the plan is judged
       id: crypto.randomUUID(),
       plan: plan.id,
       number: 1 + (await em.count(Evaluation, { plan: plan.id })),
       evaluatedOn,
-      actions: actions.map(({ id, title, status, deadline }) => ({
+      actions: actions.map(({ id, title, deadline }) => ({
         action: id,
         title,
-        verdict: verdictOf(status, deadline < evaluatedOn),
+        verdict: verdictOf(reported.get(id)?.status ?? 'NOT_STARTED', deadline < evaluatedOn),
         reason: '',
       })),
-      indicators: await Promise.all(indicators.map((one) => assessed(inside, one, evaluatedOn))),
+      indicators: indicators.map((one) => assessed(one, measured.get(one.id))),
       lessons: '',
       nextSteps: '',
       issuedOn: null,
@@ -56,15 +67,11 @@ export function evaluateActionPlan(context: Context, input: EvaluateActionPlanIn
 
 function verdictOf(status: ActionStatus, past: boolean): OutcomeOfAction {
   if (status === 'DONE' || status === 'ABANDONED') return status;
-  return past ? 'LATE' : 'ON_TRACK';
+  if (past) return 'LATE';
+  return status === 'NOT_STARTED' ? 'NOT_STARTED' : 'ON_TRACK';
 }
 
-async function assessed({ em }: Context, it: EqualityIndicator, by: string): Promise<AssessedIndicator> {
-  const last = await em.findOne(
-    Measurement,
-    { indicator: it.id, measuredOn: { $lte: by } },
-    { orderBy: { measuredOn: 'desc' } },
-  );
+function assessed(it: EqualityIndicator, last: LastMeasurement | undefined): AssessedIndicator {
   return {
     indicator: it.id,
     name: it.name,
@@ -74,6 +81,6 @@ async function assessed({ em }: Context, it: EqualityIndicator, by: string): Pro
     value: last?.value ?? null,
     measuredOn: last?.measuredOn ?? null,
     source: last?.evidence ?? '',
-    confidence: 'MEDIUM',
+    confidence: null, // somebody says so before the report is issued
   };
 }

@@ -1,12 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { plannedRows } from '../plans/plan.access.ts';
+import { plannersRows } from '../plans/plan.access.ts';
 import { Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { evaluationAccess } from './evaluation.access.ts';
 
 export const OutcomeOfActionEnum = {
+  NOT_STARTED: 'NOT_STARTED',
   DONE: 'DONE',
   ON_TRACK: 'ON_TRACK',
   LATE: 'LATE',
@@ -17,6 +18,7 @@ registerEnumType(OutcomeOfActionEnum, {
   name: 'ActionVerdict',
   description: 'How an evaluation judges an action.',
   valuesConfig: {
+    NOT_STARTED: { description: 'Nothing was done yet, and it is not late.' },
     DONE: { description: 'It is done as planned.' },
     ON_TRACK: { description: 'It is under way and will be done in time.' },
     LATE: { description: 'It is behind, and still meant to be done.' },
@@ -36,7 +38,7 @@ registerEnumType(ConfidenceEnum, {
   },
 });
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'What an evaluation says of an action.' })
 export class AssessedAction {
   @Field(() => ID, { description: 'The action.' }) declare action: string;
@@ -45,7 +47,7 @@ export class AssessedAction {
   @Field(() => String, { description: 'Why; may be empty unless it is abandoned.' }) declare reason: string;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'What an evaluation says of an indicator: before, aim and now.' })
 export class AssessedIndicator {
   @Field(() => ID, { description: 'The indicator.' }) declare indicator: string;
@@ -59,12 +61,16 @@ export class AssessedIndicator {
     | string
     | null;
   @Field(() => String, { description: 'What the value stands on.' }) declare source: string;
-  @Field(() => ConfidenceEnum, { description: 'How far it can be relied on.' }) declare confidence: Confidence;
+  @Field(() => ConfidenceEnum, {
+    nullable: true,
+    description: 'How far it can be relied on; null until somebody says.',
+  })
+  declare confidence: Confidence | null;
 }
 
 const schema = defineEntity({
   name: 'Evaluation',
-  ...plannedRows('evaluation'),
+  ...plannersRows('evaluation'),
   rowLevelSecurity: 'force',
   indexes: [{ properties: ['municipality', 'evaluatedOn', 'id'] }],
   uniques: [{ properties: ['plan', 'number'] }, { properties: ['plan', 'idempotencyKey'] }],
@@ -72,7 +78,6 @@ const schema = defineEntity({
     id: p.uuid().primary(),
     organisation: p.uuid(),
     municipality: p.uuid(),
-    institutions: p.array(),
     plan: p.uuid(),
     number: p.integer(),
     evaluatedOn: p.date(),

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ActionPlan, type ActionPlanRow } from '../plans/actionPlan.entity.ts';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { demandId } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
 import { listedRow, listPage } from '../studies/listing.rows.ts';
 import { evaluateActionPlan } from './evaluateActionPlan.ts';
@@ -16,19 +17,19 @@ import { writeEvaluation } from './writeEvaluation.ts';
 
 const EvaluationConnection = connectionOf<EvaluationRow>('Evaluation', () => Evaluation, true);
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The evaluation that was begun.' })
 class EvaluateActionPlanPayload {
   @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The evaluation after it was written on.' })
 class WriteEvaluationPayload {
   @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The evaluation whose report was issued.' })
 class IssueEvaluationReportPayload {
   @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
@@ -44,6 +45,7 @@ export class EvaluationResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
     @Arg('plan', () => ID, { nullable: true, description: 'Of this plan alone.' }) plan?: string | null,
   ): Promise<Page<EvaluationRow>> {
+    demandId('plan', plan);
     return listPage(context, evaluations, { first, after, where: { plan } });
   }
 

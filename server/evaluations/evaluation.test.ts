@@ -71,7 +71,7 @@ test('it begins from how actions stand and what was last measured by that day', 
   expect(it).toMatchObject({
     number: 1,
     actions: [{ action, verdict: 'LATE' }],
-    indicators: [{ baseline: 12, target: 3, value: 8, confidence: 'MEDIUM' }],
+    indicators: [{ baseline: 12, target: 3, value: 8, confidence: null }],
   });
   expect(await evaluate('anOfficer', asked)).toEqual(it);
 });
@@ -108,9 +108,15 @@ test('a manager issues it with lessons and next steps, and then it stays as it i
     fields: [
       { field: 'lessons', rule: 'required' },
       { field: 'nextSteps', rule: 'required' },
+      { field: indicator, rule: 'no_confidence' },
     ],
   });
-  const text = { lessons: 'Tolk virker.', nextSteps: 'Udvid.', actions: [], indicators: [] };
+  const text = {
+    lessons: 'Tolk virker.',
+    nextSteps: 'Udvid.',
+    actions: [],
+    indicators: [{ indicator, confidence: 'LOW' }],
+  };
   await write('anAssessor', { id, version: 1, ...text });
   expect(await issue('anOfficer', { id, version: 2 })).toMatchObject({ problem: 'FORBIDDEN' });
   expect(await issue('aMunicipalManager', { id, version: 2 })).toMatchObject({
@@ -118,6 +124,16 @@ test('a manager issues it with lessons and next steps, and then it stays as it i
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect(await write('anOfficer', { id, version: 3, ...text })).toMatchObject({ reason: 'evaluation_issued' });
+});
+
+test('a plan that is being revised is not evaluated: what is judged is what was approved', async () => {
+  const { actionPlan } = await api.as('aMunicipalManager')(`query ($id: ID!) { actionPlan(id: $id) { version } }`, {
+    id: plan,
+  });
+  const open = { id: plan, version: actionPlan.version, reason: 'Nyt mål.' };
+  await call('reviseActionPlan', 'plan { id }')('aMunicipalManager', open);
+  expect(await evaluate('anOfficer', input())).toMatchObject({ reason: 'plan_draft' });
+  await call('approveActionPlan', 'plan { id }')('aMunicipalManager', { id: plan, version: open.version + 1 });
 });
 
 test('for everyone else it does not exist', async () => {

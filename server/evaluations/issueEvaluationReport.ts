@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation.entity.ts';
 import type { IssueEvaluationReportInput } from './evaluation.inputs.ts';
 import { openEvaluation } from './openEvaluation.ts';
 
-/** Issues the report to the council and the public, as it was read. It says what was learnt, or it is not one. */
+/** Issues the report as it was read. It says what was learnt, or it is not one. */
 export function issueEvaluationReport(context: Context, input: IssueEvaluationReportInput): Promise<Evaluation> {
   return changing(context, async (inside) => {
     const it = await openEvaluation(inside, input.id);
@@ -23,6 +23,9 @@ export function issueEvaluationReport(context: Context, input: IssueEvaluationRe
       ...it.actions
         .filter(({ verdict, reason }) => verdict === 'ABANDONED' && !reason)
         .map(({ action }) => ({ field: action, rule: 'no_reason' })),
+      ...it.indicators
+        .filter(({ confidence }) => !confidence)
+        .map(({ indicator }) => ({ field: indicator, rule: 'no_confidence' })),
     ];
     if (missing.length > 0) throw new Invalid(missing);
     const { plan, number, evaluatedOn, actions, indicators, lessons, nextSteps } = it;

@@ -1,4 +1,6 @@
-import { sharedWall, type Listing } from '../studies/listing.rows.ts';
+import { isDay } from '../platform/api/connection.ts';
+import { plannersWall } from '../plans/listings.ts';
+import type { Listing } from '../studies/listing.rows.ts';
 
 export const evaluations: Listing = {
   table: 'evaluation',
@@ -6,14 +8,13 @@ export const evaluations: Listing = {
     by: 'evaluated_on',
     as: 'evaluatedOn',
     descending: true,
-    isKey: (key: string) => /^\d{4}-\d\d-\d\d$/.test(key),
+    isKey: isDay,
   },
-  wall: (viewer) => sharedWall(viewer),
+  wall: plannersWall,
   columns: {
     id: 'id',
     organisation: 'organisation',
     municipality: 'municipality',
-    institutions: 'institutions',
     plan: 'plan',
     number: 'number',
     evaluatedOn: 'evaluated_on',

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Invalid } from '../platform/problem.ts';
@@ -18,13 +18,13 @@ import { organisationOf } from './organisationOf.ts';
 
 const OrganisationConnection = connectionOf<OrganisationRow>('Organisation', () => Organisation);
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The organisation that was added.' })
 class AddOrganisationPayload {
   @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The organisation after the change.' })
 class ChangeOrganisationPayload {
   @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { ApiToken } from './apiToken.entity.ts';
 import { createApiToken } from './createApiToken.ts';
@@ -8,7 +8,7 @@ import { owner, signedIn, tokenHolder } from './people.access.ts';
 import { CreateApiTokenInput, RevokeApiTokenInput } from './people.inputs.ts';
 import { revokeApiToken } from './revokeApiToken.ts';
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The token that was made.' })
 class CreateApiTokenPayload {
   @Field(() => ApiToken, { description: 'The token as it is kept.' }) declare apiToken: ApiToken;
@@ -16,7 +16,7 @@ class CreateApiTokenPayload {
   declare secret: string;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The token that was ended.' })
 class RevokeApiTokenPayload {
   @Field(() => ApiToken, { description: 'The token.' }) declare apiToken: ApiToken;

@@ -3,7 +3,7 @@ import { isId } from '../platform/input.ts';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, pageOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { changeRole } from './changeRole.ts';
@@ -16,7 +16,7 @@ import { ChangeRoleInput, DeactivateMemberInput, InviteMemberInput } from './peo
 
 const MemberConnection = connectionOf<MemberRow>('Member', () => Member);
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The member who was invited.' })
 class InviteMemberPayload {
   @Field(() => Member, { description: 'The member, who cannot sign in before they accept.' }) declare member: Member;
@@ -27,13 +27,13 @@ class InviteMemberPayload {
   declare invitation: string;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The member whose account was ended.' })
 class DeactivateMemberPayload {
   @Field(() => Member, { description: 'The member.' }) declare member: Member;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The member in the new role.' })
 class ChangeRolePayload {
   @Field(() => Member, { description: 'The member.' }) declare member: Member;

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Asks, Readable, WithoutSession } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { everyone, itsSender } from '../platform/access/rule.ts';
 import { NOBODY, type Role } from '../platform/access/viewer.ts';
 import type { Context } from '../platform/api/context.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
@@ -22,26 +22,26 @@ export class ViewerType {
   declare apiOrigin: string;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'Who asks, after signing in.' })
 class SignInPayload {
   @Field(() => ViewerType, { description: 'Who asks from now on.' }) declare viewer: ViewerType;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'Who asks, after signing out.' })
 class SignOutPayload {
   @Field(() => ViewerType, { description: 'Nobody in particular.' }) declare viewer: ViewerType;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'Who asks, after accepting an invitation.' })
 class AcceptInvitationPayload {
   @Field(() => ViewerType, { description: 'Who asks from now on: the new member, signed in.' })
   declare viewer: ViewerType;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'Who asks, after changing their password.' })
 class ChangePasswordPayload {
   @Field(() => ViewerType, { description: 'Who asks.' }) declare viewer: ViewerType;

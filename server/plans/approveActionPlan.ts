@@ -10,7 +10,7 @@ import type { ActionPlan } from './actionPlan.entity.ts';
 import { contentOf } from './contentOf.ts';
 import { Goal } from './goal.entity.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
-import { ofPlan, openPlan } from './openPlan.ts';
+import { openPlan } from './openPlan.ts';
 import { planAccess } from './plan.access.ts';
 import type { ApproveActionPlanInput } from './plan.inputs.ts';
 import { PlanVersion } from './planVersion.entity.ts';
@@ -34,8 +34,8 @@ export function approveActionPlan(context: Context, input: ApproveActionPlanInpu
     plan.number += 1;
     em.persist(
       em.create(PlanVersion, {
-        ...ofPlan(plan),
-        institutions: [], // an institution sees its own actions, not all that was approved
+        organisation: plan.organisation,
+        municipality: plan.municipality,
         id: crypto.randomUUID(),
         plan: plan.id,
         number: plan.number,

@@ -2,6 +2,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
+import { retried } from '../platform/database/once.ts';
 import { isId, valid } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { Study } from '../studies/study.entity.ts';
@@ -20,7 +21,7 @@ export function draftActionPlan(context: Context, input: DraftActionPlanInput): 
     demand(viewer, planAccess.draft, study);
     const { idempotencyKey, title } = valid(draftActionPlanInput, input);
     const { organisation, municipality, institutions } = study;
-    const known = await em.findOne(ActionPlan, { municipality, idempotencyKey });
+    const known = retried(await em.findOne(ActionPlan, { municipality, idempotencyKey }), { title, study: study.id });
     if (known) return known;
     if ((await em.count(StudyReport, { study: study.id })) === 0)
       throw new Conflict('no_report', 'A report of the study must be issued first.');

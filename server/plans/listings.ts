@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
+import { isDay, isNumber } from '../platform/api/connection.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
 import { sharedWall, type Listing } from '../studies/listing.rows.ts';
 
-const isDay = (key: string) => /^\d{4}-\d\d-\d\d$/.test(key);
-const isNumber = (key: string) => /^\d{1,9}$/.test(key);
 const planned = (viewer: Viewer) => sharedWall(viewer);
 const assigned = ({ assesses, organisation }: Viewer) =>
   sql<boolean>`(organisation = ${assesses} or municipality = ${organisation} or institution = ${organisation})`;
+
+export const plannersWall = ({ assesses, organisation }: Viewer) =>
+  sql<boolean>`(organisation = ${assesses} or municipality = ${organisation})`;
 
 const owners = { organisation: 'organisation', municipality: 'municipality', institutions: 'institutions' } as const;
 
@@ -117,9 +119,10 @@ export const measurements: Listing = {
 export const versions: Listing = {
   table: 'plan_version',
   order: { by: 'number', as: 'number', descending: true, isKey: isNumber },
-  wall: planned,
+  wall: plannersWall,
   columns: {
-    ...owners,
+    organisation: 'organisation',
+    municipality: 'municipality',
     id: 'id',
     plan: 'plan',
     number: 'number',

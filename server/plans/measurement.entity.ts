@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
@@ -21,6 +21,7 @@ const schema = defineEntity({
     evidence: p.text(),
   },
 });
+export type MeasurementTable = InferKyselyTable<typeof schema>;
 
 @Readable(indicatorAccess.read)
 @ObjectType({ description: 'A value of an indicator on a day.' })

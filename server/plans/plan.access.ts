@@ -2,11 +2,16 @@ import { anyOf, type Rule } from '../platform/access/rule.ts';
 import type { Scope } from '../platform/access/viewer.ts';
 import { assessor, institution, municipal, municipalManager, type Assessed } from '../studies/assessed.access.ts';
 
-const planner = anyOf<Assessed>(municipal, assessor);
+/** What concerns the municipality and the assessors, and no single institution. */
+type Planned = Pick<Assessed, 'organisation' | 'municipality'>;
+
+const planner = anyOf<Planned>(municipal, assessor);
 
 export const planAccess = {
   read: anyOf<Assessed>(assessor, municipal, institution),
   draft: planner,
+  /** Institutions see their own actions, not all that was approved, nor how all of it is judged. */
+  whole: planner,
   approve: municipalManager,
 };
 
@@ -31,6 +36,24 @@ const assesses = `"organisation" = nullif(current_setting('mikro.visible.assesse
 const here = `current_setting('mikro.visible.organisation', true)`;
 const own = `"municipality" = nullif(${here}, '')::uuid`;
 const planners = `${assesses} or ${own}`;
+
+/** Rows that the municipality and the assessors read and write. */
+export const plannersRows = (table: string) => ({
+  filters: {
+    visible: {
+      name: 'visible',
+      default: true,
+      cond: ({ assesses: theirs, organisation }: Scope) => ({
+        $or: [{ organisation: theirs }, { municipality: organisation }],
+      }),
+    } as const,
+  },
+  policies: [
+    { name: `${table}_read`, command: 'select', using: planners } as const,
+    { name: `${table}_added`, command: 'insert', check: planners } as const,
+    { name: `${table}_changed`, command: 'update', using: planners, check: planners } as const,
+  ],
+});
 
 /** Rows that the municipality and the assessors write, and that the institutions read. */
 export const plannedRows = (table: string) => ({

@@ -37,7 +37,7 @@ export class ChangeGoalInput {
 
 @InputType('ActionFields', { description: 'What is done, by whom, and until when.' })
 class ActionFields {
-  @Field(() => String, { description: 'What is done, 3 to 300 characters.' }) declare title: string;
+  @Field(() => String, { description: 'What is done, 3 to 250 characters.' }) declare title: string;
   @Field(() => ID, { nullable: true, description: 'The finding it answers; without one the plan cannot be approved.' })
   declare finding?: string | null;
   @Field(() => ID, { nullable: true, description: 'The institution that carries it out; null for the municipality.' })
@@ -154,7 +154,7 @@ const line = (least: number, most: number) => v.pipe(v.string(), v.trim(), v.min
 export const draftActionPlanInput = v.object({ idempotencyKey, title: line(3, 200) });
 export const goalInput = v.object({ text: line(3, 1_000) });
 export const actionInput = v.object({
-  title: line(3, 300),
+  title: line(3, 250),
   responsible: text(200),
   budget: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000_000))),
 });

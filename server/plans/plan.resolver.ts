@@ -6,15 +6,20 @@ import { memberOf } from '../people/memberOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
+import { demandId } from '../platform/input.ts';
+import { NotFound } from '../platform/problem.ts';
+import { asTold } from '../studies/asTold.ts';
 import { Finding } from '../studies/finding.entity.ts';
 import { listedRow, listPage } from '../studies/listing.rows.ts';
 import { Study } from '../studies/study.entity.ts';
+import { studyOf } from '../studies/studyOf.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { Action, ActionStatusEnum, type ActionRow, type ActionStatus } from './action.entity.ts';
 import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
 import { Goal, type GoalRow } from './goal.entity.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
 import { actions, goals, indicators, measurements, plans, progressList, versions } from './listings.ts';
+import { lastMeasurements, type LastMeasurement } from './last.rows.ts';
 import { Measurement, type MeasurementRow } from './measurement.entity.ts';
 import { actionAccess, indicatorAccess, planAccess } from './plan.access.ts';
 import { ActionPlanFilter } from './plan.inputs.ts';
@@ -45,6 +50,7 @@ export class ActionPlanResolver {
     @Arg('filter', () => ActionPlanFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: ActionPlanFilter | null,
   ): Promise<Page<ActionPlanRow>> {
+    demandId('filter.study', filter?.study);
     return listPage(context, plans, {
       first,
       after,
@@ -114,7 +120,8 @@ export class ActionPlanResolver {
     return listPage(context, indicators, { first, after, where: { plan: id } });
   }
 
-  @FieldResolver(() => PlanVersionConnection, { description: 'What was approved, the newest first.' })
+  @Guard(planAccess.whole)
+  @FieldResolver(() => PlanVersionConnection, { nullable: true, description: 'What was approved, the newest first.' })
   versions(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
@@ -145,19 +152,16 @@ export class ActionPlanResolver {
   }
 }
 
-const studyOf = async (context: Context, id: string): Promise<Study> => {
-  const studies = loader<string, Study>(context, 'study', async (ids) => {
-    const found = await context.em.find(Study, { id: { $in: [...ids] } });
-    return new Map(found.map((it) => [it.id, it]));
-  });
-  return (await studies.load(id)) as Study; // whoever sees a plan sees its study: they are of the same people
-};
-
 @Resolver(() => Action)
 export class ActionResolver {
   @FieldResolver(() => ActionPlan, { description: 'The plan it stands in.' })
-  async plan(@Root() it: ActionRow, @Ctx() { em }: Context): Promise<ActionPlan> {
-    return em.findOneOrFail(ActionPlan, { id: it.plan });
+  async plan(@Root() it: ActionRow, @Ctx() context: Context): Promise<ActionPlan> {
+    const found = await loader<string, ActionPlan>(context, 'action plan', async (ids) => {
+      const all = await context.em.find(ActionPlan, { id: { $in: [...ids] } });
+      return new Map(all.map((one) => [one.id, one]));
+    }).load(it.plan);
+    if (!found) throw new NotFound('action plan');
+    return found;
   }
 
   @FieldResolver(() => ID, { description: 'The goal it serves.' })
@@ -172,7 +176,8 @@ export class ActionResolver {
       const found = await context.em.find(Finding, { id: { $in: [...ids] } });
       return new Map(found.map((one) => [one.id, one]));
     });
-    return findings.load(it.finding);
+    const finding = await findings.load(it.finding);
+    return finding && asTold(context, finding);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The institution that carries it out.' })
@@ -237,9 +242,10 @@ export class EqualityIndicatorResolver {
   async reached(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<number | null> {
     const { baseline, target } = it;
     if (typeof baseline !== 'number' || typeof target !== 'number') return null;
-    const { edges } = await listPage<MeasurementRow>(context, measurements, { first: 1, where: { indicator: it.id } });
-    const [last] = edges;
-    return last ? (Number(last.node.value) - baseline) / (target - baseline) : null;
+    const last = await loader<string, LastMeasurement>(context, 'last measurement', (ids) =>
+      lastMeasurements(context, ids),
+    ).load(it.id);
+    return last ? (last.value - baseline) / (target - baseline) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may record a measurement of it.' })

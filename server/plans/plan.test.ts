@@ -202,10 +202,10 @@ describe('doing', () => {
     const ask = `query ($id: ID!) { actionPlan(id: $id) { withheld shortcomings { rule } actionsOf { edges { node { title } } } versions { totalCount } } }`;
     expect(await api.as('anInstitutionLead')(ask, { id: plan })).toMatchObject({
       actionPlan: {
-        withheld: ['shortcomings'],
+        withheld: expect.arrayContaining(['shortcomings', 'versions']),
         shortcomings: null,
         actionsOf: { edges: [{ node: { title: 'Telefontolk ved skranken' } }] },
-        versions: { totalCount: 0 },
+        versions: null,
       },
     });
     expect(await api.as('anOfficerElsewhere')(ask, { id: plan })).toEqual({ actionPlan: null });

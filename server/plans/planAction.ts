@@ -2,7 +2,9 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
-import { isId, valid } from '../platform/input.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { isId, keyed, valid } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
 import { Finding } from '../studies/finding.entity.ts';
 import { Action } from './action.entity.ts';
@@ -19,15 +21,16 @@ export function planAction(context: Context, input: PlanActionInput): Promise<Ac
     const goal = await locked(inside, Goal, input.goal, 'goal');
     const plan = await openPlan(inside, goal.plan);
     demand(viewer, planAccess.draft, plan);
-    const { idempotencyKey } = input;
-    const known = await em.findOne(Action, { plan: plan.id, idempotencyKey });
+    const { idempotencyKey } = valid(keyed, input);
+    const said = { ...(await fieldsOf(inside, plan, input)), goal: goal.id };
+    const known = retried(await em.findOne(Action, { plan: plan.id, idempotencyKey }), said);
     if (known) return known;
+    await demandRoom(inside, Action, { plan: plan.id });
     const it = em.create(Action, {
       ...ofPlan(plan),
-      ...(await fieldsOf(inside, plan, input)),
+      ...said,
       id: crypto.randomUUID(),
       plan: plan.id,
-      goal: goal.id,
       status: 'NOT_STARTED',
       idempotencyKey,
       version: 1,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { Action } from './action.entity.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
@@ -31,68 +31,68 @@ import { reviseActionPlan } from './reviseActionPlan.ts';
 import { changeGoal, setGoal } from './setGoal.ts';
 import { changeIndicator, setIndicator } from './setIndicator.ts';
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What draftActionPlan made or changed.' })
 class DraftActionPlanPayload {
   @Field(() => ActionPlan, { description: 'The plan.' }) declare plan: ActionPlan;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What setGoal made or changed.' })
 class SetGoalPayload {
   @Field(() => Goal, { description: 'The goal.' }) declare goal: Goal;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What changeGoal made or changed.' })
 class ChangeGoalPayload {
   @Field(() => Goal, { description: 'The goal.' }) declare goal: Goal;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What planAction made or changed.' })
 class PlanActionPayload {
   @Field(() => Action, { description: 'The action.' }) declare action: Action;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What changeAction made or changed.' })
 class ChangeActionPayload {
   @Field(() => Action, { description: 'The action.' }) declare action: Action;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What setIndicator made or changed.' })
 class SetIndicatorPayload {
   @Field(() => EqualityIndicator, { description: 'The indicator.' }) declare indicator: EqualityIndicator;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What changeIndicator made or changed.' })
 class ChangeIndicatorPayload {
   @Field(() => EqualityIndicator, { description: 'The indicator.' }) declare indicator: EqualityIndicator;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What approveActionPlan made or changed.' })
 class ApproveActionPlanPayload {
   @Field(() => ActionPlan, { description: 'The plan.' }) declare plan: ActionPlan;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What reviseActionPlan made or changed.' })
 class ReviseActionPlanPayload {
   @Field(() => ActionPlan, { description: 'The plan.' }) declare plan: ActionPlan;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What reportProgress made or changed.' })
 class ReportProgressPayload {
   @Field(() => Action, { description: 'The action.' }) declare action: Action;
   @Field(() => Progress, { description: 'What was reported.' }) declare progress: Progress;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What recordMeasurement made or changed.' })
 class RecordMeasurementPayload {
   @Field(() => EqualityIndicator, { description: 'The indicator.' }) declare indicator: EqualityIndicator;

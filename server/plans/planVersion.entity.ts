@@ -2,18 +2,17 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { planAccess, plannedRows } from './plan.access.ts';
+import { planAccess, plannersRows } from './plan.access.ts';
 
 const schema = defineEntity({
   name: 'PlanVersion',
-  ...plannedRows('plan_version'),
+  ...plannersRows('plan_version'),
   rowLevelSecurity: 'force',
   uniques: [{ properties: ['plan', 'number'] }],
   properties: {
     id: p.uuid().primary(),
     organisation: p.uuid(),
     municipality: p.uuid(),
-    institutions: p.array(),
     plan: p.uuid(),
     number: p.integer(),
     approvedOn: p.date(),
@@ -24,7 +23,7 @@ const schema = defineEntity({
   },
 });
 
-@Readable(planAccess.read)
+@Readable(planAccess.whole)
 @ObjectType({ description: 'A plan as it was approved. It never changes; a change is the next version.' })
 export class PlanVersion extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;

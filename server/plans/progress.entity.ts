@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
@@ -27,6 +27,7 @@ const schema = defineEntity({
     idempotencyKey: p.string(),
   },
 });
+export type ProgressTable = InferKyselyTable<typeof schema>;
 
 @Readable(actionAccess.read)
 @ObjectType({ description: 'What was reported of an action. Reports are only ever added.' })

@@ -2,6 +2,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
+import { retried } from '../platform/database/once.ts';
 import { valid } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -23,7 +24,8 @@ export function reportProgress(context: Context, input: ReportProgressInput): Pr
     const action = await locked(inside, Action, input.action, 'action');
     demand(viewer, actionAccess.report, action);
     const { idempotencyKey, note, obstacle } = valid(reportProgressInput, input);
-    const known = await em.findOne(Progress, { action: action.id, idempotencyKey });
+    const said = { status: input.status, note, obstacle: obstacle ?? null };
+    const known = retried(await em.findOne(Progress, { action: action.id, idempotencyKey }), said);
     if (known) return { action, progress: known };
     const plan = await em.findOne(ActionPlan, { id: action.plan });
     if (!plan) throw new NotFound('action plan');
@@ -37,9 +39,7 @@ export function reportProgress(context: Context, input: ReportProgressInput): Pr
       id: crypto.randomUUID(),
       action: action.id,
       author: viewer.member,
-      status: input.status,
-      note,
-      obstacle: obstacle ?? null,
+      ...said,
       reportedAt: now(),
       reportedOn: dayOf(now()),
       idempotencyKey,

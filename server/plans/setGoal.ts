@@ -2,7 +2,9 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
-import { valid } from '../platform/input.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { keyed, valid } from '../platform/input.ts';
 import { Goal } from './goal.entity.ts';
 import { ofPlan, openPlan } from './openPlan.ts';
 import { planAccess } from './plan.access.ts';
@@ -15,9 +17,10 @@ export function setGoal(context: Context, input: SetGoalInput): Promise<Goal> {
     const plan = await openPlan(inside, input.plan);
     demand(viewer, planAccess.draft, plan);
     const { text } = valid(goalInput, input);
-    const { idempotencyKey } = input;
-    const known = await em.findOne(Goal, { plan: plan.id, idempotencyKey });
+    const { idempotencyKey } = valid(keyed, input);
+    const known = retried(await em.findOne(Goal, { plan: plan.id, idempotencyKey }), { text });
     if (known) return known;
+    await demandRoom(inside, Goal, { plan: plan.id });
     const it = em.create(Goal, {
       ...ofPlan(plan),
       id: crypto.randomUUID(),

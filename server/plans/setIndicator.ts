@@ -2,7 +2,9 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
-import { valid } from '../platform/input.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { keyed, valid } from '../platform/input.ts';
 import { Conflict } from '../platform/problem.ts';
 import { Goal } from './goal.entity.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
@@ -18,15 +20,16 @@ export function setIndicator(context: Context, input: SetIndicatorInput): Promis
     const goal = await locked(inside, Goal, input.goal, 'goal');
     const plan = await openPlan(inside, goal.plan);
     demand(viewer, planAccess.draft, plan);
-    const { idempotencyKey } = input;
-    const known = await em.findOne(EqualityIndicator, { plan: plan.id, idempotencyKey });
+    const { idempotencyKey } = valid(keyed, input);
+    const said = { ...fieldsOf(input), goal: goal.id };
+    const known = retried(await em.findOne(EqualityIndicator, { plan: plan.id, idempotencyKey }), said);
     if (known) return known;
+    await demandRoom(inside, EqualityIndicator, { plan: plan.id });
     const it = em.create(EqualityIndicator, {
       ...ofPlan(plan),
-      ...fieldsOf(input),
+      ...said,
       id: crypto.randomUUID(),
       plan: plan.id,
-      goal: goal.id,
       number: 1 + (await em.count(EqualityIndicator, { plan: plan.id })),
       idempotencyKey,
       version: 1,

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { shortcomings, type ShortcomingRule } from './shortcomings.ts';
 
 export const ShortcomingEnum = Object.fromEntries(shortcomings.map((it) => [it.toUpperCase(), it]));
@@ -19,7 +19,7 @@ registerEnumType(ShortcomingEnum, {
   },
 });
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'One thing that stands between a plan and its approval.' })
 export class PlanShortcoming {
   @Field(() => ShortcomingEnum, { description: 'What is missing.' }) declare rule: ShortcomingRule;

@@ -42,7 +42,15 @@ export const text = (most: number) =>
 /** A key that a client draws at random for each attempt to create something, so that a retry creates nothing twice. */
 export const idempotencyKey = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
 
+/** What every create carries. */
+export const keyed = v.object({ idempotencyKey });
+
 const id = v.pipe(v.string(), v.uuid());
 
 /** Ids are opaque to clients, so anything may arrive as one; what cannot be one names no row. */
 export const isId = (text: string): boolean => v.is(id, text);
+
+/** Where a list is asked for by an id: what cannot be one is a mistake in the request. */
+export function demandId(field: string, given: string | null | undefined): void {
+  if (given && !isId(given)) throw new Invalid([{ field, rule: 'id' }]);
+}

@@ -4,7 +4,7 @@ import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
@@ -26,19 +26,19 @@ import { withdrawRegistration } from './withdrawRegistration.ts';
 
 const RegistrationConnection = connectionOf<RegistrationRow>('Registration', () => Registration, true);
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The inquiry as it was registered.' })
 class RegisterCitizenInquiryPayload {
   @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The registration after it was corrected.' })
 class CorrectRegistrationPayload {
   @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The registration after it was withdrawn.' })
 class WithdrawRegistrationPayload {
   @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;

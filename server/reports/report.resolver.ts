@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate } from '../taxonomy/quarter.ts';
@@ -12,7 +12,7 @@ import { ReportAddition } from './reportAddition.entity.ts';
 import { submitReport } from './submitReport.ts';
 import { withdrawReport } from './withdrawReport.ts';
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The report that was kept, and the receipt for it.' })
 class SubmitReportPayload {
   @Field(() => Report, { description: 'The report as it was kept.' }) declare report: Report;
@@ -22,13 +22,13 @@ class SubmitReportPayload {
   declare receipt: string;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The report after it was withdrawn.' })
 class WithdrawReportPayload {
   @Field(() => Report, { description: 'The report, emptied.' }) declare report: Report;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The report after something was added.' })
 class AddToReportPayload {
   @Field(() => Report, { description: 'The report.' }) declare report: Report;

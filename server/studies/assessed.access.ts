@@ -16,7 +16,7 @@ export const assessor: Rule<Pick<Assessed, 'organisation'>> = {
 
 const officers = ['OFFICER', 'MUNICIPAL_MANAGER'] as const;
 
-export const municipal: Rule<Assessed> = {
+export const municipal: Rule<Pick<Assessed, 'municipality'>> = {
   says: 'officers and managers of the municipality',
   test: (viewer, it) =>
     officers.some((role) => role === viewer.role) &&
@@ -24,7 +24,7 @@ export const municipal: Rule<Assessed> = {
     viewer.organisation === it.municipality,
 };
 
-export const municipalManager: Rule<Assessed> = {
+export const municipalManager: Rule<Pick<Assessed, 'municipality'>> = {
   says: 'managers of the municipality',
   test: (viewer, it) => viewer.role === 'MUNICIPAL_MANAGER' && municipal.test(viewer, it),
 };

@@ -3,6 +3,8 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { placeOf } from '../platform/crypto/unseal.ts';
 import { changing } from '../platform/database/changing.ts';
+import { keyUsed, retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { isId, valid } from '../platform/input.ts';
 import { Conflict, Invalid, NotFound } from '../platform/problem.ts';
 import { DocumentReview } from './documentReview.entity.ts';
@@ -14,6 +16,8 @@ import { evidence } from './sealed.ts';
 import { evidenceAccess } from './study.access.ts';
 import { studyKey } from './studyKey.ts';
 
+const place = (row: string) => placeOf({ table: evidence, field: 'quote', row });
+
 /** Quotes a passage, or a published figure, as something that findings can stand on. */
 export function citeEvidence(context: Context, input: CiteEvidenceInput): Promise<EvidenceItem> {
   return changing(context, async (inside) => {
@@ -21,22 +25,30 @@ export function citeEvidence(context: Context, input: CiteEvidenceInput): Promis
     const study = await openStudy(inside, input.study);
     demand(viewer, evidenceAccess.record, study);
     const { idempotencyKey, quote, theme } = valid(citeEvidenceInput, input);
-    const known = await em.findOne(EvidenceItem, { study: study.id, idempotencyKey });
-    if (known) return known;
     const source = await sourceOf(inside, study.id, input);
     const key = await studyKey(inside, study.id);
-    const id = crypto.randomUUID();
-    const it = em.create(EvidenceItem, {
+    const said = {
       ...source,
-      id,
-      organisation: study.organisation,
-      study: study.id,
-      quote: key.seal(placeOf({ table: evidence, field: 'quote', row: id }), quote),
       theme,
       ground: input.ground ?? null,
       area: input.area ?? null,
       step: input.step ?? null,
       severity: input.severity ?? null,
+    };
+    const known = retried(await em.findOne(EvidenceItem, { study: study.id, idempotencyKey }), said);
+    if (known) {
+      if (key.open(place(known.id), known.quote) !== quote) throw keyUsed();
+      return known;
+    }
+    await demandRoom(inside, EvidenceItem, { study: study.id });
+    const id = crypto.randomUUID();
+    const it = em.create(EvidenceItem, {
+      ...said,
+      id,
+      organisation: study.organisation,
+      study: study.id,
+      quote: key.seal(place(id), quote),
+      withdrawn: false,
       citedAt: now(),
       idempotencyKey,
     });
@@ -56,6 +68,7 @@ async function sourceOf(
     const it = isId(interview) && (await em.findOne(Interview, { id: interview, study }));
     if (!it) throw new NotFound('interview');
     if (it.consent !== 'GIVEN') throw new Conflict('no_consent', 'They did not agree to being quoted.');
+    if (it.status !== 'HELD') throw new Conflict('not_held', 'The interview was not held yet.');
     return { kind: it.interviewee, source: it.id };
   }
   if (!documentReview) return { kind: 'STATISTICS', source: null };

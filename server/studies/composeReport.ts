@@ -2,6 +2,7 @@ import { organisationOf } from '../organisations/organisationOf.ts';
 import type { Context } from '../platform/api/context.ts';
 import { coverageOf } from './coverage.rows.ts';
 import { DocumentReview } from './documentReview.entity.ts';
+import { EvidenceItem } from './evidenceItem.entity.ts';
 import { Finding } from './finding.entity.ts';
 import { Interview, IntervieweeEnum, type Interviewee } from './interview.entity.ts';
 import { ReportReply } from './reportReply.entity.ts';
@@ -9,19 +10,19 @@ import { ReportSection, sectionKeys } from './reportSection.entity.ts';
 import type { Study } from './study.entity.ts';
 import type { ReportContent } from './studyReport.entity.ts';
 
-/** A report says of its sources no more than this many; a study with more is several studies. */
-const MOST = 500;
-
 /** Composes what a report says from what the study holds: the same study gives the same report. */
 export async function composeReport(context: Context, study: Study): Promise<ReportContent> {
   const { em } = context;
   const of = { study: study.id };
   const name = async (id: string) => (await organisationOf(context, id)).name;
   const sections = await em.find(ReportSection, of);
-  const held = await em.find(Interview, { ...of, status: 'HELD' }, { fields: ['interviewee'], limit: MOST });
-  const documents = await em.find(DocumentReview, of, { orderBy: { title: 'asc', id: 'asc' }, limit: MOST });
-  const findings = await em.find(Finding, of, { orderBy: { number: 'asc' }, limit: MOST });
-  const replies = await em.find(ReportReply, of, { orderBy: { repliedAt: 'asc', id: 'asc' }, limit: MOST });
+  const held = await em.find(Interview, { ...of, status: 'HELD' }, { fields: ['interviewee'] });
+  const documents = await em.find(DocumentReview, of, { orderBy: { title: 'asc', id: 'asc' } });
+  const findings = await em.find(Finding, of, { orderBy: { number: 'asc' } });
+  const standing = new Set(
+    (await em.find(EvidenceItem, { ...of, withdrawn: false }, { fields: ['id'] })).map(({ id }) => id),
+  );
+  const replies = await em.find(ReportReply, of, { orderBy: { repliedAt: 'asc', id: 'asc' } });
   const { title, purpose, areas, grounds, norms, startsOn, criteria } = study;
   return {
     title,
@@ -56,7 +57,7 @@ export async function composeReport(context: Context, study: Study): Promise<Rep
       severity: it.severity,
       ground: it.ground,
       area: it.area,
-      evidenceCount: it.evidence.length,
+      evidenceCount: it.evidence.filter((id) => standing.has(id)).length,
     })),
     replies: await Promise.all(
       replies.map(async (it) => ({

@@ -16,6 +16,7 @@ export function coverageOf(context: Context, study: string): Promise<CoverageCel
       .select(['ground', 'area', 'kind'])
       .select((eb) => eb.fn.countAll<string>().as('items'))
       .where('study', '=', study)
+      .where('withdrawn', '=', false)
       .where('organisation', '=', context.viewer.assesses)
       .groupBy(['ground', 'area', 'kind'])
       .orderBy('ground')

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import type { DocumentCheck } from '../taxonomy/documentChecks.ts';
 import { DocumentCheck as DocumentCheckEnum } from '../taxonomy/enums.ts';
@@ -41,7 +41,7 @@ registerEnumType(AnswerEnum, {
   },
 });
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'One question of the checklist, answered.' })
 export class AnsweredCheck {
   @Field(() => DocumentCheckEnum, { description: 'The question.' }) declare check: DocumentCheck;
@@ -61,7 +61,7 @@ const schema = defineEntity({
     study: p.uuid(),
     kind: p.string().$type<DocumentKind>(),
     title: p.string(),
-    address: p.string().nullable(),
+    address: p.text().nullable(),
     edition: p.string().nullable(),
     datedOn: p.date().nullable(),
     sha256: p.string().nullable(),

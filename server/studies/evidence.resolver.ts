@@ -1,9 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
+import { asTold } from './asTold.ts';
 import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
 import { EvidenceItem, EvidenceKindEnum, type EvidenceItemRow, type EvidenceKind } from './evidenceItem.entity.ts';
 import { Finding, type FindingRow } from './finding.entity.ts';
@@ -12,6 +13,7 @@ import { listedRow, listPage } from './listing.rows.ts';
 import { documentReviewList, evidenceList, findingList, interviewList } from './listings.ts';
 import { evidence, interviews } from './sealed.ts';
 import { evidenceAccess, findingAccess, studyAccess } from './study.access.ts';
+import { studyOf } from './studyOf.ts';
 import { Study, type StudyRow } from './study.entity.ts';
 
 const InterviewConnection = connectionOf<InterviewRow>('Interview', () => Interview, true);
@@ -69,17 +71,19 @@ export class StudyEvidenceResolver {
   @FieldResolver(() => FindingConnection, {
     description: 'What was found, by number, as far as the viewer may see it.',
   })
-  findings(
+  async findings(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after?: string | null,
   ): Promise<Page<FindingRow>> {
-    return listPage(context, findingList, { first, after, where: { study: id } });
+    const page = await listPage<FindingRow>(context, findingList, { first, after, where: { study: id } });
+    for (const edge of page.edges) edge.node = await asTold(context, edge.node);
+    return page;
   }
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'An answer as it was noted.' })
 class InterviewAnswer {
   @Field(() => ID, { description: 'The question; `free` for notes that answer none.' }) declare question: string;
@@ -106,17 +110,19 @@ export class InterviewResolver {
   }
 
   @FieldResolver(() => Study, { description: 'The study it belongs to.' })
-  async study(@Root() it: InterviewRow, @Ctx() { em }: Context): Promise<StudyRow> {
-    return em.findOneOrFail(Study, { id: it.study });
+  async study(@Root() it: InterviewRow, @Ctx() context: Context): Promise<StudyRow> {
+    return studyOf(context, it.study);
   }
 }
 
 @Resolver(() => EvidenceItem)
 export class EvidenceItemResolver {
   @FieldResolver(() => String, {
-    description: 'The passage in its own words, or the figure with its table; empty when the raw evidence was erased.',
+    description:
+      'The passage in its own words, or the figure with its table; empty when it was withdrawn or the raw evidence was erased.',
   })
   async quote(@Root() it: EvidenceItemRow, @Ctx() context: Context): Promise<string> {
+    if (it.withdrawn) return '';
     const sealed = { table: evidence, field: 'quote', row: it.id, subject: it.study, bytes: it.quote };
     return (await unseal(context, sealed)) ?? '';
   }

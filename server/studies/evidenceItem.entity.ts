@@ -48,6 +48,8 @@ const schema = defineEntity({
     area: p.string().$type<Area>().nullable(),
     step: p.string().$type<ServiceStep>().nullable(),
     severity: p.string().$type<Severity>().nullable(),
+    /** The person took consent back: it is neither shown nor stood on any more. */
+    withdrawn: p.boolean(),
     citedAt: p.datetime(3),
     idempotencyKey: p.string(),
   },
@@ -77,6 +79,8 @@ export class EvidenceItem extends schema.class {
     | Severity
     | null
     | undefined;
+  @Field(() => Boolean, { description: 'Whether the person took consent back: it is then neither shown nor stood on.' })
+  declare withdrawn: boolean;
 }
 schema.setClass(EvidenceItem);
 

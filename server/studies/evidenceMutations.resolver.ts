@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { citeEvidence } from './citeEvidence.ts';
 import { DocumentReview } from './documentReview.entity.ts';
@@ -24,43 +24,43 @@ import { evidenceAccess } from './study.access.ts';
 
 const ASSESSORS = evidenceAccess.record.says;
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What planInterview made or changed.' })
 class PlanInterviewPayload {
   @Field(() => Interview, { description: 'The interview.' }) declare interview: Interview;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What recordInterview made or changed.' })
 class RecordInterviewPayload {
   @Field(() => Interview, { description: 'The interview.' }) declare interview: Interview;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What reviewDocument made or changed.' })
 class ReviewDocumentPayload {
   @Field(() => DocumentReview, { description: 'The review.' }) declare documentReview: DocumentReview;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What correctDocumentReview made or changed.' })
 class CorrectDocumentReviewPayload {
   @Field(() => DocumentReview, { description: 'The review.' }) declare documentReview: DocumentReview;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What citeEvidence made or changed.' })
 class CiteEvidencePayload {
   @Field(() => EvidenceItem, { description: 'The evidence item.' }) declare evidenceItem: EvidenceItem;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What recordFinding made or changed.' })
 class RecordFindingPayload {
   @Field(() => Finding, { description: 'The finding.' }) declare finding: Finding;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What changeFinding made or changed.' })
 class ChangeFindingPayload {
   @Field(() => Finding, { description: 'The finding.' }) declare finding: Finding;

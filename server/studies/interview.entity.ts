@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { evidenceRows } from './assessed.access.ts';
 import { evidenceAccess } from './study.access.ts';
@@ -42,7 +42,7 @@ registerEnumType(ConsentEnum, {
   },
 });
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'A question of an interview guide.' })
 export class InterviewQuestion {
   @Field(() => ID, { description: 'Its id within the guide.' }) declare id: string;

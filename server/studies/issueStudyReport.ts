@@ -26,12 +26,17 @@ export function issueStudyReport(context: Context, input: IssueStudyReportInput)
     const { idempotencyKey } = valid(issueStudyReportInput, input);
     const content = await composeReport(inside, study);
     if (content.findings.length === 0) throw new Conflict('no_findings', 'A report needs at least one finding.');
-    for (const finding of await em.find(Finding, { study: study.id })) finding.shared = true;
+    const unsupported = content.findings.filter(({ evidenceCount }) => evidenceCount === 0);
+    if (unsupported.length > 0)
+      throw new Conflict('finding_unsupported', `Finding ${unsupported[0]?.number} stands on nothing.`);
+    const { institutions } = study;
+    for (const finding of await em.find(Finding, { study: study.id }))
+      Object.assign(finding, { shared: true, institutions });
     const it = em.create(StudyReport, {
       id: crypto.randomUUID(),
       organisation: study.organisation,
       municipality: study.municipality,
-      institutions: study.institutions,
+      institutions,
       study: study.id,
       number: 1 + (await em.count(StudyReport, { study: study.id })),
       final: input.final,

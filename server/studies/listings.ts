@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
+import { isDay, isNumber } from '../platform/api/connection.ts';
 import { evidenceWall, sharedWall, type Listing } from './listing.rows.ts';
 
-const isDay = (key: string) => /^\d{4}-\d\d-\d\d$/.test(key);
-const isNumber = (key: string) => /^\d{1,9}$/.test(key);
 const isWord = (key: string) => /^[A-Z_]{1,30}$/.test(key);
 
 export const studies: Listing = {
@@ -86,6 +85,7 @@ export const evidenceList: Listing = {
     area: 'area',
     step: 'step',
     severity: 'severity',
+    withdrawn: 'withdrawn',
   },
 };
 

@@ -2,6 +2,8 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { retried } from '../platform/database/once.ts';
 import { valid } from '../platform/input.ts';
 import { planInterviewInput, type PlanInterviewInput } from './evidence.inputs.ts';
 import { Interview } from './interview.entity.ts';
@@ -15,20 +17,24 @@ export function planInterview(context: Context, input: PlanInterviewInput): Prom
     const study = await openStudy(inside, input.study);
     demand(viewer, evidenceAccess.record, study);
     const { idempotencyKey, role, language, questions } = valid(planInterviewInput, input);
-    const known = await em.findOne(Interview, { study: study.id, idempotencyKey });
-    if (known) return known;
-    const it = em.create(Interview, {
-      id: crypto.randomUUID(),
-      organisation: study.organisation,
-      study: study.id,
+    const said = {
       interviewee: input.interviewee,
       role,
       plannedOn: input.plannedOn,
       language,
       interpreter: input.interpreter,
+      questions: questions.map((text, index) => ({ id: `q${index + 1}`, text })),
+    };
+    const known = retried(await em.findOne(Interview, { study: study.id, idempotencyKey }), said);
+    if (known) return known;
+    await demandRoom(inside, Interview, { study: study.id });
+    const it = em.create(Interview, {
+      ...said,
+      id: crypto.randomUUID(),
+      organisation: study.organisation,
+      study: study.id,
       consent: 'NOT_ASKED',
       status: 'PLANNED',
-      questions: questions.map((text, index) => ({ id: `q${index + 1}`, text })),
       answers: null,
       idempotencyKey,
       version: 1,

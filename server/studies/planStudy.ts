@@ -3,7 +3,7 @@ import { Member } from '../people/member.entity.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { once } from '../platform/database/once.ts';
+import { once, retried } from '../platform/database/once.ts';
 import { valid } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
 import { studyAccess } from './study.access.ts';
@@ -38,7 +38,7 @@ export async function planStudy(context: Context, input: PlanStudyInput): Promis
     },
     () => {
       em.clear();
-      return em.findOne(Study, { idempotencyKey, title: scope.title });
+      return em.findOne(Study, { idempotencyKey }).then((known) => retried(known, scope));
     },
   );
 }

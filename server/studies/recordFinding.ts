@@ -2,12 +2,14 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
-import { isId, valid } from '../platform/input.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { isId, keyed, valid } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
 import { findingInput, type ChangeFindingInput, type RecordFindingInput } from './evidence.inputs.ts';
 import { EvidenceItem } from './evidenceItem.entity.ts';
 import { Finding } from './finding.entity.ts';
-import { openStudy } from './openStudy.ts';
+import { openStudy, openStudyOf } from './openStudy.ts';
 import { findingAccess } from './study.access.ts';
 
 /** Records what the evidence shows. A finding without evidence is an opinion, and is refused. */
@@ -16,11 +18,13 @@ export function recordFinding(context: Context, input: RecordFindingInput): Prom
     const { em, viewer } = inside;
     const study = await openStudy(inside, input.study);
     demand(viewer, findingAccess.record, study);
-    const { idempotencyKey } = input;
-    const known = await em.findOne(Finding, { study: study.id, idempotencyKey });
+    const { idempotencyKey } = valid(keyed, input);
+    const said = await fieldsOf(inside, study.id, input);
+    const known = retried(await em.findOne(Finding, { study: study.id, idempotencyKey }), said);
     if (known) return known;
+    await demandRoom(inside, Finding, { study: study.id });
     const it = em.create(Finding, {
-      ...(await fieldsOf(inside, study.id, input)),
+      ...said,
       id: crypto.randomUUID(),
       organisation: study.organisation,
       municipality: study.municipality,
@@ -40,8 +44,8 @@ export function recordFinding(context: Context, input: RecordFindingInput): Prom
 /** Puts a finding right. What an issued report says of it stays as it was issued; the next one says it anew. */
 export function changeFinding(context: Context, input: ChangeFindingInput): Promise<Finding> {
   return changing(context, async (inside) => {
+    await openStudyOf(inside, Finding, input.id, 'finding');
     const it = await locked(inside, Finding, input.id, 'finding');
-    await openStudy(inside, it.study);
     demand(inside.viewer, findingAccess.record, it);
     demandVersion(it, input.version);
     Object.assign(it, await fieldsOf(inside, it.study, input), { version: it.version + 1 });
@@ -53,7 +57,7 @@ export function changeFinding(context: Context, input: ChangeFindingInput): Prom
 async function fieldsOf({ em }: Context, study: string, input: Omit<RecordFindingInput, 'idempotencyKey' | 'study'>) {
   const { statement, recommendation, evidence } = valid(findingInput, input);
   const asked = [...new Set(evidence)];
-  const found = asked.every(isId) ? await em.count(EvidenceItem, { id: { $in: asked }, study }) : 0;
+  const found = asked.every(isId) ? await em.count(EvidenceItem, { id: { $in: asked }, study, withdrawn: false }) : 0;
   if (found < asked.length) throw new Invalid([{ field: 'evidence', rule: 'unknown' }]);
   return {
     statement,

@@ -5,8 +5,9 @@ import { changing, demandVersion, locked } from '../platform/database/changing.t
 import { placeOf } from '../platform/crypto/unseal.ts';
 import { valid } from '../platform/input.ts';
 import { recordInterviewInput, type RecordInterviewInput } from './evidence.inputs.ts';
+import { EvidenceItem } from './evidenceItem.entity.ts';
 import { Interview } from './interview.entity.ts';
-import { openStudy } from './openStudy.ts';
+import { openStudyOf } from './openStudy.ts';
 import { interviews } from './sealed.ts';
 import { evidenceAccess } from './study.access.ts';
 import { studyKey } from './studyKey.ts';
@@ -17,8 +18,8 @@ export const FREE = 'free';
 /** Keeps what was said. The page saves while the assessor types, so a save carries everything noted so far. */
 export function recordInterview(context: Context, input: RecordInterviewInput): Promise<Interview> {
   return changing(context, async (inside) => {
+    const study = await openStudyOf(inside, Interview, input.id, 'interview');
     const it = await locked(inside, Interview, input.id, 'interview');
-    const study = await openStudy(inside, it.study);
     demand(inside.viewer, evidenceAccess.record, it);
     valid(recordInterviewInput, input);
     demandVersion(it, input.version);
@@ -29,10 +30,16 @@ export function recordInterview(context: Context, input: RecordInterviewInput): 
       answers.length > 0
         ? key.seal(placeOf({ table: interviews, field: 'answers', row: it.id }), JSON.stringify(answers))
         : null;
+    if (input.consent === 'REFUSED') await withdrawPassages(inside, it.id);
     it.consent = input.consent;
     it.status = input.status;
     it.version += 1;
     audit(inside, { action: 'RECORD_INTERVIEW', subject: it.id, fields: ['answers', 'consent', 'status'] });
     return it;
   });
+}
+
+/** Whoever takes consent back is not quoted any more: no finding stands on it from now on. */
+async function withdrawPassages({ em }: Context, interview: string): Promise<void> {
+  for (const passage of await em.find(EvidenceItem, { source: interview })) passage.withdrawn = true;
 }

@@ -2,6 +2,8 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { isId, valid } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -19,9 +21,10 @@ export function replyToReport(context: Context, input: ReplyToReportInput): Prom
     demand(viewer, reportAccess.reply, report);
     const { idempotencyKey, text } = valid(replyToReportInput, input);
     const known = await em.findOne(ReportReply, { author: viewer.organisation, idempotencyKey });
-    if (known) return known;
+    if (known) return retried(known, { stance: input.stance, text }) ?? known;
     if (await em.findOne(StudyReport, { study: report.study, final: true }))
       throw new Conflict('report_final', 'The last report of the study is issued.');
+    await demandRoom(inside, ReportReply, { study: report.study });
     const it = em.create(ReportReply, {
       id: crypto.randomUUID(),
       organisation: report.organisation,

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, R
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { issueStudyReport } from './issueStudyReport.ts';
@@ -23,19 +23,19 @@ const ReportReplyConnection = connectionOf<ReportReplyRow>('ReportReply', () => 
 const FIRST = { defaultValue: 25, description: 'How many, at most 100.' } as const;
 const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The part of the report after it was written.' })
 class WriteReportSectionPayload {
   @Field(() => ReportSection, { description: 'The part.' }) declare section: ReportSection;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The report that was issued.' })
 class IssueStudyReportPayload {
   @Field(() => StudyReport, { description: 'The report.' }) declare report: StudyReport;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'The reply that was given.' })
 class ReplyToReportPayload {
   @Field(() => ReportReply, { description: 'The reply.' }) declare reply: ReportReply;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { idOf } from '../demo/people.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from './study.fixture.ts';
 
@@ -122,12 +123,43 @@ describe('issuing', () => {
     expect(await issue('anAssessor', { ...input, idempotencyKey: key() })).toMatchObject({ reason: 'study_closed' });
   });
 
+  test('what the team writes on after a report is theirs until the next one', async () => {
+    await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    const ask = `query ($id: ID!) { study(id: $id) { findings { edges { node { id statement version evidence } } } } }`;
+    const seen = async (person: Person) => (await api.as(person)(ask, { id: study }))['study'].findings.edges[0].node;
+    const { id, evidence, version, statement } = await seen('anAssessor');
+    const {
+      idempotencyKey: _,
+      study: __,
+      ...fields
+    } = aFinding(study, evidence, { statement: 'Skrevet om bagefter.' });
+    await call('changeFinding', 'ChangeFindingInput', 'finding { id }')('anAssessor', { ...fields, id, version });
+    expect((await seen('anAssessor')).statement).toBe('Skrevet om bagefter.');
+    for (const person of ['aMunicipalManager', 'anInstitutionLead'] as const)
+      expect((await seen(person)).statement).toBe(statement);
+    await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    expect((await seen('aMunicipalManager')).statement).toBe('Skrevet om bagefter.');
+  });
+
   test('nobody but assessors issues', async () => {
     for (const person of ['aMunicipalManager', 'anInstitutionLead', 'anOperator', 'thePublic'] as const)
       expect(await issue(person, { study, idempotencyKey: key(), final: true })).toMatchObject({
         problem: 'NOT_FOUND',
       });
   });
+});
+
+test('the institutions of a study stay as a report told them, and findings follow them until then', async () => {
+  const change = call('changeStudy', 'ChangeStudyInput', 'study { version }');
+  const { idempotencyKey: _, ...scope } = aStudy();
+  const versionNow = async () =>
+    (await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study }))['study'].version;
+  await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+  const other = { ...scope, id: study, version: await versionNow() };
+  expect(await change('anAssessor', { ...other, title: 'Et nyt navn' })).toMatchObject({ version: other.version + 1 });
+  expect(
+    await change('anAssessor', { ...other, version: other.version + 1, institutions: [idOf('library'), idOf('desk')] }),
+  ).toMatchObject({ problem: expect.stringMatching(/CONFLICT|INVALID/) });
 });
 
 describe('replying', () => {

@@ -2,10 +2,12 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
-import { valid } from '../platform/input.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
+import { keyed, valid } from '../platform/input.ts';
 import { DocumentReview } from './documentReview.entity.ts';
 import { documentReviewInput, type CorrectDocumentReviewInput, type ReviewDocumentInput } from './evidence.inputs.ts';
-import { openStudy } from './openStudy.ts';
+import { openStudy, openStudyOf } from './openStudy.ts';
 import { evidenceAccess } from './study.access.ts';
 
 /** Keeps the review of a document in the edition that was read. */
@@ -14,11 +16,13 @@ export function reviewDocument(context: Context, input: ReviewDocumentInput): Pr
     const { em, viewer } = inside;
     const study = await openStudy(inside, input.study);
     demand(viewer, evidenceAccess.record, study);
-    const { idempotencyKey } = input;
-    const known = await em.findOne(DocumentReview, { study: study.id, idempotencyKey });
+    const { idempotencyKey } = valid(keyed, input);
+    const said = fieldsOf(input);
+    const known = retried(await em.findOne(DocumentReview, { study: study.id, idempotencyKey }), said);
     if (known) return known;
+    await demandRoom(inside, DocumentReview, { study: study.id });
     const it = em.create(DocumentReview, {
-      ...fieldsOf(input),
+      ...said,
       id: crypto.randomUUID(),
       organisation: study.organisation,
       study: study.id,
@@ -34,8 +38,8 @@ export function reviewDocument(context: Context, input: ReviewDocumentInput): Pr
 /** Puts a review right. */
 export function correctDocumentReview(context: Context, input: CorrectDocumentReviewInput): Promise<DocumentReview> {
   return changing(context, async (inside) => {
+    await openStudyOf(inside, DocumentReview, input.id, 'document review');
     const it = await locked(inside, DocumentReview, input.id, 'document review');
-    await openStudy(inside, it.study);
     demand(inside.viewer, evidenceAccess.record, it);
     demandVersion(it, input.version);
     Object.assign(it, fieldsOf(input), { version: it.version + 1 });

@@ -2,7 +2,7 @@ import { anyOf, type Rule } from '../platform/access/rule.ts';
 import { anyAssessor, assessor, institution, municipal, municipalManager, type Assessed } from './assessed.access.ts';
 
 export const studyAccess = {
-  read: anyOf(assessor, municipal, institution),
+  read: anyOf<Assessed>(assessor, municipal, institution),
   /** Who works on it, and how far the work holds up to the criteria, is the team's until the report says it. */
   workings: assessor,
   plan: anyAssessor,
@@ -24,8 +24,8 @@ export const findingAccess = {
 };
 
 export const reportAccess = {
-  read: anyOf(assessor, municipal, institution),
+  read: anyOf<Assessed>(assessor, municipal, institution),
   issue: assessor,
   /** Managers answer for the municipality, leaders for their institution. */
-  reply: anyOf(municipalManager, institution),
+  reply: anyOf<Assessed>(municipalManager, institution),
 };

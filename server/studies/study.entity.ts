@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Guard, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, QualityCriterion as CriterionEnum, ServiceArea } from '../taxonomy/enums.ts';
@@ -26,7 +26,7 @@ registerEnumType(StudyPhaseEnum, {
   },
 });
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'How far a study holds up to one of the ten criteria of its method.' })
 export class CriterionCheck {
   @Field(() => CriterionEnum, { description: 'The criterion.' }) declare criterion: QualityCriterion;

@@ -8,6 +8,7 @@ import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { CoverageCell } from './coverage.type.ts';
 import { coverageOf } from './coverage.rows.ts';
+import { demandId } from '../platform/input.ts';
 import { listedRow, listPage } from './listing.rows.ts';
 import { studies } from './listings.ts';
 import { studyAccess } from './study.access.ts';
@@ -29,6 +30,7 @@ export class StudyResolver {
     @Arg('filter', () => StudyFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: StudyFilter | null,
   ): Promise<Page<StudyRow>> {
+    demandId('filter.municipality', filter?.municipality);
     return listPage(context, studies, {
       first,
       after,

@@ -160,12 +160,71 @@ describe('evidence', () => {
   });
 });
 
-test('nothing is added to a closed study, and it stays closed', async () => {
+test('a study is closed by its last report alone', async () => {
   const { id } = await plan('anAssessor', aStudy());
-  await move('anAssessor', { id, version: 1, phase: 'CLOSED' });
-  expect(await move('anAssessor', { id, version: 2, phase: 'ANALYSING' })).toMatchObject({ reason: 'study_closed' });
-  expect(await interview('anAssessor', anInterview(id))).toMatchObject({ reason: 'study_closed' });
-  expect(await cite('anAssessor', evidenceOf(id))).toMatchObject({ reason: 'study_closed' });
+  expect(await move('anAssessor', { id, version: 1, phase: 'CLOSED' })).toMatchObject({ reason: 'no_final_report' });
+  expect(await move('anAssessor', { id, version: 1, phase: 'ANALYSING' })).toMatchObject({ phase: 'ANALYSING' });
+});
+
+describe('a retry', () => {
+  test('with other words under the same key is refused, and an empty key too', async () => {
+    const { id: study } = await plan('anAssessor', aStudy());
+    const { id: item } = await cite('anAssessor', evidenceOf(study));
+    const input = aFinding(study, [item]);
+    const first = await find('anAssessor', input);
+    expect(await find('anAssessor', input)).toEqual(first);
+    expect(await find('anAssessor', { ...input, statement: 'Noget helt andet.' })).toMatchObject({
+      reason: 'idempotency_key',
+    });
+    expect(await find('anAssessor', { ...input, idempotencyKey: '' })).toMatchObject({
+      fields: [{ field: 'idempotencyKey' }],
+    });
+  });
+
+  test('of a plan with another scope is refused', async () => {
+    const input = aStudy();
+    await plan('anAssessor', input);
+    expect(await plan('anAssessor', { ...input, endsOn: '2026-07-01' })).toMatchObject({ reason: 'idempotency_key' });
+  });
+});
+
+describe('consent that is taken back', () => {
+  test('withdraws the passages: they are not shown, and no finding stands on them', async () => {
+    const { id: study } = await plan('anAssessor', aStudy());
+    const said = await held(study);
+    const { id: item } = await cite('anAssessor', evidenceOf(study, { interview: said }));
+    await find('anAssessor', aFinding(study, [item]));
+    await record('anAssessor', { id: said, version: 2, consent: 'REFUSED', status: 'HELD', answers: [] });
+    const { study: read } = await api.as('anAssessor')(
+      `query ($id: ID!) { study(id: $id) { coverage { items } evidence { edges { node { quote withdrawn } } } } }`,
+      { id: study },
+    );
+    expect(read).toEqual({ coverage: [], evidence: { edges: [{ node: { quote: '', withdrawn: true } }] } });
+    expect(await find('anAssessor', aFinding(study, [item]))).toMatchObject({ fields: [{ field: 'evidence' }] });
+    const issue = call('issueStudyReport', 'IssueStudyReportInput', 'report { id }');
+    expect(await issue('anAssessor', { study, idempotencyKey: crypto.randomUUID(), final: false })).toMatchObject({
+      reason: 'finding_unsupported',
+    });
+  });
+
+  test('an interview that was not held is not quoted', async () => {
+    const { id: study } = await plan('anAssessor', aStudy());
+    const { id } = await interview('anAssessor', anInterview(study));
+    await record('anAssessor', { id, version: 1, consent: 'GIVEN', status: 'PLANNED', answers: [] });
+    expect(await cite('anAssessor', evidenceOf(study, { interview: id }))).toMatchObject({ reason: 'not_held' });
+  });
+});
+
+test('what is no id, and a cursor that nobody wrote, are mistakes in the request and never a fault', async () => {
+  const cursor = (key: string) => Buffer.from(JSON.stringify([key, crypto.randomUUID()])).toString('base64url');
+  for (const asked of [
+    'studies(filter: { municipality: "x" })',
+    'evaluations(plan: "x")',
+    'actionPlans(filter: { study: "x" })',
+    `studies(after: "${cursor('2026-99-99')}")`,
+    `actions(after: "${cursor('Jan 1 2026 (x)')}")`,
+  ])
+    expect(await api.as('anAssessor')(`{ ${asked} { totalCount } }`)).toMatchObject({ problem: 'INVALID' });
 });
 
 describe('the list', () => {

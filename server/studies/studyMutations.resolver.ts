@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { changeStudy } from './changeStudy.ts';
 import { checkStudy } from './checkStudy.ts';
@@ -12,25 +12,25 @@ import { ChangeStudyInput, CheckStudyInput, MoveStudyInput, PlanStudyInput } fro
 
 const ASSESSORS = studyAccess.plan.says;
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What planStudy made or changed.' })
 class PlanStudyPayload {
   @Field(() => Study, { description: 'The study.' }) declare study: Study;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What changeStudy made or changed.' })
 class ChangeStudyPayload {
   @Field(() => Study, { description: 'The study.' }) declare study: Study;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What checkStudy made or changed.' })
 class CheckStudyPayload {
   @Field(() => Study, { description: 'The study.' }) declare study: Study;
 }
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What moveStudy made or changed.' })
 class MoveStudyPayload {
   @Field(() => Study, { description: 'The study.' }) declare study: Study;

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { withItsOwner } from '../platform/access/rule.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, ServiceArea, Severity as SeverityEnum } from '../taxonomy/enums.ts';
@@ -16,21 +16,21 @@ import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
 import { reportAccess } from './study.access.ts';
 import { CriterionCheck } from './study.entity.ts';
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'A part of a report as it was issued.' })
 export class IssuedSection {
   @Field(() => SectionKeyEnum, { description: 'Which part.' }) declare key: SectionKey;
   @Field(() => String, { description: 'Paragraphs, parted by an empty line.' }) declare text: string;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'How many interviews of a kind a study held.' })
 export class InterviewsHeld {
   @Field(() => IntervieweeEnum, { description: 'Whom they were with.' }) declare interviewee: Interviewee;
   @Field(() => Int, { description: 'How many.' }) declare held: number;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'A document as a report names it.' })
 export class ReviewedDocument {
   @Field(() => DocumentKindEnum, { description: 'What it is.' }) declare kind: DocumentKind;
@@ -39,7 +39,7 @@ export class ReviewedDocument {
   @Field(() => DateScalar, { description: 'The day it was read.' }) declare reviewedOn: string;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'A finding as a report tells it.' })
 export class ReportedFinding {
   @Field(() => ID, { description: 'The finding.' }) declare id: string;
@@ -52,7 +52,7 @@ export class ReportedFinding {
   @Field(() => Int, { description: 'How many evidence items it stands on.' }) declare evidenceCount: number;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'A reply as a report keeps it.' })
 export class KeptReply {
   @Field(() => String, { description: 'The organisation that replied.' }) declare author: string;
@@ -61,7 +61,7 @@ export class KeptReply {
   @Field(() => DateScalar, { description: 'The day it was given.' }) declare on: string;
 }
 
-@Readable(everyone)
+@Readable(withItsOwner)
 @ObjectType({ description: 'All that a report says.' })
 export class ReportContent {
   @Field(() => String, { description: 'The name of the study.' }) declare title: string;

@@ -9,6 +9,9 @@ export interface Rule<T = unknown> {
 
 export const everyone: Rule = { says: 'everyone', test: () => true };
 
+/** What a mutation answers with: nobody but its sender gets it, and what it carries has rules of its own. */
+export const itsSender: Rule = { says: 'whoever asked for the change', test: () => true };
+
 /** For a part that belongs to something else and is read with it: who reads that, reads this. */
 export const withItsOwner: Rule = { says: 'those who may read what it belongs to', test: () => true };
 

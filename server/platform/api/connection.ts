@@ -93,8 +93,17 @@ export function readPlace(
   return { key, id };
 }
 
-/** A sort key that is a moment in time. */
-export const isInstant = (key: string) => !Number.isNaN(Date.parse(key));
+/** A sort key that is a moment in time, as a cursor writes it. */
+export const isInstant = (key: string) => {
+  const at = new Date(key);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === key;
+};
+
+/** A sort key that is a day. */
+export const isDay = (key: string) => isInstant(`${key}T00:00:00.000Z`);
+
+/** A sort key that is a number of a list. */
+export const isNumber = (key: string) => /^\d{1,9}$/.test(key);
 
 /** Counting a list costs more than reading a page of it: it happens when somebody reads the count, and not otherwise. */
 export const countedWhenRead = <T>(page: Page<T>, count: () => Promise<number>): Page<T> =>

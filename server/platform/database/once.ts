@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Conflict } from '../problem.ts';
 
@@ -18,4 +19,14 @@ export async function once<T>(make: () => Promise<T>, made: () => Promise<T | nu
     if (known === null) throw keyUsed();
     return known;
   }
+}
+
+/**
+ * The row that an earlier try with the same key made, where a lock on its owner lets one try at a time in. It is that
+ * try's only if it says the same; null when there was none.
+ */
+export function retried<T extends object>(known: T | null, said: Partial<T>): T | null {
+  const same = Object.entries(said).every(([name, value]) => isDeepStrictEqual(known?.[name as keyof T], value));
+  if (known && !same) throw keyUsed();
+  return known;
 }

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { Context } from '../platform/api/context.ts';
+import { anyOf, rows } from '../platform/database/rows.ts';
+import type { MeasurementTable } from './measurement.entity.ts';
+import type { ProgressTable } from './progress.entity.ts';
+
+interface Database {
+  measurement: MeasurementTable;
+  progress: ProgressTable;
+}
+
+export interface LastMeasurement {
+  value: number;
+  measuredOn: string;
+  evidence: string;
+}
+
+/** The last value of each indicator by a day; those that have none are not in it. One statement for all of them. */
+export async function lastMeasurements(
+  context: Context,
+  indicators: readonly string[],
+  by = '9999-12-31',
+): Promise<Map<string, LastMeasurement>> {
+  const found = await rows(context, (db: Kysely<Database>) =>
+    db
+      .selectFrom('measurement')
+      .distinctOn('indicator')
+      .select(['indicator', 'measured_on as measuredOn', 'value', 'evidence'])
+      .where('indicator', '=', anyOf(indicators))
+      .where('measured_on', '<=', by)
+      .orderBy('indicator')
+      .orderBy('measured_on', 'desc')
+      .execute(),
+  );
+  return new Map(found.map((it) => [it.indicator, { ...it, value: Number(it.value) }]));
+}
+
+/** What was last reported of each action by a day; those of which nothing was are not in it. */
+export async function lastProgress(context: Context, actions: readonly string[], by: string) {
+  const found = await rows(context, (db: Kysely<Database>) =>
+    db
+      .selectFrom('progress')
+      .distinctOn('action')
+      .select(['action', 'status'])
+      .where('action', '=', anyOf(actions))
+      .where('reported_on', '<=', by)
+      .orderBy('action')
+      .orderBy('reported_at', 'desc')
+      .execute(),
+  );
+  return new Map(found.map((it) => [it.action, it]));
+}
