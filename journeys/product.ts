@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const STARTS_WITHIN = 240_000;
 const names = [
@@ -49,6 +49,10 @@ export async function stopProduct(): Promise<void> {
     it.child.kill('SIGINT');
     await ended;
   }
+  // Under root PostgreSQL's data lies where its account can go, and a link leads there.
+  const postgres = join(it.data, 'postgres');
+  if (lstatSync(postgres, { throwIfNoEntry: false })?.isSymbolicLink())
+    rmSync(dirname(realpathSync(postgres)), { recursive: true, force: true });
   rmSync(it.data, { recursive: true, force: true });
 }
 
