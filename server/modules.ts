@@ -30,15 +30,13 @@ import { ActionPlan } from './plans/actionPlan.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { EqualityIndicator } from './plans/indicator.entity.ts';
 import { Measurement } from './plans/measurement.entity.ts';
-import {
-  ActionPlanResolver,
-  ActionResolver,
-  EqualityIndicatorResolver,
-  ProgressResolver,
-} from './plans/plan.resolver.ts';
+import { ActionResolver, ProgressResolver } from './plans/action.resolver.ts';
+import { EqualityIndicatorResolver } from './plans/indicator.resolver.ts';
+import { ActionPlanResolver } from './plans/plan.resolver.ts';
 import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
 import { Progress } from './plans/progress.entity.ts';
+import { ReadyIndicatorResolver } from './plans/readyIndicator.resolver.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
@@ -148,6 +146,7 @@ export const resolvers = [
   ActionResolver,
   ProgressResolver,
   EqualityIndicatorResolver,
+  ReadyIndicatorResolver,
   PlanMutationsResolver,
   EvaluationResolver,
 ] as const;

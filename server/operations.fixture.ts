@@ -5,6 +5,7 @@ import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
 import { aStudy } from './studies/study.fixture.ts';
+import { anAction, anIndicator } from './plans/plan.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
 
 /** One of everything, and enough of what lists show that a statement for each row would be seen. */
@@ -101,6 +102,35 @@ async function aToken({ api }: Stage, of: PersonName): Promise<string> {
   const { apiTokens } = await api.as(of)('{ apiTokens { id } }');
   return apiTokens[0].id;
 }
+
+const { idempotencyKey: _a, goal: _b, ...actionFields } = anAction('');
+const { idempotencyKey: _c, goal: _d, ...indicatorFields } = anIndicator('');
+
+const plans = (stage: Stage, field: string, given: object, selection: string, by: PersonName = 'anOfficer') =>
+  send(stage, by, field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, given, selection);
+const aGoal = async (stage: Stage) =>
+  (await plans(stage, 'setGoal', { idempotencyKey: key(), plan: stage.plan, text: 'Access.' }, 'goal { id version }'))
+    .goal;
+const anActionId = async (stage: Stage) =>
+  (await plans(stage, 'planAction', anAction(stage.goal), 'action { id version }')).action;
+const anIndicatorId = async (stage: Stage) =>
+  (await plans(stage, 'setIndicator', anIndicator(stage.goal), 'indicator { id version }')).indicator;
+
+/** A plan of its own that nothing is missing from, so that the one of the stage stays open. */
+async function aWholePlan(stage: Stage): Promise<{ id: string; version: number }> {
+  const given = { idempotencyKey: key(), study: stage.study, title: 'Access' };
+  const { id } = (await plans(stage, 'draftActionPlan', given, 'plan { id }')).plan;
+  const { goal } = await plans(stage, 'setGoal', { idempotencyKey: key(), plan: id, text: 'Access.' }, 'goal { id }');
+  await plans(stage, 'planAction', anAction(goal.id, { finding: stage.finding }), 'action { id }');
+  await plans(stage, 'setIndicator', anIndicator(goal.id), 'indicator { id }');
+  return { id, version: 4 };
+}
+
+const anApprovedPlan = async (stage: Stage): Promise<{ id: string; version: number }> => {
+  const whole = await aWholePlan(stage);
+  const { plan } = await plans(stage, 'approveActionPlan', whole, 'plan { id version }', 'aMunicipalManager');
+  return plan;
+};
 
 const cells = ({ published }: Stage) => ({
   release: published,
@@ -267,6 +297,39 @@ export const operations: Record<string, Record<string, Played>> = {
     RegistrationsPage: person('anOfficer'),
     WithdrawRegistration: input('anOfficer', async ({ api }) => register(api)),
     RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
+    PlansPage: person('anOfficer'),
+    StudiesToPlan: person('anOfficer'),
+    DraftActionPlan: input('anOfficer', ({ study }) => ({ idempotencyKey: key(), study, title: 'Access' })),
+    PlanPage: person('anOfficer', ({ plan }) => ({ id: plan })),
+    PlanVersionsPage: person('anOfficer', ({ plan }) => ({ id: plan })),
+    SetGoal: input('anOfficer', ({ plan }) => ({ idempotencyKey: key(), plan, text: 'All are understood.' })),
+    ChangeGoal: input('anOfficer', async (stage) => ({ ...(await aGoal(stage)), text: 'All are helped.' })),
+    AnswerableFindings: person('anOfficer', ({ study }) => ({ study })),
+    PlanAction: input('anOfficer', ({ goal, finding }) => anAction(goal, { finding })),
+    ChangeAction: input('anOfficer', async (stage) => ({ ...actionFields, ...(await anActionId(stage)) })),
+    ReadyIndicators: person('anOfficer'),
+    SetIndicator: input('anOfficer', ({ goal }) => anIndicator(goal)),
+    ChangeIndicator: input('anOfficer', async (stage) => ({ ...indicatorFields, ...(await anIndicatorId(stage)) })),
+    ApproveActionPlan: input('aMunicipalManager', async (stage) => aWholePlan(stage)),
+    ReviseActionPlan: input('aMunicipalManager', async (stage) => ({
+      ...(await anApprovedPlan(stage)),
+      reason: 'More to do.',
+    })),
+    ActionPage: person('anInstitutionLead', ({ action }) => ({ id: action })),
+    ReportProgress: input('anInstitutionLead', ({ action }) => ({
+      idempotencyKey: key(),
+      action,
+      status: 'UNDER_WAY',
+      note: 'Begun.',
+      obstacle: null,
+    })),
+    IndicatorPage: person('anOfficer', ({ plan, indicator }) => ({ plan, id: indicator })),
+    RecordMeasurement: input('anOfficer', ({ indicator }) => ({
+      indicator,
+      measuredOn: '2026-02-02',
+      value: 8,
+      evidence: 'Counted.',
+    })),
     NewestRelease: person('anAssessor'),
     PublishRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),

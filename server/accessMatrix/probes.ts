@@ -113,6 +113,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   Action: {
     'actionPlan.actionsOf': [`actionPlan(id: "${world.plan}")`, 'actionsOf(first: 1)', 'edges', 'node'],
     actions: ['actions(first: 1)', 'edges', 'node'],
+    'action(id)': [`action(id: "${world.action}")`],
   },
   Progress: {
     'action.progress': [
@@ -127,8 +128,10 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   },
   EqualityIndicator: {
     'actionPlan.indicators': [`actionPlan(id: "${world.plan}")`, 'indicators(first: 1)', 'edges', 'node'],
+    'indicator(id)': [`indicator(id: "${world.indicator}")`],
   },
   Measurement: {
+    'indicator.lastMeasurement': [`indicator(id: "${world.indicator}")`, 'lastMeasurement'],
     'indicator.measurements': [
       `actionPlan(id: "${world.plan}")`,
       'indicators(first: 1)',
@@ -150,6 +153,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   Session: { sessions: ['sessions'] },
   ApiToken: { apiTokens: ['apiTokens'] },
   DemoPerson: { demoPeople: ['demoPeople'] },
+  ReadyIndicator: { readyIndicators: ['readyIndicators(locale: DA)'] },
   CodeList: { codeLists: ['codeLists(ids: ["areas"])'] },
   Code: { 'codeLists.codes': ['codeLists(ids: ["forms"])', 'codes'] },
   Area: { municipalities: ['municipalities'] },

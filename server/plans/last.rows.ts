@@ -10,6 +10,10 @@ interface Database {
 }
 
 export interface LastMeasurement {
+  id: string;
+  organisation: string;
+  municipality: string;
+  institutions: string[];
   value: number;
   measuredOn: string;
   evidence: string;
@@ -25,7 +29,16 @@ export async function lastMeasurements(
     db
       .selectFrom('measurement')
       .distinctOn('indicator')
-      .select(['indicator', 'measured_on as measuredOn', 'value', 'evidence'])
+      .select([
+        'id',
+        'organisation',
+        'municipality',
+        'institutions',
+        'indicator',
+        'measured_on as measuredOn',
+        'value',
+        'evidence',
+      ])
       .where('indicator', '=', anyOf(indicators))
       .where('measured_on', '<=', by)
       .orderBy('indicator')

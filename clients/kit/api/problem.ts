@@ -45,6 +45,12 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   no_findings: msg`A report needs at least one finding. Record what the evidence shows, then issue it.`,
   report_final: msg`The final report is issued, so it can no longer be replied to. Write to the assessors instead.`,
   evidence_erased: msg`What was said in this study has been erased, as was promised. The findings and reports remain.`,
+  no_report: msg`No report of this study is issued yet, so there is nothing to answer. Draft the plan when the first report is out.`,
+  plan_approved: msg`The plan is approved, so it stays as it is. A manager can open it for changes, with a reason. What you typed is still here.`,
+  plan_draft: msg`The plan is not approved yet. It is reported and evaluated once a manager has approved it.`,
+  plan_open: msg`The plan is open for changes already. Load the page again, make your changes, and approve the next version.`,
+  unit_measured: msg`It is measured in another unit already, and one series has one unit. Put the old unit back, or add a new indicator.`,
+  evaluation_issued: msg`The report of this evaluation is issued, so it stays as it is. Begin the next evaluation of the plan.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };
 

@@ -43,6 +43,17 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   before_start: () => msg`Choose a day that is not before the first day.`,
   unknown: () => msg`One of these is not there any more. Load the page again and choose anew.`,
   one_source: () => msg`Choose one source: the interview or the document.`,
+  wrong_side: () =>
+    msg`The target is no better than where things stood. Look at both values, and at which way is better.`,
+  no_action: () => msg`The plan has no action. Add one to a goal.`,
+  no_outcome_indicator: () => msg`No indicator shows what citizens notice. Add one of the kind "Outcome".`,
+  no_finding: () => msg`Choose the finding that it answers.`,
+  no_responsible: () => msg`Write which function answers for it.`,
+  no_baseline: () => msg`Write the value before the plan.`,
+  no_baseline_date: () => msg`Write the day of the value before the plan.`,
+  no_target: () => msg`Write the value to reach.`,
+  no_target_date: () => msg`Write the day the target shall be reached.`,
+  no_reason: () => msg`Write why it is given up.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

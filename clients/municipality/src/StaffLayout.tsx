@@ -13,6 +13,7 @@ function useNav(role: Role): readonly NavItem[] {
   const start = { href: paths.start, label: t`Start` };
   const statistics = { href: paths.statistics, label: t`Statistics` };
   const registrations = { href: paths.registrations, label: t`Registrations` };
+  const plans = { href: paths.plans, label: t`Action plans` };
   const releases = { href: paths.releases, label: t`Releases` };
   const members = { href: paths.members, label: t`People` };
   const register = { href: paths.register, label: t`Register` };
@@ -20,13 +21,13 @@ function useNav(role: Role): readonly NavItem[] {
   const studies = { href: paths.studies, label: t`Studies` };
   const organisations = { href: paths.organisations, label: t`Organisations` };
   const navs: Partial<Record<Role, readonly NavItem[]>> = {
-    OFFICER: [start, register, registrations, studies, statistics],
-    MUNICIPAL_MANAGER: [start, register, registrations, studies, statistics, members, tokens],
+    OFFICER: [start, register, registrations, studies, plans, statistics],
+    MUNICIPAL_MANAGER: [start, register, registrations, studies, plans, statistics, members, tokens],
     STATISTICIAN: [start, releases, statistics, tokens],
     ANALYST: [start, releases, statistics, tokens],
     OPERATOR: [start, organisations, members, statistics],
-    INSTITUTION_LEAD: [start, studies, statistics],
-    ASSESSOR: [start, studies, statistics, tokens],
+    INSTITUTION_LEAD: [start, studies, plans, statistics],
+    ASSESSOR: [start, studies, plans, statistics, tokens],
   };
   return navs[role] ?? [start];
 }

@@ -12,6 +12,21 @@ export const paths = {
   correct: (id: string) => `/registrations/${encodeURIComponent(id)}/correct`,
   statistics: '/statistics',
   statisticsOf: (municipality: string) => `/statistics?municipality=${encodeURIComponent(municipality)}`,
+  plans: '/plans',
+  draftPlan: '/plans/new',
+  plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
+  planVersions: (id: string) => `/plans/${encodeURIComponent(id)}/versions`,
+  newAction: (plan: string, goal: string) =>
+    `/plans/${encodeURIComponent(plan)}/actions/new?goal=${encodeURIComponent(goal)}`,
+  action: (plan: string, id: string) => `/plans/${encodeURIComponent(plan)}/actions/${encodeURIComponent(id)}`,
+  changeAction: (plan: string, id: string) =>
+    `/plans/${encodeURIComponent(plan)}/actions/${encodeURIComponent(id)}/change`,
+  newIndicator: (plan: string, goal: string) =>
+    `/plans/${encodeURIComponent(plan)}/indicators/new?goal=${encodeURIComponent(goal)}`,
+  indicator: (plan: string, id: string) => `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}`,
+  changeIndicator: (plan: string, id: string) =>
+    `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}/change`,
+  evaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}`,
   releases: '/releases',
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,

@@ -11,6 +11,15 @@ import { OrganisationPage } from './organisations/OrganisationPage.tsx';
 import { OrganisationsNow } from './organisations/OrganisationsNow.tsx';
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx';
 import { paths } from './paths.ts';
+import { ActionPage } from './plans/ActionPage.tsx';
+import { ChangeActionPage } from './plans/ChangeActionPage.tsx';
+import { ChangeIndicatorPage } from './plans/ChangeIndicatorPage.tsx';
+import { DraftPlanPage } from './plans/DraftPlanPage.tsx';
+import { PlanActionPage } from './plans/PlanActionPage.tsx';
+import { PlanPage } from './plans/PlanPage.tsx';
+import { PlansPage } from './plans/PlansPage.tsx';
+import { SetIndicatorPage } from './plans/SetIndicatorPage.tsx';
+import { VersionsPage } from './plans/VersionsPage.tsx';
 import { CorrectPage } from './registrations/CorrectPage.tsx';
 import { QuarterSoFar } from './registrations/QuarterSoFar.tsx';
 import { RegisterPage } from './registrations/RegisterPage.tsx';
@@ -37,6 +46,7 @@ const StatisticsPage = lazy(() =>
 );
 // Whoever registers inquiries does not load what assessors work with.
 const Studies = lazy(() => import('./studies/Studies.tsx').then((it) => ({ default: it.Studies })));
+const IndicatorPage = lazy(() => import('./plans/IndicatorPage.tsx').then((it) => ({ default: it.IndicatorPage })));
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
 /** A page that came late is read from its heading too. */
@@ -74,6 +84,8 @@ const start: StartParts = {
 
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];
 const assessed: readonly Role[] = ['ASSESSOR', 'OFFICER', 'MUNICIPAL_MANAGER', 'INSTITUTION_LEAD'];
+const planners: readonly Role[] = [...municipal, 'ASSESSOR'];
+const inPlans: readonly Role[] = [...planners, 'INSTITUTION_LEAD'];
 const countersOf: readonly Role[] = ['STATISTICIAN', 'ANALYST'];
 
 const only = (roles: readonly Role[], path: string, page: ReactNode): RouteObject => ({
@@ -102,6 +114,16 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(municipal, paths.register, <RegisterPage />),
               only(municipal, '/registrations/:id', <RegistrationPage />),
               only(municipal, '/registrations/:id/correct', <CorrectPage />),
+              only(inPlans, paths.plans, <PlansPage />),
+              only(planners, paths.draftPlan, <DraftPlanPage />),
+              only(inPlans, '/plans/:id', <PlanPage evaluations={() => null} />),
+              only(inPlans, '/plans/:id/versions', <VersionsPage />),
+              only(planners, '/plans/:id/actions/new', <PlanActionPage />),
+              only(inPlans, '/plans/:id/actions/:action', <ActionPage />),
+              only(planners, '/plans/:id/actions/:action/change', <ChangeActionPage />),
+              only(planners, '/plans/:id/indicators/new', <SetIndicatorPage />),
+              only(inPlans, '/plans/:id/indicators/:indicator', later(<IndicatorPage />)),
+              only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),

@@ -1,0 +1,72 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { Answer, Link, NotHere, useAction, useToast } from '#kit';
+import { AppPage } from '../AppPage.tsx';
+import { FormFrame } from '../FormFrame.tsx';
+import { graphql } from '../gql/index.ts';
+import { paths } from '../paths.ts';
+import { useFaults } from '../useFaults.ts';
+import { useTyped } from '../useTyped.ts';
+import { IndicatorFields, indicatorOf, neededOfIndicator } from './IndicatorFields.tsx';
+import { nodes, planDocument, type Indicator } from './planDocument.ts';
+
+const changeDocument = graphql(`
+  mutation ChangeIndicator($input: ChangeIndicatorInput!) {
+    changeIndicator(input: $input) {
+      indicator {
+        ...PlanParts_indicator @unmask
+      }
+    }
+  }
+`);
+
+export function ChangeIndicatorPage() {
+  const { t } = useLingui();
+  const { id = '', indicator: which } = useParams();
+  const asked = useQuery(planDocument, { variables: { id } });
+  return (
+    <AppPage title={t`Change an indicator`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
+      <Answer of={asked}>
+        {({ actionPlan: plan }) => {
+          const indicator = plan && nodes(plan.indicators).find((it) => it.id === which);
+          return plan && indicator ? <Change plan={plan.id} indicator={indicator} /> : <NotHere />;
+        }}
+      </Answer>
+    </AppPage>
+  );
+}
+
+function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const client = useApolloClient();
+  const { run, busy, problem } = useAction(changeDocument);
+  const [start] = useState(indicator);
+  const { errors, summary, say } = useFaults(problem);
+  const read = useTyped();
+  const change = async (form: FormData) => {
+    const it = read(form);
+    const fields = indicatorOf(it);
+    it.needed(neededOfIndicator);
+    say(it.faults);
+    if (it.faults.length) return;
+    const answer = await run({ input: { id: indicator.id, version: indicator.version, ...fields } });
+    await client.refetchQueries({ include: [planDocument] });
+    if (!answer) return;
+    toast({ text: t`The indicator is changed.` });
+    await navigate(paths.plan(plan));
+  };
+  return (
+    <FormFrame
+      {...{ summary, problem, busy }}
+      does={t`Save the indicator`}
+      back={paths.plan(plan)}
+      onSend={(form) => void change(form)}
+    >
+      <IndicatorFields start={start} errors={errors} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,120 @@
+import { graphql } from '../gql/index.ts';
+import type { PlanPageQuery } from '../gql/graphql.ts';
+
+graphql(`
+  fragment PlanParts_action on Action {
+    id
+    version
+    goal
+    title
+    status
+    late
+    deadline
+    budget
+    responsible
+    viewerCanReport
+    institution {
+      id
+      name
+    }
+    finding {
+      id
+      number
+      statement
+    }
+  }
+`);
+
+graphql(`
+  fragment PlanParts_indicator on EqualityIndicator {
+    id
+    version
+    goal
+    number
+    name
+    kind
+    definition
+    unit
+    numerator
+    denominator
+    direction
+    disaggregation
+    dataSource
+    frequency
+    responsible
+    baseline
+    baselineOn
+    target
+    targetOn
+    reached
+    viewerCanMeasure
+    lastMeasurement {
+      id
+      measuredOn
+      value
+    }
+  }
+`);
+
+export const planDocument = graphql(`
+  query PlanPage($id: ID!) {
+    actionPlan(id: $id) {
+      id
+      title
+      status
+      number
+      reason
+      draftedOn
+      version
+      viewerCanDraft
+      viewerCanApprove
+      municipality {
+        id
+        name
+      }
+      study {
+        id
+        title
+      }
+      shortcomings {
+        rule
+        action
+        indicator
+      }
+      goals(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            number
+            text
+            version
+          }
+        }
+      }
+      actionsOf(first: 100) {
+        edges {
+          cursor
+          node {
+            ...PlanParts_action @unmask
+          }
+        }
+      }
+      indicators(first: 100) {
+        edges {
+          cursor
+          node {
+            ...PlanParts_indicator @unmask
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type Plan = NonNullable<PlanPageQuery['actionPlan']>;
+export type Goal = Plan['goals']['edges'][number]['node'];
+export type Action = Plan['actionsOf']['edges'][number]['node'];
+export type Indicator = Plan['indicators']['edges'][number]['node'];
+
+export const nodes = <Node>({ edges }: { edges: readonly { node: Node }[] }): Node[] => edges.map(({ node }) => node);

@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '#kit';
+
+/** A value with its unit and its day, and how far it has come. */
+export function useValues() {
+  const { t } = useLingui();
+  const { number, percent, shortDate } = useFormat();
+  const withUnit = (value: number, unit: string) => `${number(value)} ${unit}`;
+  return {
+    withUnit,
+    onDay: (value: number | null | undefined, unit: string, day: string | null | undefined) => {
+      if (value === null || value === undefined) return t`Not set`;
+      return day ? `${withUnit(value, unit)} (${shortDate(day)})` : withUnit(value, unit);
+    },
+    /** Progress backwards is progress in no direction that counts, so it is said and not shown as a minus. */
+    wayOf: (reached: number | null | undefined) => {
+      if (reached === null || reached === undefined) return t`Not measured yet`;
+      if (reached < 0) return t`Further from the target than before`;
+      if (reached >= 1) return t`The target is reached`;
+      return t`${{ share: percent(Math.round(reached * 100) / 100) }} of the way`;
+    },
+  };
+}

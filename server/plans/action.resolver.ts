@@ -1,0 +1,95 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
+import { organisationOf } from '../organisations/organisationOf.ts';
+import { Member, type MemberRow } from '../people/member.entity.ts';
+import { memberOf } from '../people/memberOf.ts';
+import { Asks } from '../platform/access/guard.ts';
+import { connectionOf, type Page } from '../platform/api/connection.ts';
+import { loader, type Context } from '../platform/api/context.ts';
+import { NotFound } from '../platform/problem.ts';
+import { asTold } from '../studies/asTold.ts';
+import { Finding } from '../studies/finding.entity.ts';
+import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { dayOf } from '../taxonomy/quarter.ts';
+import { Action, type ActionRow } from './action.entity.ts';
+import { ActionPlan } from './actionPlan.entity.ts';
+import { actions, progressList } from './listings.ts';
+import { actionAccess } from './plan.access.ts';
+import { Progress, type ProgressRow } from './progress.entity.ts';
+
+const ProgressConnection = connectionOf<ProgressRow>('Progress', () => Progress, true);
+const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
+
+@Resolver(() => Action)
+export class ActionResolver {
+  @Asks(actionAccess.read.says)
+  @Query(() => Action, { nullable: true, description: 'One action, or null when there is none for this viewer.' })
+  action(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Which action.' }) id: string,
+  ): Promise<ActionRow | null> {
+    return listedRow(context, actions, id);
+  }
+
+  @FieldResolver(() => ActionPlan, { description: 'The plan it stands in.' })
+  async plan(@Root() it: ActionRow, @Ctx() context: Context): Promise<ActionPlan> {
+    const found = await loader<string, ActionPlan>(context, 'action plan', async (ids) => {
+      const all = await context.em.find(ActionPlan, { id: { $in: [...ids] } });
+      return new Map(all.map((one) => [one.id, one]));
+    }).load(it.plan);
+    if (!found) throw new NotFound('action plan');
+    return found;
+  }
+
+  @FieldResolver(() => ID, { description: 'The goal it serves.' })
+  goal(@Root() it: ActionRow): string {
+    return it.goal;
+  }
+
+  @FieldResolver(() => Finding, { nullable: true, description: 'The finding it answers.' })
+  async finding(@Root() it: ActionRow, @Ctx() context: Context): Promise<Finding | null> {
+    if (!it.finding) return null;
+    const findings = loader<string, Finding>(context, 'finding', async (ids) => {
+      const found = await context.em.find(Finding, { id: { $in: [...ids] } });
+      return new Map(found.map((one) => [one.id, one]));
+    });
+    const finding = await findings.load(it.finding);
+    return finding && asTold(context, finding);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The institution that carries it out.' })
+  institution(@Root() it: ActionRow, @Ctx() context: Context): Promise<OrganisationRow> | null {
+    return it.institution ? organisationOf(context, it.institution) : null;
+  }
+
+  @FieldResolver(() => ProgressConnection, { description: 'What was reported of it, the newest first.' })
+  progress(
+    @Root() { id }: ActionRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+  ): Promise<Page<ProgressRow>> {
+    return listPage(context, progressList, { first, after, where: { action: id } });
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether its deadline is past and it is neither done nor abandoned.' })
+  late(@Root() it: ActionRow, @Ctx() { now }: Context): boolean {
+    return it.deadline < dayOf(now()) && it.status !== 'DONE' && it.status !== 'ABANDONED';
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may report how far it has come.' })
+  viewerCanReport(@Root() it: ActionRow, @Ctx() { viewer }: Context): boolean {
+    return actionAccess.report.test(viewer, { ...it, institution: it.institution ?? null });
+  }
+}
+
+@Resolver(() => Progress)
+export class ProgressResolver {
+  @FieldResolver(() => Member, {
+    nullable: true,
+    description: 'Who reported it; null for those who do not see members.',
+  })
+  author(@Root() it: ProgressRow, @Ctx() context: Context): Promise<MemberRow | null> {
+    return memberOf(context, it.author);
+  }
+}
