@@ -11,6 +11,7 @@ const line = [
   'registrations',
   'releases',
   'studies',
+  'questionnaires',
   'plans',
   'evaluations',
 ];

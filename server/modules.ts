@@ -37,6 +37,19 @@ import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
 import { Progress } from './plans/progress.entity.ts';
 import { ReadyIndicatorResolver } from './plans/readyIndicator.resolver.ts';
+import { AnswerSheet } from './questionnaires/answerSheet.entity.ts';
+import { AskedQuestionnaireResolver } from './questionnaires/askedQuestionnaire.resolver.ts';
+import { Questionnaire } from './questionnaires/questionnaire.entity.ts';
+import {
+  AnswerSheetResolver,
+  QuestionnaireResolver,
+  StudyQuestionnairesResolver,
+  WrittenAnswerResolver,
+} from './questionnaires/questionnaire.resolver.ts';
+import { QuestionnaireInvitation } from './questionnaires/questionnaireInvitation.entity.ts';
+import { QuestionnaireMutationsResolver } from './questionnaires/questionnaireMutations.resolver.ts';
+import { QuestionnaireSummary } from './questionnaires/questionnaireSummary.entity.ts';
+import { WrittenAnswer } from './questionnaires/writtenAnswer.entity.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
@@ -97,6 +110,11 @@ export const entities = [
   ReportSection,
   StudyReport,
   ReportReply,
+  Questionnaire,
+  QuestionnaireInvitation,
+  AnswerSheet,
+  WrittenAnswer,
+  QuestionnaireSummary,
   ActionPlan,
   Goal,
   Action,
@@ -142,6 +160,12 @@ export const resolvers = [
   StudyReportsResolver,
   StudyReportResolver,
   ReportReplyResolver,
+  StudyQuestionnairesResolver,
+  QuestionnaireResolver,
+  AnswerSheetResolver,
+  WrittenAnswerResolver,
+  QuestionnaireMutationsResolver,
+  AskedQuestionnaireResolver,
   ActionPlanResolver,
   ActionResolver,
   ProgressResolver,

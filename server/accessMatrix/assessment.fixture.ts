@@ -2,9 +2,10 @@ import { idOf, type PersonName } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
 import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
+import { questionnaires, type Asked } from './questionnaire.fixture.ts';
 
 /** One assessment from interview to evaluation, every field filled in. */
-export interface Assessment {
+export interface Assessment extends Asked {
   study: string;
   studyVersion: number;
   interview: string;
@@ -92,6 +93,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
   await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 5, reason: 'More to do.' });
   const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
   return {
+    ...(await questionnaires(api, study)),
     study,
     studyVersion: now.version,
     interview,

@@ -1,6 +1,7 @@
 import { aPerson } from '../cases/case.fixture.ts';
 import { idOf } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
+import { aQuestionnaire, choice } from '../questionnaires/questionnaire.fixture.ts';
 import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
@@ -66,6 +67,16 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   writeReportSection: () => ({ study: world.study, key: 'CONTEXT', version: 99, text: 'Text.' }),
   issueStudyReport: () => ({ idempotencyKey: key(), study: world.study, final: false }),
   replyToReport: () => ({ idempotencyKey: key(), report: world.studyReport, stance: 'AGREES', text: 'Yes.' }),
+  draftQuestionnaire: () => aQuestionnaire(world.study),
+  changeQuestionnaire: () => ({ ...without(aQuestionnaire(world.study), 'study'), id: world.asked, version: 0 }),
+  openQuestionnaire: () => ({ id: world.asked, version: 0 }),
+  inviteToQuestionnaire: () => ({ idempotencyKey: key(), id: world.asked, number: 1 }),
+  answerQuestionnaire: () => ({
+    code: world.askedCode,
+    invitation: world.invitation,
+    answers: [choice('understood', 'yes')],
+  }),
+  closeQuestionnaire: () => ({ id: world.asked, version: 0 }),
   draftActionPlan: () => ({ idempotencyKey: key(), study: world.study, title: 'Plan' }),
   setGoal: () => ({ idempotencyKey: key(), plan: world.plan, text: 'A goal.' }),
   changeGoal: () => ({ id: world.goal, version: 0, text: 'A goal.' }),

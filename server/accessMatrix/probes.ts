@@ -104,6 +104,81 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   },
   KeptReply: { 'studyReport.content.replies': [`studyReport(id: "${world.studyReport}")`, 'content', 'replies'] },
   ReportReply: { 'study.replies': [`study(id: "${world.study}")`, 'replies(first: 1)', 'edges', 'node'] },
+  Questionnaire: {
+    'questionnaire, closed': [`questionnaire(id: "${world.questionnaire}")`],
+    'questionnaire, open': [`questionnaire(id: "${world.asked}")`],
+    'study.questionnaires': [`study(id: "${world.study}")`, 'questionnaires(first: 1)', 'edges', 'node'],
+  },
+  AskedQuestionnaire: { 'askedQuestionnaire(code)': [`askedQuestionnaire(code: "${world.askedCode}")`] },
+  AskedText: {
+    'questionnaire.title': [`questionnaire(id: "${world.questionnaire}")`, 'title'],
+    'askedQuestionnaire.title': [`askedQuestionnaire(code: "${world.askedCode}")`, 'title'],
+  },
+  Question: { 'askedQuestionnaire.questions': [`askedQuestionnaire(code: "${world.askedCode}")`, 'questions'] },
+  QuestionOption: {
+    'askedQuestionnaire.questions.options': [`askedQuestionnaire(code: "${world.askedCode}")`, 'questions', 'options'],
+  },
+  QuestionCondition: {
+    'askedQuestionnaire.questions.onlyIf': [`askedQuestionnaire(code: "${world.askedCode}")`, 'questions', 'onlyIf'],
+  },
+  AnswerSheet: { 'questionnaire.sheets': [`questionnaire(id: "${world.questionnaire}")`, 'sheets', 'edges', 'node'] },
+  SheetEntry: {
+    'questionnaire.sheets.entries': [
+      `questionnaire(id: "${world.questionnaire}")`,
+      'sheets(first: 1)',
+      'edges',
+      'node',
+      'entries',
+    ],
+  },
+  WrittenAnswer: {
+    'questionnaire.written': [`questionnaire(id: "${world.questionnaire}")`, 'written(first: 1)', 'edges', 'node'],
+  },
+  QuestionnaireSummary: {
+    'study.questionnaireSummaries': [`study(id: "${world.study}")`, 'questionnaireSummaries', 'edges', 'node'],
+  },
+  QuestionnaireCounts: {
+    'questionnaire.counts': [`questionnaire(id: "${world.questionnaire}")`, 'counts'],
+    'study.questionnaireSummaries.counts': [
+      `study(id: "${world.study}")`,
+      'questionnaireSummaries',
+      'edges',
+      'node',
+      'counts',
+    ],
+  },
+  QuestionTable: {
+    'study.questionnaireSummaries.counts.tables': [
+      `study(id: "${world.study}")`,
+      'questionnaireSummaries',
+      'edges',
+      'node',
+      'counts',
+      'tables',
+    ],
+  },
+  OptionCount: {
+    'study.questionnaireSummaries.counts.tables.counts': [
+      `study(id: "${world.study}")`,
+      'questionnaireSummaries',
+      'edges',
+      'node',
+      'counts',
+      'tables',
+      'counts',
+    ],
+  },
+  AnswerGroup: {
+    'study.questionnaireSummaries.counts.tables.groups': [
+      `study(id: "${world.study}")`,
+      'questionnaireSummaries',
+      'edges',
+      'node',
+      'counts',
+      'tables',
+      'groups',
+    ],
+  },
   ActionPlan: {
     'actionPlan(id)': [`actionPlan(id: "${world.plan}")`],
     actionPlans: ['actionPlans(first: 1)', 'edges', 'node'],

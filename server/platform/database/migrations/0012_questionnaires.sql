@@ -1,0 +1,41 @@
+-- Impact assessment, part 1: questionnaires. An invitation and an answer share no column but the questionnaire they belong to.
+create table "answer_sheet" ("id" uuid not null, "organisation" uuid not null, "questionnaire" uuid not null, "letterbox" varchar(255) not null, "choices" jsonb not null, primary key ("id"));
+create index "answer_sheet_questionnaire_id_index" on "answer_sheet" ("questionnaire", "id");
+create table "questionnaire" ("id" uuid not null, "organisation" uuid not null, "municipality" uuid not null, "institutions" text[] not null, "study" uuid not null, "code" varchar(255) not null, "title" jsonb not null, "introduction" jsonb not null, "languages" text[] not null, "questions" jsonb not null, "group_by" varchar(255) null, "status" varchar(255) not null, "opened_on" date null, "closed_on" date null, "idempotency_key" varchar(255) not null, "version" int not null, primary key ("id"));
+alter table "questionnaire" add constraint "questionnaire_code_unique" unique ("code");
+alter table "questionnaire" add constraint "questionnaire_study_idempotency_key_unique" unique ("study", "idempotency_key");
+create table "questionnaire_invitation" ("code_hash" varchar(255) not null, "organisation" uuid not null, "questionnaire" uuid not null, "letterbox" varchar(255) not null, "used" boolean not null, primary key ("code_hash"));
+create index "questionnaire_invitation_questionnaire_index" on "questionnaire_invitation" ("questionnaire");
+create table "questionnaire_summary" ("id" uuid not null, "organisation" uuid not null, "municipality" uuid not null, "institutions" text[] not null, "study" uuid not null, "title" jsonb not null, "questions" jsonb not null, "group_by" varchar(255) null, "counts" jsonb not null, "closed_on" date not null, primary key ("id"));
+create index "questionnaire_summary_study_closed_on_id_index" on "questionnaire_summary" ("study", "closed_on", "id");
+create table "written_answer" ("id" uuid not null, "organisation" uuid not null, "study" uuid not null, "questionnaire" uuid not null, "letterbox" varchar(255) not null, "question" varchar(255) not null, "text" bytea not null, primary key ("id"));
+create index "written_answer_questionnaire_question_id_index" on "written_answer" ("questionnaire", "question", "id");
+alter table "answer_sheet" enable row level security;
+alter table "answer_sheet" force row level security;
+create policy "answer_sheet_read" on "answer_sheet" for select using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid or "letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "answer_sheet_added" on "answer_sheet" for insert with check ("letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "answer_sheet_mixed" on "answer_sheet" for delete using ("letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+alter table "questionnaire" enable row level security;
+alter table "questionnaire" force row level security;
+create policy "questionnaire_read" on "questionnaire" for select using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid or "code" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "questionnaire_added" on "questionnaire" for insert with check ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid);
+create policy "questionnaire_changed" on "questionnaire" for update using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid) with check ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid);
+alter table "questionnaire_invitation" enable row level security;
+alter table "questionnaire_invitation" force row level security;
+create policy "questionnaire_invitation_read" on "questionnaire_invitation" for select using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid or "letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "questionnaire_invitation_added" on "questionnaire_invitation" for insert with check ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid);
+create policy "questionnaire_invitation_used" on "questionnaire_invitation" for update using ("letterbox" = nullif(current_setting('equality.letterbox', true), '')) with check ("letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+alter table "questionnaire_summary" enable row level security;
+alter table "questionnaire_summary" force row level security;
+create policy "questionnaire_summary_read" on "questionnaire_summary" for select using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid or (("municipality" = nullif(current_setting('mikro.visible.organisation', true), '')::uuid or "institutions" @> array[current_setting('mikro.visible.organisation', true)]) and exists (select 1 from "study_report" where "study_report"."study" = "questionnaire_summary"."study")));
+create policy "questionnaire_summary_added" on "questionnaire_summary" for insert with check ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid);
+alter table "written_answer" enable row level security;
+alter table "written_answer" force row level security;
+create policy "written_answer_read" on "written_answer" for select using ("organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid or "letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "written_answer_added" on "written_answer" for insert with check ("letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+create policy "written_answer_mixed" on "written_answer" for delete using ("letterbox" = nullif(current_setting('equality.letterbox', true), ''));
+
+-- Answers are taken out and put in again when they are mixed; nobody else takes one out. A summary never changes.
+grant select, insert, update on questionnaire, questionnaire_invitation to equality_app;
+grant select, insert, delete on answer_sheet, written_answer to equality_app;
+grant select, insert on questionnaire_summary to equality_app;

@@ -1,0 +1,132 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Asks, Guard } from '../platform/access/guard.ts';
+import { connectionOf, type Page } from '../platform/api/connection.ts';
+import type { Context } from '../platform/api/context.ts';
+import { unseal } from '../platform/crypto/unseal.ts';
+import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { studyAccess } from '../studies/study.access.ts';
+import { Study, type StudyRow } from '../studies/study.entity.ts';
+import { AnswerSheet, SheetEntry, type AnswerSheetRow } from './answerSheet.entity.ts';
+import { QuestionnaireCounts } from './counts.type.ts';
+import { countsOf } from './countsOf.ts';
+import { questionnaireList, sheetList, summaryList, writtenList } from './listings.ts';
+import { choicesOf, progressOf } from './progress.rows.ts';
+import { questionnaireAccess } from './questionnaire.access.ts';
+import { Questionnaire, type QuestionnaireRow } from './questionnaire.entity.ts';
+import { QuestionnaireSummary, type QuestionnaireSummaryRow } from './questionnaireSummary.entity.ts';
+import { placeInMix, writtenAnswers } from './sealed.ts';
+import { WrittenAnswer, type WrittenAnswerRow } from './writtenAnswer.entity.ts';
+
+const QuestionnaireConnection = connectionOf<QuestionnaireRow>('Questionnaire', () => Questionnaire, true);
+const SummaryConnection = connectionOf<QuestionnaireSummaryRow>('QuestionnaireSummary', () => QuestionnaireSummary);
+const SheetConnection = connectionOf<AnswerSheetRow>('AnswerSheet', () => AnswerSheet, true);
+const WrittenConnection = connectionOf<WrittenAnswerRow>('WrittenAnswer', () => WrittenAnswer, true);
+
+const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
+const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
+
+@Resolver(() => Study)
+export class StudyQuestionnairesResolver {
+  @Guard(studyAccess.workings)
+  @FieldResolver(() => QuestionnaireConnection, {
+    nullable: true,
+    description: 'What it asks many people; what is open comes first.',
+  })
+  questionnaires(
+    @Root() { id }: StudyRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+  ): Promise<Page<QuestionnaireRow>> {
+    return listPage(context, questionnaireList, { first, after, where: { study: id } });
+  }
+
+  @FieldResolver(() => SummaryConnection, {
+    description: 'What its questionnaires came to; for others than assessors none until a report is issued.',
+  })
+  questionnaireSummaries(
+    @Root() { id }: StudyRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+  ): Promise<Page<QuestionnaireSummaryRow>> {
+    return listPage(context, summaryList, { first, after, where: { study: id } });
+  }
+}
+
+@Resolver(() => Questionnaire)
+export class QuestionnaireResolver {
+  @Asks(questionnaireAccess.read.says)
+  @Query(() => Questionnaire, {
+    nullable: true,
+    description: 'One questionnaire, or null when there is none for this viewer.',
+  })
+  questionnaire(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Which questionnaire.' }) id: string,
+  ): Promise<QuestionnaireRow | null> {
+    return listedRow(context, questionnaireList, id);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many invitations were made.' })
+  async invited(@Root() { id }: QuestionnaireRow, @Ctx() context: Context): Promise<number> {
+    return (await progressOf(context, id)).invited;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many have answered so far.' })
+  async answered(@Root() { id }: QuestionnaireRow, @Ctx() context: Context): Promise<number> {
+    return (await progressOf(context, id)).answered;
+  }
+
+  @Guard(questionnaireAccess.results)
+  @FieldResolver(() => QuestionnaireCounts, { nullable: true, description: 'What was chosen, counted exactly.' })
+  async counts(@Root() it: QuestionnaireRow, @Ctx() context: Context): Promise<QuestionnaireCounts> {
+    return countsOf(it, await choicesOf(context, it.id));
+  }
+
+  @Guard(questionnaireAccess.results)
+  @FieldResolver(() => SheetConnection, { nullable: true, description: 'What each chose, in an order of chance.' })
+  sheets(
+    @Root() { id }: QuestionnaireRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+  ): Promise<Page<AnswerSheetRow>> {
+    return listPage(context, sheetList, { first, after, where: { questionnaire: id } });
+  }
+
+  @Guard(questionnaireAccess.results)
+  @FieldResolver(() => WrittenConnection, { nullable: true, description: 'What was written, in an order of chance.' })
+  written(
+    @Root() { id }: QuestionnaireRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+    @Arg('question', () => ID, { nullable: true, description: 'To this question alone.' }) question?: string | null,
+  ): Promise<Page<WrittenAnswerRow>> {
+    return listPage(context, writtenList, { first, after, where: { questionnaire: id, question } });
+  }
+}
+
+@Resolver(() => AnswerSheet)
+export class AnswerSheetResolver {
+  @FieldResolver(() => [SheetEntry], { description: 'What was chosen.' })
+  entries(@Root() { choices }: AnswerSheetRow): SheetEntry[] {
+    return Object.entries(choices).map(([slot, options]) => {
+      const [question = '', row = null] = slot.split('.');
+      return { question, row, options };
+    });
+  }
+}
+
+@Resolver(() => WrittenAnswer)
+export class WrittenAnswerResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The words; null once the evidence was erased.' })
+  text(
+    @Root() { questionnaire, question, study, text }: WrittenAnswerRow,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    const row = placeInMix(questionnaire, question);
+    return unseal(context, { table: writtenAnswers, field: 'text', row, subject: study, bytes: text });
+  }
+}
