@@ -85,6 +85,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/plans',
     '/plans?status=APPROVED&search=nothing',
     '/plans/new',
+    '/plans/:first',
+    '/plans/:first/versions',
     '/plans/00000000-0000-4000-8000-000000000000',
     '/members',
     { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },

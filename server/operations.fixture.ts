@@ -132,6 +132,25 @@ const anApprovedPlan = async (stage: Stage): Promise<{ id: string; version: numb
   return plan;
 };
 
+interface Judged {
+  id: string;
+  indicators: readonly { indicator: string }[];
+}
+
+const anEvaluation = async (stage: Stage): Promise<Judged> => {
+  const given = { idempotencyKey: key(), plan: (await anApprovedPlan(stage)).id, evaluatedOn: '2026-02-09' };
+  return (await plans(stage, 'evaluateActionPlan', given, 'evaluation { id indicators { indicator } }')).evaluation;
+};
+
+const written = ({ id, indicators }: Judged) => ({
+  id,
+  version: 1,
+  actions: [],
+  indicators: indicators.map(({ indicator }) => ({ indicator, confidence: 'HIGH' })),
+  lessons: 'It helps.',
+  nextSteps: 'Go on.',
+});
+
 const cells = ({ published }: Stage) => ({
   release: published,
   select: [
@@ -297,6 +316,20 @@ export const operations: Record<string, Record<string, Played>> = {
     RegistrationsPage: person('anOfficer'),
     WithdrawRegistration: input('anOfficer', async ({ api }) => register(api)),
     RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
+    DueActions: person('anOfficer'),
+    EvaluationsOfPlan: person('anOfficer', ({ plan }) => ({ plan })),
+    EvaluationPage: person('anOfficer', ({ evaluation }) => ({ id: evaluation })),
+    EvaluateActionPlan: input('anOfficer', async (stage) => ({
+      idempotencyKey: key(),
+      plan: (await anApprovedPlan(stage)).id,
+      evaluatedOn: '2026-02-09',
+    })),
+    WriteEvaluation: input('anOfficer', async (stage) => written(await anEvaluation(stage))),
+    IssueEvaluationReport: input('aMunicipalManager', async (stage) => {
+      const { id, indicators } = await anEvaluation(stage);
+      await plans(stage, 'writeEvaluation', written({ id, indicators }), 'evaluation { id }');
+      return { id, version: 2 };
+    }),
     PlansPage: person('anOfficer'),
     StudiesToPlan: person('anOfficer'),
     DraftActionPlan: input('anOfficer', ({ study }) => ({ idempotencyKey: key(), study, title: 'Access' })),

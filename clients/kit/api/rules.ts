@@ -53,6 +53,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   no_baseline_date: () => msg`Write the day of the value before the plan.`,
   no_target: () => msg`Write the value to reach.`,
   no_target_date: () => msg`Write the day the target shall be reached.`,
+  no_confidence: () => msg`Say how far this value can be relied on.`,
   no_reason: () => msg`Write why it is given up.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };

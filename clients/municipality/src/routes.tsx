@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { Loading, WaitingPage, type SignedOut } from '#kit';
 import { AccountPage } from './account/AccountPage.tsx';
+import { EvaluationPage } from './evaluations/EvaluationPage.tsx';
+import { EvaluationsOfPlan } from './evaluations/EvaluationsOfPlan.tsx';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
 import type { Role } from './gql/graphql.ts';
 import { HelpPage } from './help/HelpPage.tsx';
@@ -15,6 +17,7 @@ import { ActionPage } from './plans/ActionPage.tsx';
 import { ChangeActionPage } from './plans/ChangeActionPage.tsx';
 import { ChangeIndicatorPage } from './plans/ChangeIndicatorPage.tsx';
 import { DraftPlanPage } from './plans/DraftPlanPage.tsx';
+import { DueActions } from './plans/DueActions.tsx';
 import { PlanActionPage } from './plans/PlanActionPage.tsx';
 import { PlanPage } from './plans/PlanPage.tsx';
 import { PlansPage } from './plans/PlansPage.tsx';
@@ -68,6 +71,7 @@ const forMunicipality = (
   <>
     {later(<LatestFigures />, <Loading />)}
     <QuarterSoFar />
+    <DueActions />
     {later(<HowToRead />, <Loading />)}
   </>
 );
@@ -79,7 +83,12 @@ const start: StartParts = {
   ANALYST: <NewestRelease />,
   OPERATOR: <OrganisationsNow />,
   ASSESSOR: <StudiesNow />,
-  INSTITUTION_LEAD: <StudiesNow />,
+  INSTITUTION_LEAD: (
+    <>
+      <DueActions />
+      <StudiesNow />
+    </>
+  ),
 };
 
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];
@@ -116,7 +125,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(municipal, '/registrations/:id/correct', <CorrectPage />),
               only(inPlans, paths.plans, <PlansPage />),
               only(planners, paths.draftPlan, <DraftPlanPage />),
-              only(inPlans, '/plans/:id', <PlanPage evaluations={() => null} />),
+              only(inPlans, '/plans/:id', <PlanPage evaluations={(plan) => <EvaluationsOfPlan plan={plan} />} />),
               only(inPlans, '/plans/:id/versions', <VersionsPage />),
               only(planners, '/plans/:id/actions/new', <PlanActionPage />),
               only(inPlans, '/plans/:id/actions/:action', <ActionPage />),
@@ -124,6 +133,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/plans/:id/indicators/new', <SetIndicatorPage />),
               only(inPlans, '/plans/:id/indicators/:indicator', later(<IndicatorPage />)),
               only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
+              only(planners, '/evaluations/:id', <EvaluationPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),

@@ -17,6 +17,12 @@ type Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": typeof types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": typeof types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
+    "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n": typeof types.EvaluateActionPlanDocument,
+    "\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n": typeof types.EvaluationsOfPlanDocument,
+    "\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": typeof types.WriteEvaluationDocument,
+    "\n  mutation IssueEvaluationReport($input: IssueEvaluationReportInput!) {\n    issueEvaluationReport(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": typeof types.IssueEvaluationReportDocument,
+    "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id\n    version\n    number\n    evaluatedOn\n    issuedOn\n    sha256\n    lessons\n    nextSteps\n    viewerCanWrite\n    viewerCanIssue\n    actions {\n      action\n      title\n      verdict\n      reason\n    }\n    indicators {\n      indicator\n      name\n      unit\n      baseline\n      target\n      value\n      measuredOn\n      source\n      confidence\n    }\n  }\n": typeof types.EvaluationParts_EvaluationFragmentDoc,
+    "\n  query EvaluationPage($id: ID!) {\n    evaluation(id: $id) {\n      ...EvaluationParts_evaluation @unmask\n      plan {\n        id\n        title\n        number\n      }\n    }\n  }\n": typeof types.EvaluationPageDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
     "\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MunicipalitiesDocument,
@@ -38,6 +44,8 @@ type Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": typeof types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": typeof types.DraftActionPlanDocument,
+    "\n  query DueActions {\n    notStarted: actions(first: 100, status: NOT_STARTED) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n    underWay: actions(first: 100, status: UNDER_WAY) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n": typeof types.DueActionsDocument,
+    "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DueActions_ActionFragmentDoc,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": typeof types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": typeof types.ChangeGoalDocument,
     "\n  query IndicatorPage($plan: ID!, $id: ID!) {\n    actionPlan(id: $plan) {\n      id\n      viewerCanDraft\n    }\n    indicator(id: $id) {\n      ...PlanParts_indicator @unmask\n      measurements(first: 100) {\n        edges {\n          cursor\n          node {\n            ...MeasuredDays_measurement @unmask\n          }\n        }\n      }\n    }\n  }\n": typeof types.IndicatorPageDocument,
@@ -107,6 +115,12 @@ const documents: Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
+    "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n": types.EvaluateActionPlanDocument,
+    "\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n": types.EvaluationsOfPlanDocument,
+    "\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": types.WriteEvaluationDocument,
+    "\n  mutation IssueEvaluationReport($input: IssueEvaluationReportInput!) {\n    issueEvaluationReport(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": types.IssueEvaluationReportDocument,
+    "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id\n    version\n    number\n    evaluatedOn\n    issuedOn\n    sha256\n    lessons\n    nextSteps\n    viewerCanWrite\n    viewerCanIssue\n    actions {\n      action\n      title\n      verdict\n      reason\n    }\n    indicators {\n      indicator\n      name\n      unit\n      baseline\n      target\n      value\n      measuredOn\n      source\n      confidence\n    }\n  }\n": types.EvaluationParts_EvaluationFragmentDoc,
+    "\n  query EvaluationPage($id: ID!) {\n    evaluation(id: $id) {\n      ...EvaluationParts_evaluation @unmask\n      plan {\n        id\n        title\n        number\n      }\n    }\n  }\n": types.EvaluationPageDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AddOrganisationDocument,
     "\n  query Municipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MunicipalitiesDocument,
@@ -128,6 +142,8 @@ const documents: Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": types.DraftActionPlanDocument,
+    "\n  query DueActions {\n    notStarted: actions(first: 100, status: NOT_STARTED) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n    underWay: actions(first: 100, status: UNDER_WAY) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n": types.DueActionsDocument,
+    "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n": types.DueActions_ActionFragmentDoc,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": types.ChangeGoalDocument,
     "\n  query IndicatorPage($plan: ID!, $id: ID!) {\n    actionPlan(id: $plan) {\n      id\n      viewerCanDraft\n    }\n    indicator(id: $id) {\n      ...PlanParts_indicator @unmask\n      measurements(first: 100) {\n        edges {\n          cursor\n          node {\n            ...MeasuredDays_measurement @unmask\n          }\n        }\n      }\n    }\n  }\n": types.IndicatorPageDocument,
@@ -223,6 +239,30 @@ export function graphql(source: "\n    mutation ChangePassword($input: ChangePas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueEvaluationReport($input: IssueEvaluationReportInput!) {\n    issueEvaluationReport(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation IssueEvaluationReport($input: IssueEvaluationReportInput!) {\n    issueEvaluationReport(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvaluationParts_evaluation on Evaluation {\n    id\n    version\n    number\n    evaluatedOn\n    issuedOn\n    sha256\n    lessons\n    nextSteps\n    viewerCanWrite\n    viewerCanIssue\n    actions {\n      action\n      title\n      verdict\n      reason\n    }\n    indicators {\n      indicator\n      name\n      unit\n      baseline\n      target\n      value\n      measuredOn\n      source\n      confidence\n    }\n  }\n"): (typeof documents)["\n  fragment EvaluationParts_evaluation on Evaluation {\n    id\n    version\n    number\n    evaluatedOn\n    issuedOn\n    sha256\n    lessons\n    nextSteps\n    viewerCanWrite\n    viewerCanIssue\n    actions {\n      action\n      title\n      verdict\n      reason\n    }\n    indicators {\n      indicator\n      name\n      unit\n      baseline\n      target\n      value\n      measuredOn\n      source\n      confidence\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvaluationPage($id: ID!) {\n    evaluation(id: $id) {\n      ...EvaluationParts_evaluation @unmask\n      plan {\n        id\n        title\n        number\n      }\n    }\n  }\n"): (typeof documents)["\n  query EvaluationPage($id: ID!) {\n    evaluation(id: $id) {\n      ...EvaluationParts_evaluation @unmask\n      plan {\n        id\n        title\n        number\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        signedIn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -304,6 +344,14 @@ export function graphql(source: "\n  query StudiesToPlan {\n    studies(first: 1
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueActions {\n    notStarted: actions(first: 100, status: NOT_STARTED) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n    underWay: actions(first: 100, status: UNDER_WAY) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DueActions {\n    notStarted: actions(first: 100, status: NOT_STARTED) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n    underWay: actions(first: 100, status: UNDER_WAY) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n"): (typeof documents)["\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,7 +14,7 @@ import { Standing } from './Standing.tsx';
 
 type Props = {
   /** What the other slices say of a plan. */
-  evaluations: (plan: { id: string; number: number }) => ReactNode;
+  evaluations: (plan: { id: string; number: number; status: string }) => ReactNode;
 };
 
 export function PlanPage({ evaluations }: Props) {
