@@ -33,6 +33,15 @@ const unsent = async (page: Page): Promise<void> => {
   await page.locator('[aria-invalid=true], [role=alert]').first().waitFor();
 };
 
+const entryLink = 'main a[href*="/journal/"]';
+
+/** The newest case may have no entry to correct yet. */
+const writeEntry = async (page: Page): Promise<void> => {
+  await page.locator('#text').fill('Ringet op.');
+  await page.locator('form:has(#text) button[type=submit]').click();
+  await page.locator(entryLink).first().waitFor();
+};
+
 /** Every address of the NGO app. A manager sees whatever a caseworker sees, and more. */
 export const ngoStops: readonly Stop[] = [
   '/',
@@ -60,20 +69,28 @@ export const ngoStops: readonly Stop[] = [
   '/cases/:first/responsible',
   '/cases/:first/status',
   '/cases/:first/print',
+  { path: '/cases/:first/journal/:entry', from: '/cases/:first', link: entryLink, before: writeEntry },
   '/cases/00000000-0000-4000-8000-000000000000',
   '/inquiries/00000000-0000-4000-8000-000000000000',
   '/organisation',
   '/organisation/invite',
   { path: '/organisation/invite', name: 'sent empty', open: unsent },
+  { path: '/organisation/members/:first/role', from: '/organisation', link: 'main a[href$="/role"]' },
+  { path: '/organisation/members/:first/deactivate', from: '/organisation', link: 'main a[href$="/deactivate"]' },
+  '/account',
+  '/help',
   '/nowhere',
   { path: '/', name: 'keys', open: press('.el-keys-button') },
+  // The last: whoever was there is not signed in.
+  '/sign-out',
 ];
 
 /** Every address of the municipality app, by whose work it is. */
 export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
   'omar@kbh.example': [
     '/',
-    '/sessions',
+    '/account',
+    '/help',
     '/registrations',
     '/registrations?ground=AGE&status=WITHDRAWN&quarter=2001-Q1',
     '/registrations/new',
@@ -90,6 +107,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/plans/00000000-0000-4000-8000-000000000000',
     '/members',
     { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },
+    { path: '/members', name: 'changing a role', open: press('main tbody button:first-of-type') },
+    { path: '/members', name: 'ending an account', open: press('main tbody button:last-of-type') },
     '/organisations',
     '/nowhere',
     { path: '/registrations', name: 'keys', open: press('.el-keys-button') },
@@ -118,4 +137,13 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/organisations/:first',
     '/members',
   ],
+  'emil@statistik.example': ['/', '/releases'],
+  'jonas@ligebehandling.example': ['/', '/tokens'],
+  'freja@nordvest.example': ['/'],
 };
+
+/** What is looked at before anybody is signed in. */
+export const doorStops = {
+  ngo: ['/sign-in', '/invitation'],
+  municipality: ['/', '/sign-in', '/invitation'],
+} as const;

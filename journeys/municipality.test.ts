@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { doors, launchBrowser, violations, visit } from './browser.ts';
 import { lookInEveryGuise } from './everyPage.ts';
-import { municipalityStops, walkAs, walkToTheDoor } from './everyStop.ts';
+import { doorStops, municipalityStops, walkAs, walkToTheDoor } from './everyStop.ts';
 import { signIn } from './signIn.ts';
 
 let browser: Browser;
@@ -95,7 +95,7 @@ describe('every page, in both languages, on a phone and on a desk', () => {
   );
   test(
     'before the door',
-    () => lookInEveryGuise(browser, doors.municipality, walkToTheDoor(doors.municipality, ['/', '/invitation'])),
+    () => lookInEveryGuise(browser, doors.municipality, walkToTheDoor(doors.municipality, doorStops.municipality)),
     120_000,
   );
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { doors, launchBrowser, violations, visit } from './browser.ts';
 import { lookInEveryGuise } from './everyPage.ts';
-import { ngoStops, walkAs, walkToTheDoor } from './everyStop.ts';
+import { doorStops, ngoStops, walkAs, walkToTheDoor } from './everyStop.ts';
 import { signIn } from './signIn.ts';
 
 let browser: Browser;
@@ -142,9 +142,5 @@ test('another organisation does not find the case by its address', async () => {
 
 describe('every page, in both languages, on a phone and on a desk', () => {
   test('of a manager', () => lookInEveryGuise(browser, doors.ngo, walkAs(manager, doors.ngo, ngoStops)), 300_000);
-  test(
-    'before the door',
-    () => lookInEveryGuise(browser, doors.ngo, walkToTheDoor(doors.ngo, ['/sign-in', '/invitation'])),
-    60_000,
-  );
+  test('before the door', () => lookInEveryGuise(browser, doors.ngo, walkToTheDoor(doors.ngo, doorStops.ngo)), 60_000);
 });

@@ -4,6 +4,7 @@ import { settled, type Look, type Walk } from './walk.ts';
 import { send } from './stops.ts';
 
 const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/nowhere'];
+export const publicStops = [...paths, '/report'];
 const most = 20;
 
 /** Every page that a citizen meets: those with an address, and every question of a report up to its withdrawal. */

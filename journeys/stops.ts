@@ -2,10 +2,15 @@ import type { Page } from 'playwright-core';
 import { settled, type Look } from './walk.ts';
 
 /**
- * An address, or an address and what to press there. `:first` stands for the first row of the list before it:
- * `/cases/:first/person` is the person of the first case.
+ * An address, or an address and what to press there, or one that a link of another page leads to. `:first` stands for the
+ * first row of the list before it: `/cases/:first/person` is the person of the first case.
  */
-export type Stop = string | { path: string; name: string; open: (page: Page) => Promise<unknown> };
+export type Stop =
+  | string
+  | { path: string; name: string; open: (page: Page) => Promise<unknown> }
+  | { path: string; from: string; link: string; before?: (page: Page) => Promise<unknown> };
+
+export const pathOf = (stop: Stop): string => (typeof stop === 'string' ? stop : stop.path);
 
 export async function stopAtEach(page: Page, origin: string, stops: readonly Stop[], look: Look): Promise<void> {
   const first = new Map<string, string>();
@@ -22,11 +27,19 @@ export async function stopAtEach(page: Page, origin: string, stops: readonly Sto
     return `${first.get(list)}${rest}`;
   };
   for (const stop of stops) {
-    const { path, name, open } = typeof stop === 'string' ? { path: stop, name: '', open: undefined } : stop;
-    await page.goto(origin + (await address(path)));
+    const path = pathOf(stop);
+    await page.goto(origin + (await address(typeof stop === 'object' && 'from' in stop ? stop.from : path)));
     await settled(page);
-    await open?.(page);
-    await look(name ? `${path} ${name}` : path);
+    if (typeof stop === 'string') await look(path);
+    else if ('open' in stop) {
+      await stop.open(page);
+      await look(`${path} ${stop.name}`);
+    } else {
+      await stop.before?.(page);
+      const link = await page.locator(stop.link).first().getAttribute('href');
+      await page.goto(`${origin}${link}`);
+      await look(path);
+    }
   }
 }
 
