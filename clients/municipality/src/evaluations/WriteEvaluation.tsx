@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button, ErrorSummary, Heading, Notice, Text, TextArea, typed, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ActionVerdict, Confidence } from '../gql/graphql.ts';
@@ -9,6 +9,7 @@ import { evaluationDocument, type Evaluation } from './evaluationDocument.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { JudgedActions } from './JudgedActions.tsx';
 import { JudgedIndicators } from './JudgedIndicators.tsx';
+import { useNamedFaults } from './useNamedFaults.ts';
 
 const writeDocument = graphql(`
   mutation WriteEvaluation($input: WriteEvaluationInput!) {
@@ -56,18 +57,7 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
   const [asking, setAsking] = useState(false);
   const problem = write.problem ?? issue.problem;
   const errors = { ...issue.errors, ...write.errors };
-  const summary = useMemo(() => {
-    const names = new Map([
-      ...start.actions.map(({ action, title }) => [action, title] as const),
-      ...start.indicators.map(({ indicator, name }) => [indicator, name] as const),
-      ['lessons', t`What was learnt`] as const,
-      ['nextSteps', t`What comes next`] as const,
-    ]);
-    return (problem?.fields ?? []).map(({ field, message }) => ({
-      id: field,
-      message: [names.get(field), message].filter(Boolean).join(': '),
-    }));
-  }, [problem, start, t]);
+  const summary = useNamedFaults(start, problem);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     issue.reset();
