@@ -7,7 +7,8 @@ import { opened, whileOpen, type Connection } from '../platform/worker.ts';
 export const showReleases = (settings: StatisticsSettings): Promise<string> =>
   reading(settings, async ({ statistics, release }) => {
     const versions = await release.query<{ version: string }>(`select version from release order by quarter, version`);
-    const releases = await Promise.all(versions.rows.map(({ version }) => findRelease(release, version)));
+    const releases: (Release | undefined)[] = [];
+    for (const { version } of versions.rows) releases.push(await findRelease(release, version));
     const lines = releases.flatMap((it) => (it ? [lineOf(it)] : []));
     const newest = releases.findLast((it) => it?.state === 'PUBLISHED')?.quarter ?? '';
     const known = releases.flatMap((it) => it?.quarter ?? []);
@@ -43,7 +44,9 @@ export const showRelease = (settings: StatisticsSettings, version: string): Prom
       ...rows.map(({ table, cells, shown }) => `  table ${table.padEnd(6)} ${shown} of ${cells} cells shown`),
       ...(newest ? [`  registered   ${newest.value ?? 'withheld'} in ${newest.period}`] : []),
       `  sha256       ${it.sha256 ?? 'none yet'}`,
-      ...(it.state === 'DRAFT' ? [`Publish this draft with: publish ${it.version} ${it.sha256}`] : []),
+      ...(it.state === 'DRAFT'
+        ? [`Publish this draft with: npm run release -- publish ${it.version} ${it.sha256}`]
+        : []),
     ].join('\n');
   });
 
