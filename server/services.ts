@@ -5,6 +5,7 @@ import { entities } from './modules.ts';
 import type { Services } from './platform/api/context.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { KeyRing } from './platform/crypto/keyRing.ts';
+import { Turnstile } from './platform/turnstile.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openOrm } from './platform/database/orm.ts';
 import { ReceiptChecks } from './reports/receiptChecks.ts';
@@ -47,6 +48,8 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     apiOrigin: configuration.apiOrigin,
     receiptPepper: configuration.receiptPepper,
     receiptChecks: new ReceiptChecks(),
+    // Twenty passwords take two cores about half a second.
+    signIns: new Turnstile(20, 'sign_ins'),
     slowHash,
     published: new PublishedStatistics(releases),
   };

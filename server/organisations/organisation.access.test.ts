@@ -19,13 +19,13 @@ describe('who reads an organisation', () => {
   });
 
   test.each(everyone)('%s reads its members only as one of them or as the operator', async (name) => {
-    const query = `query ($id: ID!) { organisation(id: $id) { members { edges { node { name } } } withheld viewerCanChange viewerCanInvite } }`;
+    const query = `query ($id: ID!) { organisation(id: $id) { members { edges { node { name } } } withheld viewerCanChange invitableRoles } }`;
     const { organisation } = await api.as(name)(query, { id: counsel });
     const insider = ['theHandler', 'aManager', 'aVolunteer', 'anOperator'].includes(name);
     expect(organisation.members?.edges.length ?? null).toBe(insider ? 3 : null);
     expect(organisation.withheld).toEqual(insider ? [] : ['members']);
     expect(organisation.viewerCanChange).toBe(name === 'anOperator');
-    expect(organisation.viewerCanInvite).toBe(name === 'anOperator' || name === 'aManager');
+    expect(organisation.invitableRoles).toHaveLength(name === 'aManager' ? 3 : name === 'anOperator' ? 1 : 0);
   });
 });
 

@@ -23,11 +23,11 @@ export async function changePassword(context: Context, input: ChangePasswordInpu
   const em = gate(services, viewer);
   const member = await em.findOneOrFail(Member, { id: viewer.member });
   // A session left open must not become a place to guess the password at.
-  await countTry(services, member.email);
+  await countTry(services, member.email, context.viewer);
   const credential = await em.findOneOrFail(Credential, { member: member.id });
   if (!(await matches(current, credential.passwordHash ?? null)))
     throw new Invalid([{ field: 'current', rule: 'password' }]);
-  await forgetTries(services, member.email);
+  await forgetTries(services, member.email, viewer);
   const passwordHash = await slowHash(newPassword(member, input.password));
   await em.transactional(async (inside) => {
     await inside.nativeUpdate(Credential, { member: member.id }, { passwordHash });

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { NOBODY, scopeOf, thePublic } from '../platform/access/viewer.ts';
+import { NOBODY, scopeOf, thePublic, type Viewer } from '../platform/access/viewer.ts';
 import type { Services } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { Problem } from '../platform/problem.ts';
@@ -8,15 +8,17 @@ import { Member } from './member.entity.ts';
 import { digest } from './secrets.ts';
 import { LOCKED_FOR, SignInTries } from './signInTries.entity.ts';
 
-const keyOf = (email: string) => digest(email).toString('hex');
+// Whoever is signed in and confirms it is that counts for themselves: a stranger's tries at the door do not lock them out.
+const keyOf = (email: string, { member }: Viewer) =>
+  digest(member === NOBODY ? email : `${member}|${email}`).toString('hex');
 
 /**
  * Counts a try before the password is looked at, under a lock on the address: tries that arrive at once wait for each
  * other here, so no more passwords are ever compared than the limit allows. Refuses when it is reached.
  */
-export async function countTry(services: Services, email: string): Promise<void> {
+export async function countTry(services: Services, email: string, by: Viewer = thePublic): Promise<void> {
   const now = services.now();
-  const address = keyOf(email);
+  const address = keyOf(email, by);
   const outcome = await gate(services).transactional(async (em) => {
     await em.upsert(SignInTries, { address, tries: 0, lastAt: now }, { onConflictAction: 'ignore' });
     const tries = await em.findOneOrFail(
@@ -45,7 +47,7 @@ async function logLock(services: Services, email: string): Promise<void> {
 }
 
 /** After the right password; and whatever is too old to count is forgotten with it. */
-export async function forgetTries(services: Services, email: string): Promise<void> {
+export async function forgetTries(services: Services, email: string, by: Viewer = thePublic): Promise<void> {
   const forgotten = { lastAt: { $lt: new Date(services.now().getTime() - LOCKED_FOR) } };
-  await gate(services).nativeDelete(SignInTries, { $or: [{ address: keyOf(email) }, forgotten] });
+  await gate(services).nativeDelete(SignInTries, { $or: [{ address: keyOf(email, by) }, forgotten] });
 }

@@ -8,7 +8,7 @@ import { Forbidden, Invalid, NotFound } from '../platform/problem.ts';
 import { Credential } from './credential.entity.ts';
 import { demandRoleOf } from './demandRoleOf.ts';
 import { gate, ungated } from './gate.ts';
-import { isAtWork } from './firstOfOrganisation.ts';
+import { invitableRoles } from './invitableRoles.ts';
 import { Member } from './member.entity.ts';
 import { memberAccess } from './people.access.ts';
 import { inviteMemberInput, type InviteMemberInput } from './people.inputs.ts';
@@ -23,7 +23,8 @@ export interface Invited {
 
 /**
  * Makes an account that waits for its owner. The invitation is shown in the answer and never again; inviting somebody
- * again who has not accepted yet, or whose account was ended, shows a new one in its place.
+ * again who has not accepted yet shows a new one in its place. An account that was ended stays ended: whoever is invited
+ * at its address is somebody new, since what the old one wrote and did is signed by it.
  */
 export async function inviteMember(context: Context, input: InviteMemberInput): Promise<Invited> {
   const em = gate(context.services, context.viewer);
@@ -32,13 +33,12 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
   const { id, operatedBy, kind } = organisation;
   demand(context.viewer, memberAccess.manage, { organisation: id, operatedBy });
   const byOperator = context.viewer.organisation !== id;
-  if (kind === 'NGO' && byOperator && (await isAtWork(em, id)))
-    throw new Forbidden("the organisation's own managers, once somebody works there,");
+  const invitable = await invitableRoles(context, organisation);
+  if (invitable.length === 0) throw new Forbidden("the organisation's own managers, once somebody works there,");
   const { name, email } = valid(inviteMemberInput, input);
   demandRoleOf(kind, input.role);
   // Whoever comes first must be able to invite the others: from then on nobody else can.
-  if (kind === 'NGO' && byOperator && input.role !== 'NGO_MANAGER')
-    throw new Invalid([{ field: 'role', rule: 'manager_first' }]);
+  if (!invitable.includes(input.role)) throw new Invalid([{ field: 'role', rule: 'manager_first' }]);
   const { member, credential } =
     (await waiting(em, id, email)) ?? fresh(em, { organisation: id, operatedBy, name, email, role: input.role });
   em.assign(member, { name, role: input.role, active: true, invitedByOperator: byOperator });
@@ -56,14 +56,17 @@ export async function inviteMember(context: Context, input: InviteMemberInput): 
 
 const taken = () => new Invalid([{ field: 'email', rule: 'taken' }]);
 
-/** The account of this address, when it can be invited again. */
+/** The account of this address that still waits for its owner. One that was ended lets go of the address. */
 async function waiting(em: SqlEntityManager, organisation: string, email: string) {
   const member = await em.findOne(Member, { email }, ungated);
   if (!member) return null;
   const credential = await em.findOneOrFail(Credential, { member: member.id });
-  const inUse = member.active && credential.passwordHash !== null;
-  if (member.organisation !== organisation || inUse) throw taken();
-  return { member, credential };
+  const came = credential.passwordHash !== null || Boolean(member.lastSignInOn);
+  if (member.organisation !== organisation || (came && member.active)) throw taken();
+  if (!came) return { member, credential };
+  await em.nativeUpdate(Member, { id: member.id }, { email: `${member.id}@ended.invalid` }, ungated);
+  em.clear();
+  return null;
 }
 
 function fresh(em: SqlEntityManager, it: Pick<Member, 'organisation' | 'operatedBy' | 'name' | 'email' | 'role'>) {

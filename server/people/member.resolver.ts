@@ -6,10 +6,12 @@ import { Asks, Guard, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, pageOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import type { Role } from '../platform/access/viewer.ts';
 import { changeRole } from './changeRole.ts';
 import { deactivateMember } from './deactivateMember.ts';
 import { inviteMember } from './inviteMember.ts';
-import { Member, type MemberRow } from './member.entity.ts';
+import { invitableRoles } from './invitableRoles.ts';
+import { Member, RoleEnum, type MemberRow } from './member.entity.ts';
 import { memberPage, membersOfOrganisation } from './member.rows.ts';
 import { memberAccess, membersOf } from './people.access.ts';
 import { ChangeRoleInput, DeactivateMemberInput, InviteMemberInput } from './people.inputs.ts';
@@ -118,8 +120,10 @@ export class OrganisationMembersResolver {
     return membersOfOrganisation(context, id, { first: size, after: cursor });
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite members to it.' })
-  viewerCanInvite(@Root() { id, operatedBy }: OrganisationRow, @Ctx() { viewer }: Context): boolean {
-    return memberAccess.manage.test(viewer, { organisation: id, operatedBy });
+  @FieldResolver(() => [RoleEnum], {
+    description: 'What the viewer may invite somebody to it as; empty when the viewer may invite nobody.',
+  })
+  invitableRoles(@Root() it: OrganisationRow, @Ctx() context: Context): Promise<readonly Role[]> {
+    return invitableRoles(context, it);
   }
 }

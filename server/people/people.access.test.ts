@@ -83,16 +83,17 @@ describe('who manages members', () => {
     });
   });
 
-  test('a municipal manager invites officers, and the operator anyone but to an NGO at work', async () => {
+  test('a municipal manager invites officers, and the operator nobody to an organisation at work that has managers', async () => {
     expect(await api.as('aMunicipalManager')(invite, { input: input(idOf('copenhagen'), 'OFFICER') })).toHaveProperty(
       'inviteMember',
     );
     expect(await api.as('anOperator')(invite, { input: input(idOf('harbour'), 'NGO_MANAGER') })).toMatchObject({
       problem: 'FORBIDDEN',
     });
-    expect(await api.as('anOperator')(invite, { input: input(idOf('copenhagen'), 'OFFICER') })).toHaveProperty(
-      'inviteMember',
-    );
+    for (const role of ['OFFICER', 'MUNICIPAL_MANAGER'])
+      expect(await api.as('anOperator')(invite, { input: input(idOf('copenhagen'), role) })).toMatchObject({
+        problem: 'FORBIDDEN',
+      });
     expect(await api.as('anOperator')(invite, { input: input(idOf('equalityBody'), 'OPERATOR') })).toHaveProperty(
       'inviteMember',
     );

@@ -34,7 +34,7 @@ const colleague: Rule<Owned> = {
   says: 'members of the same organisation',
   test: (viewer, it) => viewer.organisation !== NOBODY && viewer.organisation === it.organisation,
 };
-const managers: readonly Role[] = ['NGO_MANAGER', 'MUNICIPAL_MANAGER'];
+export const managers: readonly Role[] = ['NGO_MANAGER', 'MUNICIPAL_MANAGER'];
 const manager: Rule<Owned> = {
   says: 'managers of the organisation',
   test: (viewer, it) => colleague.test(viewer, it) && managers.includes(viewer.role),

@@ -24,13 +24,13 @@ const refused = () =>
  */
 export async function signIn(context: Context, input: SignInInput): Promise<void> {
   const { email: address, password } = valid(signInInput, input);
-  const { services, door } = context;
-  await countTry(services, address);
+  const { services, door, viewer } = context;
+  await countTry(services, address, viewer);
   const em = gate(services);
   const member = await em.findOne(Member, { email: address, active: true }, ungated);
   const credential = await em.findOne(Credential, { member: member?.id ?? NOBODY });
-  const matched = await matches(password, credential?.passwordHash ?? null);
+  const matched = await services.signIns.pass(() => matches(password, credential?.passwordHash ?? null));
   if (!member || !matched || member.role === 'PUBLIC' || doorOf[member.role] !== door) throw refused();
-  await forgetTries(services, address);
+  await forgetTries(services, address, viewer);
   await startSession(context, em, member, 'SIGN_IN');
 }

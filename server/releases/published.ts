@@ -23,11 +23,20 @@ const KEPT = 4;
 export class PublishedStatistics {
   private known: ReadonlyMap<string, ReleaseRow> = new Map();
   private readonly cubes = new Map<string, Cube>();
+  /** Of every published release: a line for each table and period, so all of them fit. */
+  private readonly contents = new Map<string, Promise<Part[]>>();
+  private asked: Promise<ReleaseRow[]> | undefined;
 
   constructor(private readonly database: Pool) {}
 
-  /** The newest first; drafts only for a statistician. */
-  async releases(drafts: boolean): Promise<ReleaseRow[]> {
+  /** The newest first; drafts only for a statistician. Whoever asks while another is being answered gets the same answer. */
+  releases(drafts: boolean): Promise<ReleaseRow[]> {
+    if (drafts) return this.read(true);
+    this.asked ??= this.read(false).finally(() => (this.asked = undefined));
+    return this.asked;
+  }
+
+  private async read(drafts: boolean): Promise<ReleaseRow[]> {
     const rows = await reading(this.database, drafts, releaseRows);
     this.known = new Map(rows.filter(({ state }) => state === 'PUBLISHED').map((row) => [row.version, row]));
     const kept = this.kept();
@@ -48,8 +57,13 @@ export class PublishedStatistics {
   }
 
   /** What it holds, by table and period. */
-  async parts(release: ReleaseRow): Promise<Part[]> {
-    return [...(await this.cubeOf(release).contents()).values()];
+  parts(release: ReleaseRow): Promise<Part[]> {
+    const read = async () => [...(await this.cubeOf(release).contents()).values()];
+    if (!this.known.has(release.version)) return read();
+    const known = this.contents.get(release.version) ?? read();
+    this.contents.set(release.version, known);
+    known.catch(() => this.contents.delete(release.version));
+    return known;
   }
 
   async file(version: string, table: string, format: string, language: string): Promise<FileRow | null> {

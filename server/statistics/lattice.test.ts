@@ -35,10 +35,10 @@ describe.each(['2025-Q1', '2025-Q4'] as const)('the lattice of %s', (quarter) =>
     }
   });
 
-  test('has no merged island and no second Bornholm', () => {
+  test('has no merged island, no second Bornholm and no second Nordjylland', () => {
     const geos = new Set(cells.map(({ geo }) => geo));
-    expect(['825', '741', '563', '492', '411', 'L04'].filter((geo) => geos.has(geo))).toEqual([]);
-    expect(geos.size).toBe(1 + 5 + 1 + 11 + 93);
+    expect(['825', '741', '563', '492', '411', 'L04', 'L11'].filter((geo) => geos.has(geo))).toEqual([]);
+    expect(geos.size).toBe(1 + 5 + 1 + 10 + 93);
   });
 });
 

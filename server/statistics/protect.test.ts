@@ -89,7 +89,7 @@ describe('counting', () => {
       { ...oneReport, municipality: 'ONLINE' },
     ];
     const counts = countCells('2025-Q4', rows, []);
-    expect(['', '081', 'L11', '813', '999'].map((geo) => counts.get(inQuarter(geo, {})))).toEqual([2, 1, 1, 1, 1]);
+    expect(['', '081', '813', '999'].map((geo) => counts.get(inQuarter(geo, {})))).toEqual([2, 1, 1, 1]);
   });
 
   test('refuses a code outside the lattice without telling which cell', () => {

@@ -18,18 +18,22 @@ const mergedInto: Readonly<Record<string, string>> = {
   '825': '813', // Læsø, Frederikshavn
 };
 
-// Bornholm is a landsdel of one municipality. Two cells for the same registrations would be two looks at one number.
-const sameAsMunicipality = new Map<string, string>(
+// Bornholm is a landsdel of one municipality, and Nordjylland a region of one landsdel. Two cells for the same registrations
+// would be two looks at one number: the noise of both together tells more than the noise of one.
+const standsFor = new Map<string, string>(
   codesOf(landsdele).flatMap((landsdel) => {
     const members = municipalities.codes.filter((it) => it.landsdel === landsdel && !(it.code in mergedInto));
-    return members.length === 1 && members[0] ? [[landsdel, members[0].code] as const] : [];
+    if (members.length === 1 && members[0]) return [[landsdel, members[0].code] as const];
+    const region = regionOfLandsdel[landsdel];
+    const alone = codesOf(landsdele).every((it) => it === landsdel || regionOfLandsdel[it] !== region);
+    return alone ? [[landsdel, region] as const] : [];
   }),
 );
 
 /** The code under which an area, or ONLINE or UNKNOWN, appears in the statistics. */
 export function statisticsGeo(code: string): string {
   if (code === country || isRegion(code)) return code;
-  if (isLandsdel(code)) return sameAsMunicipality.get(code) ?? code;
+  if (isLandsdel(code)) return standsFor.get(code) ?? code;
   if (municipality(code)) return mergedInto[code] ?? code;
   if ([noPlace, 'ONLINE', 'UNKNOWN'].includes(code)) return noPlace;
   throw new RangeError(`${code} is no area of Denmark`);
@@ -43,15 +47,19 @@ export function geoParents(code: string): string[] {
   const found = municipality(code);
   if (!found) return [country];
   const landsdel = statisticsGeo(found.landsdel);
-  return landsdel === code ? [found.region, country] : [landsdel, found.region, country];
+  return landsdel === code || landsdel === found.region ? [found.region, country] : [landsdel, found.region, country];
 }
 
-// How far from the country an area stands says its level.
-const levels = ['country', 'region', 'landsdel', 'municipality'] as const;
+// The first level that an area appears at is its own: Bornholm is a landsdel, Nordjylland a region.
 const levelOfGeo: ReadonlyMap<string, GeoLevel> = new Map(
-  [country, ...codesOf(regions), noPlace, ...codesOf(landsdele), ...codesOf(municipalities)]
-    .map(statisticsGeo)
-    .map((code) => [code, levels[geoParents(code).length] ?? 'municipality']),
+  (
+    [
+      ['municipality', codesOf(municipalities)],
+      ['landsdel', codesOf(landsdele)],
+      ['region', [...codesOf(regions), noPlace]],
+      ['country', [country]],
+    ] as const
+  ).flatMap(([level, codes]) => codes.map((code) => [statisticsGeo(code), level] as const)),
 );
 
 /** Nothing for a code that is not one of the statistics: a merged island, or the landsdel of Bornholm. */

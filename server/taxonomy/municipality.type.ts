@@ -10,7 +10,11 @@ export class Area {
   @Field(() => String, { description: 'The code of Statistics Denmark, for example `101`.' }) declare code: string;
   @Field(() => String, { description: 'The name, in Danish.' }) declare name: string;
   @Field(() => String, { nullable: true, description: 'The code of its region.' }) declare region: string | null;
-  @Field(() => String, { nullable: true, description: 'The code of its province (landsdel), prefixed with `L`.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The code of the landsdel it is counted in, prefixed with `L`; null where that is the same figure as its own or its region's.",
+  })
   declare landsdel: string | null;
   @Field(() => Int, { nullable: true, description: 'The column of its square on the tile-grid map, from the west.' })
   declare column: number | null;
@@ -24,7 +28,7 @@ export const areaOf = ({ code, name, region, landsdel, tile }: Municipality): Ar
   code,
   name,
   region,
-  landsdel,
+  landsdel: statisticsGeo(landsdel) === landsdel ? landsdel : null,
   column: tile.col,
   row: tile.row,
   countedAs: statisticsGeo(code),

@@ -170,7 +170,7 @@ describe('the geography of the statistics', () => {
 
   test('puts every area at one level, under parents of the levels above', () => {
     const levels = (['country', 'region', 'landsdel', 'municipality'] as const).map(geosAt);
-    expect(levels.map((geos) => geos.length)).toEqual([1, 5 + 1, 11, 98 - 4 - 1]);
+    expect(levels.map((geos) => geos.length)).toEqual([1, 5 + 1, 11 - 1, 98 - 4 - 1]);
     expect(new Set(levels.flat()).size).toBe(levels.flat().length);
     for (const geo of levels.flat().slice(1)) {
       expect(geoParents(geo).map(geoLevel)).toEqual(
@@ -182,6 +182,17 @@ describe('the geography of the statistics', () => {
   test('counts Bornholm once, though it is both a landsdel and a municipality', () => {
     expect(['L04', '400', '411'].map(statisticsGeo)).toEqual(['400', '400', '400']);
     expect(geoParents('400')).toEqual(['084', country]);
+  });
+
+  test('counts Nordjylland once, though it is both a region and a landsdel: no two areas have the same municipalities', () => {
+    expect(statisticsGeo('L11')).toBe('081');
+    expect(geoParents('851')).toEqual(['081', country]);
+    const municipalitiesOf = new Map<string, string[]>();
+    for (const { code } of municipalities.codes)
+      for (const geo of [statisticsGeo(code), ...geoParents(statisticsGeo(code))])
+        municipalitiesOf.set(geo, [...(municipalitiesOf.get(geo) ?? []), code]);
+    const members = [...municipalitiesOf.values()].map((codes) => codes.join());
+    expect(new Set(members).size).toBe(members.length);
   });
 
   test('sends what has no place to a code of its own, directly under the country', () => {

@@ -71,7 +71,7 @@ export const codeLists = [
   list('landsdele', ['L01', 'L04']),
 ];
 
-const area = (code: string, name: string, landsdel: string) => ({
+const area = (code: string, name: string, landsdel: string | null) => ({
   code,
   name,
   landsdel,
@@ -84,7 +84,7 @@ const area = (code: string, name: string, landsdel: string) => ({
 export const municipalities = [
   area('101', 'København', 'L01'),
   area('147', 'Frederiksberg', 'L01'),
-  area('400', 'Bornholm', 'L04'),
+  area('400', 'Bornholm', null),
 ];
 
 export const preview = { incidentFact: [], personFact: [], quarter: '2026-Q4', freezesOn: '2027-01-11' };

@@ -34,8 +34,8 @@ const words = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().rep
 const municipalities = [
   { code: '101', name: 'København', region: '084', landsdel: 'L01', countedAs: '101' },
   { code: '147', name: 'Frederiksberg', region: '084', landsdel: 'L01', countedAs: '147' },
-  { code: '813', name: 'Frederikshavn', region: '081', landsdel: 'L11', countedAs: '813' },
-  { code: '825', name: 'Læsø', region: '081', landsdel: 'L11', countedAs: '813' },
+  { code: '813', name: 'Frederikshavn', region: '081', landsdel: null, countedAs: '813' },
+  { code: '825', name: 'Læsø', region: '081', landsdel: null, countedAs: '813' },
 ];
 
 const lists = [

@@ -5,7 +5,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import { Forbidden, Problem } from '../problem.ts';
 import type { Context } from './context.ts';
 
@@ -20,7 +28,7 @@ const callersFault = [
 ];
 
 /** What analysts may ask at once. The numbers are in docs/analysts.md. */
-export const apiLimits = { depth: 10, cost: 20_000, aliases: 30, tokens: 2_000, directives: 20 };
+export const apiLimits = { depth: 10, cost: 20_000, aliases: 30, tokens: 2_000, directives: 20, schemaDepth: 3 };
 
 const armor = new ApolloArmor({
   maxDepth: { n: apiLimits.depth, ignoreIntrospection: true },
@@ -31,6 +39,60 @@ const armor = new ApolloArmor({
   maxDirectives: { n: apiLimits.directives },
   blockFieldSuggestion: { enabled: false },
 });
+
+/**
+ * A document asks for the schema once: thirty aliases of it would be thirty times the whole schema, written while nothing
+ * else is answered, since no time limit reaches what never waits. Below it `type` leads to types again, so its depth counts.
+ */
+const schemaOnce: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document }) {
+        const { times, deepest } = schemaReadIn(document);
+        if (times === 0 || (times === 1 && deepest <= apiLimits.schemaDepth)) return;
+        throw new GraphQLError('Ask for the schema once in a document, and no deeper than tools do.', {
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
+
+interface SchemaRead {
+  times: number;
+  deepest: number;
+}
+
+/** How often a document names the schema, and how often in a row it follows a list below it. A fragment is looked at once. */
+function schemaReadIn(document: DocumentNode): SchemaRead {
+  const fragments = new Map(
+    document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])),
+  );
+  const known = new Map<SelectionSetNode, SchemaRead>();
+  const readIn = (selectionSet: SelectionSetNode): SchemaRead => {
+    const before = known.get(selectionSet);
+    if (before) return before;
+    const read = { times: 0, deepest: 0 };
+    for (const it of selectionSet.selections) {
+      const below = (it.kind === Kind.FRAGMENT_SPREAD ? fragments.get(it.name.value) : it)?.selectionSet;
+      const inside = below ? readIn(below) : { times: 0, deepest: 0 };
+      const name = it.kind === Kind.FIELD ? it.name.value : '';
+      read.times += inside.times + (name === '__schema' || name === '__type' ? 1 : 0);
+      read.deepest = Math.max(read.deepest, inside.deepest + (widening.has(name) ? 1 : 0));
+    }
+    known.set(selectionSet, read);
+    return read;
+  };
+  const operations = document.definitions.filter((it) => it.kind === Kind.OPERATION_DEFINITION);
+  const reads = operations.map(({ selectionSet }) => readIn(selectionSet));
+  return {
+    times: reads.reduce((sum, it) => sum + it.times, 0),
+    deepest: Math.max(0, ...reads.map((it) => it.deepest)),
+  };
+}
+
+/** Each multiplies what is answered by the length of a list; GraphiQL's own question follows three in a row. */
+const widening = new Set(['types', 'fields', 'args', 'inputFields', 'possibleTypes', 'interfaces', 'enumValues']);
 
 /** Analysts read. What changes something is done in an app, where a person can see what they do. */
 const readOnly: ApolloServerPlugin<Context> = {
@@ -95,7 +157,7 @@ export function apolloFor(
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field to add up a header that the doors do not send: nothing of GraphQL is stored.
       ApolloServerPluginCacheControlDisabled(),
-      ...(kind === 'api' ? [readOnly] : []),
+      ...(kind === 'api' ? [schemaOnce, readOnly] : []),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { scopeOf, type Viewer } from '../access/viewer.ts';
+import type { Turnstile } from '../turnstile.ts';
 import type { KeyRing } from '../crypto/keyRing.ts';
 
 export const doors = ['public', 'ngo', 'municipality', 'api'] as const;
@@ -11,6 +12,8 @@ export interface Services {
   em: SqlEntityManager;
   now: () => Date;
   keys: KeyRing;
+  /** How many passwords are compared at once. */
+  signIns: Turnstile;
   /** How receipts are hashed; the demo's thousands of past reports take a quicker one. */
   slowHash: (secret: string, pepper?: Buffer) => Promise<string>;
   /** Demo people may sign in; a production configuration refuses to start so. */

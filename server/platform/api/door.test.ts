@@ -292,6 +292,10 @@ describe('the API door', () => {
       'introspection in a circle',
       '{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }',
     ],
+    ['the schema thirty times over', `{ ${repeated(28, (index) => `a${index}: __schema { types { name } }`)} }`],
+    ['a type twice', '{ a: __type(name: "Case") { name } b: __type(name: "Person") { name } }'],
+    ['fields of fields of the schema', '{ __schema { types { fields { type { fields { args { name } } } } } } }'],
+    ['the schema through a fragment, twice', 'query { ...S ...S } fragment S on Query { __schema { types { name } } }'],
     [
       'fragments that double',
       `query { viewer { ...F0 } } ${repeated(20, (index) => `fragment F${index} on Viewer { a: organisation { members { edges { node { id } } } } ...F${index + 1} ...F${index + 1} }`)} fragment F20 on Viewer { role }`,

@@ -30,8 +30,8 @@ type Documents = {
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
-    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": typeof types.MembersPageDocument,
-    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      invitableRoles\n    }\n  }\n": typeof types.MembersPageDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      invitableRoles\n      withheld\n    }\n  }\n": typeof types.OrganisationPageDocument,
     "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    version\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": typeof types.OrganisationPage_OrganisationFragmentDoc,
     "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n": typeof types.ChangeOrganisationDocument,
     "\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OrganisationsNowDocument,
@@ -128,8 +128,8 @@ const documents: Documents = {
     "\n  mutation DeactivateMember($input: DeactivateMemberInput!) {\n    deactivateMember(input: $input) {\n      member {\n        id\n        active\n        viewerCanManage\n      }\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      invitation\n      member {\n        id\n        name\n      }\n    }\n  }\n": types.InviteMemberDocument,
     "\n  query Members($organisation: ID!, $first: Int!, $after: String) {\n    members(organisation: $organisation, first: $first, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n          email\n          active\n          lastSignInOn\n          withheld\n          viewerCanManage\n        }\n      }\n    }\n  }\n": types.MembersDocument,
-    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n": types.MembersPageDocument,
-    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      invitableRoles\n    }\n  }\n": types.MembersPageDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      invitableRoles\n      withheld\n    }\n  }\n": types.OrganisationPageDocument,
     "\n  fragment OrganisationPage_organisation on Organisation {\n    id\n    version\n    name\n    municipality\n    description\n    website\n    phone\n    email\n    helpsWith\n  }\n": types.OrganisationPage_OrganisationFragmentDoc,
     "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      organisation {\n        ...OrganisationPage_organisation @unmask\n      }\n    }\n  }\n": types.ChangeOrganisationDocument,
     "\n  query OrganisationsNow {\n    organisations(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          id\n          kind\n        }\n      }\n    }\n  }\n": types.OrganisationsNowDocument,
@@ -291,11 +291,11 @@ export function graphql(source: "\n  query Members($organisation: ID!, $first: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n"): (typeof documents)["\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      viewerCanInvite\n    }\n  }\n"];
+export function graphql(source: "\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      invitableRoles\n    }\n  }\n"): (typeof documents)["\n  query MembersPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      kind\n      invitableRoles\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n"): (typeof documents)["\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      viewerCanInvite\n      withheld\n    }\n  }\n"];
+export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      invitableRoles\n      withheld\n    }\n  }\n"): (typeof documents)["\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      ...OrganisationPage_organisation @unmask\n      kind\n      viewerCanChange\n      invitableRoles\n      withheld\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,10 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { Button, CopyButton, Notice, Row, Select, Stack, Text, TextField, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
-import type { OrganisationKind, Role } from '../gql/graphql.ts';
+import type { Role } from '../gql/graphql.ts';
 import { useStandAtFault } from '../useStandAtFault.ts';
 import { useRoleNames } from '../words.ts';
-import { rolesOf } from './rolesOf.ts';
 
 const inviteDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
@@ -19,10 +18,7 @@ const inviteDocument = graphql(`
   }
 `);
 
-/** From here the operator invites the first person of an NGO alone, who invites the others. */
-const invitable = (kind: OrganisationKind): readonly Role[] => (kind === 'NGO' ? ['NGO_MANAGER'] : rolesOf[kind]);
-
-type Props = { organisation: { id: string; name: string; kind: OrganisationKind }; onClose: () => void };
+type Props = { organisation: { id: string; name: string; invitableRoles: readonly Role[] }; onClose: () => void };
 
 export function Invite({ organisation, onClose }: Props) {
   const { t } = useLingui();
@@ -85,7 +81,7 @@ export function Invite({ organisation, onClose }: Props) {
         <Select
           name="role"
           label={t`Role`}
-          options={invitable(organisation.kind).map((role) => ({ value: role, label: roles[role] }))}
+          options={organisation.invitableRoles.map((role) => ({ value: role, label: roles[role] }))}
           error={errors['role']}
         />
         <Row>

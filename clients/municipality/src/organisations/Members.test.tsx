@@ -5,7 +5,12 @@ import { people, refuse, renderAs, words } from '../testing.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { OrganisationPage } from './OrganisationPage.tsx';
 
-const own = { id: 'o1', name: 'Københavns Kommune', kind: 'MUNICIPALITY', viewerCanInvite: true };
+const own = {
+  id: 'o1',
+  name: 'Københavns Kommune',
+  kind: 'MUNICIPALITY',
+  invitableRoles: ['OFFICER', 'MUNICIPAL_MANAGER'],
+};
 const member = (it: object = {}) => ({
   id: 'm1',
   name: 'Lise Krogh',

@@ -15,7 +15,7 @@ import {
   VisuallyHidden,
 } from '#kit';
 import { graphql } from '../gql/index.ts';
-import type { MembersQuery, OrganisationKind } from '../gql/graphql.ts';
+import type { MembersQuery, OrganisationKind, Role } from '../gql/graphql.ts';
 import { useRoleNames } from '../words.ts';
 import { ChangeRoleDialog } from './ChangeRoleDialog.tsx';
 import { EndAccountDialog } from './EndAccountDialog.tsx';
@@ -45,12 +45,12 @@ const membersDocument = graphql(`
   }
 `);
 
-type Organisation = { id: string; name: string; kind: OrganisationKind };
+type Organisation = { id: string; name: string; kind: OrganisationKind; invitableRoles: readonly Role[] };
 type Member = MembersQuery['members']['edges'][number]['node'];
 
 const first = 50;
 
-export function Members({ organisation, canInvite }: { organisation: Organisation; canInvite: boolean }) {
+export function Members({ organisation }: { organisation: Organisation }) {
   const { t } = useLingui();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [inviting, setInviting] = useState(false);
@@ -62,7 +62,7 @@ export function Members({ organisation, canInvite }: { organisation: Organisatio
   });
   return (
     <>
-      {canInvite && (
+      {organisation.invitableRoles.length > 0 && (
         <Row>
           <Button onClick={() => setInviting(true)}>
             <Trans>Invite a person</Trans>

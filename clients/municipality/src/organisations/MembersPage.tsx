@@ -11,7 +11,7 @@ const ownDocument = graphql(`
       id
       name
       kind
-      viewerCanInvite
+      invitableRoles
     }
   }
 `);
@@ -23,9 +23,7 @@ export function MembersPage() {
   const asked = useQuery(ownDocument, { variables: { id: organisation?.id ?? '' } });
   return (
     <AppPage title={t`People`} lead={organisation?.name}>
-      <Answer of={asked}>
-        {({ organisation: own }) => own && <Members organisation={own} canInvite={own.viewerCanInvite} />}
-      </Answer>
+      <Answer of={asked}>{({ organisation: own }) => own && <Members organisation={own} />}</Answer>
     </AppPage>
   );
 }

@@ -37,7 +37,7 @@ const organisationDocument = graphql(`
       ...OrganisationPage_organisation @unmask
       kind
       viewerCanChange
-      viewerCanInvite
+      invitableRoles
       withheld
     }
   }
@@ -82,7 +82,7 @@ export function OrganisationPage() {
             <>
               <Profile it={organisation} />
               <Heading level={2}>{t`People`}</Heading>
-              <Members organisation={organisation} canInvite={organisation.viewerCanInvite} />
+              <Members organisation={organisation} />
             </>
           ) : (
             <EmptyState title={t`There is no such organisation`} />

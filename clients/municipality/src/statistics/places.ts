@@ -11,20 +11,13 @@ function nameIn(base: Base, list: string, code: string): string {
   return base.codeLists.find(({ id }) => id === list)?.codes.find((it) => it.code === code)?.label ?? code;
 }
 
-/** A landsdel of one municipality would be the same figure twice, so the statistics have no such cell (Bornholm). */
-function standsAlone(base: Base, { landsdel, countedAs }: Area): boolean {
-  return base.municipalities.every((it) => it.landsdel !== landsdel || it.countedAs === countedAs);
-}
-
 /** The municipality as it is counted, and the areas around it, the nearest first. */
 export function placesAround(base: Base, area: Area, denmark: string): Place[] {
   const counted = base.municipalities.find((it) => it.code === area.countedAs) ?? area;
   const { landsdel, region } = counted;
   return [
     { code: counted.code, name: counted.name, level: 'municipality' },
-    ...(landsdel && !standsAlone(base, counted)
-      ? [{ code: landsdel, name: nameIn(base, 'landsdele', landsdel), level: 'landsdel' as const }]
-      : []),
+    ...(landsdel ? [{ code: landsdel, name: nameIn(base, 'landsdele', landsdel), level: 'landsdel' as const }] : []),
     ...(region ? [{ code: region, name: nameIn(base, 'regions', region), level: 'region' as const }] : []),
     { code: country, name: denmark, level: 'country' },
   ];

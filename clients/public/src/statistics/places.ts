@@ -23,12 +23,12 @@ type Given = { regions: Words; landsdele: Words; municipalities: readonly Munici
 export function usePlaces({ regions, landsdele, municipalities }: Given): Place[] {
   const { t } = useLingui();
   const counted = municipalities.filter(({ code, countedAs }) => code === countedAs);
-  // A landsdel of one municipality would be two names for one number.
-  const many = ({ code }: { code: string }) => counted.filter(({ landsdel }) => landsdel === code).length > 1;
+  // The server names no landsdel where that would be two names for one number.
+  const own = ({ code }: { code: string }) => counted.some(({ landsdel }) => landsdel === code);
   return [
     { code: country, name: t`All of Denmark`, kind: 'country' },
     ...regions.map(({ code, label }) => ({ code, name: label, kind: 'region' as const })),
-    ...landsdele.filter(many).map(({ code, label }) => ({ code, name: label, kind: 'landsdel' as const })),
+    ...landsdele.filter(own).map(({ code, label }) => ({ code, name: label, kind: 'landsdel' as const })),
     ...counted.map(({ code, name }) => {
       const merged = municipalities.filter((it) => it.countedAs === code && it.code !== code).map((it) => it.name);
       return { code, name: [name, ...merged].join(' + '), kind: 'municipality' as const };
