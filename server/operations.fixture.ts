@@ -207,6 +207,12 @@ export const operations: Record<string, Record<string, Played>> = {
     SubmitReport: input('thePublic', () => ({ idempotencyKey: key(), incident: anIncident(), account: 'Text.' })),
     StatisticsFigures: person('thePublic', cells),
     StatisticsPage: person('thePublic'),
+    AskedQuestion: person('thePublic', ({ askedCode }) => ({ code: askedCode })),
+    AnswerQuestionnaire: input('thePublic', ({ askedCode, invitation }) => ({
+      code: askedCode,
+      invitation,
+      answers: [{ question: 'understood', options: ['yes'] }],
+    })),
   },
   ngo: {
     PreviewStatistics: person('theHandler', () => ({ incident: anIncident() })),

@@ -6,4 +6,5 @@ export const paths = {
   statistics: '/statistics',
   help: '/help',
   about: '/about',
+  answer: '/q',
 } as const;

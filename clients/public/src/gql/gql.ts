@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {\n    answerQuestionnaire(input: $input) {\n      taken\n    }\n  }\n": typeof types.AnswerQuestionnaireDocument,
+    "\n  query AskedQuestion($code: String!) {\n    askedQuestionnaire(code: $code) {\n      code\n      open\n      languages\n      title {\n        da\n        en\n        ar\n      }\n      introduction {\n        da\n        en\n        ar\n      }\n      questions {\n        id\n        kind\n        required\n        text {\n          da\n          en\n          ar\n        }\n        options {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        rows {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        onlyIf {\n          question\n          option\n        }\n      }\n    }\n  }\n": typeof types.AskedQuestionDocument,
     "\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": typeof types.AddToReportDocument,
     "\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n": typeof types.FollowUpDocument,
     "\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n": typeof types.OpenedReport_ReportFragmentDoc,
@@ -29,6 +31,8 @@ type Documents = {
     "\n  query StatisticsPage($locale: Locale!) {\n    release {\n      version\n      quarter\n      quarters\n      publishedAt\n      shownCells\n      hiddenCells\n      profile {\n        maximumNoise\n        threshold\n      }\n      tables {\n        id\n        da: title(locale: DA)\n        en: title(locale: EN)\n        files {\n          format\n          path\n        }\n      }\n    }\n    codeLists(ids: [\"grounds-in-statistics\", \"regions\", \"landsdele\"]) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n      }\n    }\n    municipalities {\n      code\n      name\n      region\n      landsdel\n      countedAs\n    }\n  }\n": typeof types.StatisticsPageDocument,
 };
 const documents: Documents = {
+    "\n  mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {\n    answerQuestionnaire(input: $input) {\n      taken\n    }\n  }\n": types.AnswerQuestionnaireDocument,
+    "\n  query AskedQuestion($code: String!) {\n    askedQuestionnaire(code: $code) {\n      code\n      open\n      languages\n      title {\n        da\n        en\n        ar\n      }\n      introduction {\n        da\n        en\n        ar\n      }\n      questions {\n        id\n        kind\n        required\n        text {\n          da\n          en\n          ar\n        }\n        options {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        rows {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        onlyIf {\n          question\n          option\n        }\n      }\n    }\n  }\n": types.AskedQuestionDocument,
     "\n  mutation AddToReport($input: AddToReportInput!) {\n    addToReport(input: $input) {\n      report {\n        id\n        ...OpenedReport_report\n      }\n    }\n  }\n": types.AddToReportDocument,
     "\n  query FollowUp($receipt: String!) {\n    report(receipt: $receipt) {\n      id\n      ...OpenedReport_report\n    }\n  }\n": types.FollowUpDocument,
     "\n  fragment OpenedReport_report on Report {\n    id\n    status\n    registeredOn\n    quarter\n    freezesOn\n    canWithdraw\n    canAdd\n    additions\n  }\n": types.OpenedReport_ReportFragmentDoc,
@@ -58,6 +62,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {\n    answerQuestionnaire(input: $input) {\n      taken\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {\n    answerQuestionnaire(input: $input) {\n      taken\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskedQuestion($code: String!) {\n    askedQuestionnaire(code: $code) {\n      code\n      open\n      languages\n      title {\n        da\n        en\n        ar\n      }\n      introduction {\n        da\n        en\n        ar\n      }\n      questions {\n        id\n        kind\n        required\n        text {\n          da\n          en\n          ar\n        }\n        options {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        rows {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        onlyIf {\n          question\n          option\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AskedQuestion($code: String!) {\n    askedQuestionnaire(code: $code) {\n      code\n      open\n      languages\n      title {\n        da\n        en\n        ar\n      }\n      introduction {\n        da\n        en\n        ar\n      }\n      questions {\n        id\n        kind\n        required\n        text {\n          da\n          en\n          ar\n        }\n        options {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        rows {\n          id\n          text {\n            da\n            en\n            ar\n          }\n        }\n        onlyIf {\n          question\n          option\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,114 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import { renderWithApi } from '#kit/testing';
+import { AnswerPage } from './AnswerPage.tsx';
+
+const said = (da: string, en: string, ar: string) => ({ da, en, ar });
+const options = (...ids: string[]) => ids.map((id) => ({ id, text: said(`${id}-da`, id, `${id}-ar`) }));
+const question = { required: false, rows: [], onlyIf: null, options: [] };
+const asked = {
+  code: 'CODE',
+  open: true,
+  languages: ['DA', 'EN', 'AR'],
+  title: said('Dit besøg', 'Your visit', 'زيارتك'),
+  introduction: said('Vi spørger alle.', 'We ask everyone.', 'نسأل الجميع.'),
+  questions: [
+    {
+      ...question,
+      id: 'understood',
+      kind: 'SINGLE',
+      required: true,
+      text: said('Forstået?', 'Understood?', 'مفهوم؟'),
+      options: options('yes', 'no'),
+    },
+    {
+      ...question,
+      id: 'help',
+      kind: 'MULTIPLE',
+      text: said('Hvem hjalp?', 'Who helped?', 'من ساعد؟'),
+      options: options('friend', 'child'),
+      onlyIf: { question: 'understood', option: 'no' },
+    },
+    { ...question, id: 'more', kind: 'TEXT', text: said('Mere?', 'More?', 'المزيد؟') },
+  ],
+};
+
+type Send = (_: unknown, args: { input: { code: string; invitation: string; answers: object[] } }) => unknown;
+const taken = jest.fn<Send>();
+const refuse = (extensions: object) => (): never => {
+  throw new GraphQLError('no', { extensions: { ...extensions } });
+};
+
+beforeEach(() => {
+  taken.mockReset().mockReturnValue({ taken: true });
+  window.history.replaceState(null, '', '/q#CODE/ABCD-EFGH');
+});
+
+const open = (it: object | null = asked) =>
+  renderWithApi(<AnswerPage />, {
+    Query: { askedQuestionnaire: () => it },
+    Mutation: { answerQuestionnaire: taken },
+  });
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Send my answers' }));
+
+test('a question appears for those it is asked of, and the codes leave the address', async () => {
+  await open();
+  expect(await screen.findByRole('heading', { name: 'Your visit' })).toBeVisible();
+  expect(window.location.hash).toBe('');
+  expect(screen.queryByRole('group', { name: /Who helped/ })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('radio', { name: 'no' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'child' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /More/ }), 'My neighbour translated.');
+  await press();
+  expect(await screen.findByText('Your answers have arrived')).toBeVisible();
+  expect(taken.mock.lastCall?.[1].input).toMatchObject({
+    code: 'CODE',
+    invitation: 'ABCD-EFGH',
+    answers: [
+      { question: 'understood', options: ['no'] },
+      { question: 'help', options: ['child'] },
+      { question: 'more', text: 'My neighbour translated.' },
+    ],
+  });
+});
+
+test('Arabic stands from right to left, and what was chosen stays', async () => {
+  await open();
+  await userEvent.click(await screen.findByRole('radio', { name: 'yes' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'العربية' }));
+  expect(screen.getByRole('heading', { name: 'زيارتك' })).toBeVisible();
+  expect(screen.getByText('نسأل الجميع.').closest('[dir]')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('radio', { name: 'yes-ar' })).toBeChecked();
+});
+
+test('what is missing is said at its question', async () => {
+  taken.mockImplementation(refuse({ code: 'INVALID', fields: [{ field: 'understood', rule: 'required' }] }));
+  await open();
+  await screen.findByRole('heading', { name: 'Your visit' });
+  await press();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Fill this in.');
+  expect(screen.getByRole('radiogroup', { name: /Understood/ })).toHaveAccessibleDescription(/Fill this in/);
+});
+
+test.each([
+  ['questionnaire_closed', /It closed while you answered/],
+  ['invitation_used', /they have arrived/],
+])('%s is told, and nothing typed is lost', async (reason, words) => {
+  taken.mockImplementation(refuse({ code: 'CONFLICT', reason }));
+  await open();
+  const box = await screen.findByRole('textbox', { name: /More/ });
+  await userEvent.type(box, 'Text.');
+  await press();
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(box).toHaveValue('Text.');
+});
+
+test.each([
+  [null, 'Nothing is asked here'],
+  [{ ...asked, open: false, questions: [] }, 'It is closed'],
+])('without an open questionnaire the page says so', async (it, words) => {
+  await open(it);
+  expect(await screen.findByText(words)).toBeVisible();
+});
