@@ -4,7 +4,7 @@ import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
-import { aStudy } from './studies/study.fixture.ts';
+import { aFinding, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
 import { anAction, anIndicator } from './plans/plan.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
 
@@ -184,6 +184,34 @@ const study = async (stage: Stage, changed: object = {}) =>
     id: string;
     version: number;
   };
+const interview = async (stage: Stage, of: string) =>
+  (
+    await send(
+      stage,
+      'anAssessor',
+      'planInterview',
+      'PlanInterviewInput',
+      anInterview(of),
+      'interview { id version questions { id } }',
+    )
+  ).interview as { id: string; version: number };
+const evidence = async (stage: Stage, of: string): Promise<string> =>
+  (await send(stage, 'anAssessor', 'citeEvidence', 'CiteEvidenceInput', evidenceOf(of), 'evidenceItem { id }'))
+    .evidenceItem.id;
+const finding = async (stage: Stage, of: string) => {
+  const given = aFinding(of, [await evidence(stage, of)]);
+  return (await send(stage, 'anAssessor', 'recordFinding', 'RecordFindingInput', given, 'finding { id version }'))
+    .finding as { id: string; version: number };
+};
+/** With enough in it that a statement for each row would be seen. */
+const aFullStudy = async (stage: Stage) => {
+  const { id } = await study(stage);
+  for (let count = 0; count < 3; count += 1) {
+    await interview(stage, id);
+    await finding(stage, id);
+  }
+  return { id };
+};
 const ofAStudy = async (stage: Stage) => ({ id: (await study(stage)).id });
 
 /** Given to every operation; those that do not ask for one are not disturbed by it. */
@@ -412,6 +440,28 @@ export const operations: Record<string, Record<string, Played>> = {
       return { ...scope, ...(await study(stage)) };
     }),
     MoveStudy: input('anAssessor', async (stage) => ({ ...(await study(stage)), phase: 'COLLECTING' })),
+    StudyInterviews: person('anAssessor', aFullStudy),
+    InterviewPage: person('anAssessor', async (stage) => ({
+      id: (await interview(stage, (await study(stage)).id)).id,
+    })),
+    PlanInterview: input('anAssessor', async (stage) => anInterview((await study(stage)).id)),
+    RecordInterview: input('anAssessor', async (stage) => {
+      const { id, version } = await interview(stage, (await study(stage)).id);
+      return { id, version, consent: 'GIVEN', status: 'HELD', answers: [{ question: 'q1', text: 'Text.' }] };
+    }),
+    CiteEvidence: input('anAssessor', async (stage) => evidenceOf((await study(stage)).id)),
+    StudyEvidence: person('anAssessor', aFullStudy),
+    StudyFindings: person('anAssessor', aFullStudy),
+    StudyFinding: person('anAssessor', aFullStudy),
+    RecordFinding: input('anAssessor', async (stage) => {
+      const { id } = await study(stage);
+      return aFinding(id, [await evidence(stage, id)]);
+    }),
+    ChangeFinding: input('anAssessor', async (stage) => {
+      const of = (await study(stage)).id;
+      const { idempotencyKey: _, study: __, ...given } = aFinding(of, [await evidence(stage, of)]);
+      return { ...given, ...(await finding(stage, of)) };
+    }),
     CheckStudy: input('anAssessor', async (stage) => ({
       ...(await study(stage)),
       criteria: [{ criterion: 'PARTICIPATION', met: true, note: '' }],

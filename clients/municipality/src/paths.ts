@@ -40,6 +40,14 @@ export const paths = {
   changeStudy: (id: string) => `/studies/${encodeURIComponent(id)}/change`,
   /** One of the lists a study is made of: `interviews`, `documents`, `evidence`, `findings` or `report`. */
   studyPart: (id: string, part: string) => `/studies/${encodeURIComponent(id)}/${part}`,
+  planInterview: (id: string) => `/studies/${encodeURIComponent(id)}/interviews/new`,
+  interview: (id: string, interview: string) =>
+    `/studies/${encodeURIComponent(id)}/interviews/${encodeURIComponent(interview)}`,
+  documentReview: (id: string, review: string) =>
+    `/studies/${encodeURIComponent(id)}/documents/${encodeURIComponent(review)}`,
+  recordFinding: (id: string) => `/studies/${encodeURIComponent(id)}/findings/new`,
+  finding: (id: string, finding: string) =>
+    `/studies/${encodeURIComponent(id)}/findings/${encodeURIComponent(finding)}`,
   studyReport: (id: string, report: string) =>
     `/studies/${encodeURIComponent(id)}/reports/${encodeURIComponent(report)}`,
 } as const;

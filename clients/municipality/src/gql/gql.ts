@@ -92,11 +92,22 @@ type Documents = {
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": typeof types.StatisticsCellsDocument,
     "\n  query AboutStudy($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      ...ReportsList_study @unmask\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n          }\n        }\n      }\n    }\n  }\n": typeof types.AboutStudyDocument,
     "\n  mutation ChangeStudy($input: ChangeStudyInput!) {\n    changeStudy(input: $input) {\n      study {\n        ...StudyFacts_study @unmask\n        team {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ChangeStudyDocument,
+    "\n  mutation CiteEvidence($input: CiteEvidenceInput!) {\n    citeEvidence(input: $input) {\n      evidenceItem {\n        id\n      }\n    }\n  }\n": typeof types.CiteEvidenceDocument,
+    "\n  fragment Coverage_cell on CoverageCell {\n    ground\n    area\n    kind\n    items\n  }\n": typeof types.Coverage_CellFragmentDoc,
     "\n  mutation CheckStudy($input: CheckStudyInput!) {\n    checkStudy(input: $input) {\n      study {\n        id\n        version\n        criteria {\n          criterion\n          met\n          note\n        }\n      }\n    }\n  }\n": typeof types.CheckStudyDocument,
+    "\n  fragment EvidenceList_item on EvidenceItem {\n    id\n    kind\n    source\n    quote\n    theme\n    ground\n    area\n    step\n    severity\n    withdrawn\n  }\n": typeof types.EvidenceList_ItemFragmentDoc,
+    "\n  query StudyEvidence($id: ID!) {\n    study(id: $id) {\n      id\n      evidence(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            ...EvidenceList_item @unmask\n          }\n        }\n      }\n      coverage {\n        ...Coverage_cell @unmask\n      }\n    }\n  }\n": typeof types.StudyEvidenceDocument,
+    "\n  fragment Finding_study on Study {\n    id\n    evidence(first: 100) {\n      edges {\n        cursor\n        node {\n          ...EvidenceList_item @unmask\n        }\n      }\n    }\n    findings(first: 100) {\n      edges {\n        cursor\n        node {\n          ...FindingsTold_finding @unmask\n          evidence\n          version\n        }\n      }\n    }\n  }\n": typeof types.Finding_StudyFragmentDoc,
+    "\n  query StudyFinding($id: ID!) {\n    study(id: $id) {\n      ...Finding_study @unmask\n    }\n  }\n": typeof types.StudyFindingDocument,
+    "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      finding {\n        id\n      }\n    }\n  }\n": typeof types.RecordFindingDocument,
+    "\n  mutation ChangeFinding($input: ChangeFindingInput!) {\n    changeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ChangeFindingDocument,
+    "\n  query StudyFindings($id: ID!) {\n    study(id: $id) {\n      id\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n            shared\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudyFindingsDocument,
     "\n  fragment FindingsTold_finding on Finding {\n    id\n    number\n    statement\n    recommendation\n    severity\n    ground\n    area\n    evidenceCount\n  }\n": typeof types.FindingsTold_FindingFragmentDoc,
     "\n  query StudyMunicipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StudyMunicipalitiesDocument,
     "\n  query StudyInstitutions($partOf: ID!) {\n    organisations(first: 100, kind: INSTITUTION, partOf: $partOf) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StudyInstitutionsDocument,
+    "\n  query StudyInterviews($id: ID!) {\n    study(id: $id) {\n      id\n      interviews(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            interviewee\n            role\n            plannedOn\n            status\n            consent\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudyInterviewsDocument,
     "\n  mutation MoveStudy($input: MoveStudyInput!) {\n    moveStudy(input: $input) {\n      study {\n        id\n        phase\n        version\n        viewerCanChange\n      }\n    }\n  }\n": typeof types.MoveStudyDocument,
+    "\n  mutation PlanInterview($input: PlanInterviewInput!) {\n    planInterview(input: $input) {\n      interview {\n        id\n      }\n    }\n  }\n": typeof types.PlanInterviewDocument,
     "\n  mutation PlanStudy($input: PlanStudyInput!) {\n    planStudy(input: $input) {\n      study {\n        id\n      }\n    }\n  }\n": typeof types.PlanStudyDocument,
     "\n  fragment Replies_reply on ReportReply {\n    id\n    number\n    stance\n    text\n    repliedOn\n    author {\n      id\n      name\n    }\n  }\n": typeof types.Replies_ReplyFragmentDoc,
     "\n  fragment ReportsList_study on Study {\n    id\n    reports(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          final\n          issuedOn\n          viewerCanReply\n        }\n      }\n    }\n    replies(first: 100) {\n      edges {\n        cursor\n        node {\n          ...Replies_reply @unmask\n        }\n      }\n    }\n  }\n": typeof types.ReportsList_StudyFragmentDoc,
@@ -104,6 +115,9 @@ type Documents = {
     "\n  query StudiesPage($first: Int!, $after: String, $filter: StudyFilter) {\n    studies(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          startsOn\n          endsOn\n          municipality {\n            id\n            name\n          }\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudiesPageDocument,
     "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": typeof types.StudyHeadDocument,
     "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": typeof types.StudyTeamDocument,
+    "\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n": typeof types.Interview_InterviewFragmentDoc,
+    "\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n": typeof types.InterviewPageDocument,
+    "\n  mutation RecordInterview($input: RecordInterviewInput!) {\n    recordInterview(input: $input) {\n      interview {\n        id\n        version\n        consent\n        status\n      }\n    }\n  }\n": typeof types.RecordInterviewDocument,
     "\n  fragment StudyFacts_study on Study {\n    id\n    title\n    purpose\n    areas\n    grounds\n    norms\n    startsOn\n    endsOn\n    phase\n    version\n    viewerCanChange\n    municipality {\n      id\n      name\n    }\n    institutions {\n      id\n      name\n    }\n  }\n": typeof types.StudyFacts_StudyFragmentDoc,
     "\n  query StudyOverview($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      team {\n        id\n        name\n      }\n      criteria {\n        criterion\n        met\n        note\n      }\n    }\n  }\n": typeof types.StudyOverviewDocument,
     "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": typeof types.StudyWordsDocument,
@@ -190,11 +204,22 @@ const documents: Documents = {
     "\n  query StatisticsCells($release: ID!, $select: [CellQuery!]!) {\n    cells(release: $release, select: $select) {\n      id\n      table\n      period\n      geo\n      status\n      value\n      dims {\n        name\n        code\n      }\n    }\n  }\n": types.StatisticsCellsDocument,
     "\n  query AboutStudy($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      ...ReportsList_study @unmask\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n          }\n        }\n      }\n    }\n  }\n": types.AboutStudyDocument,
     "\n  mutation ChangeStudy($input: ChangeStudyInput!) {\n    changeStudy(input: $input) {\n      study {\n        ...StudyFacts_study @unmask\n        team {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ChangeStudyDocument,
+    "\n  mutation CiteEvidence($input: CiteEvidenceInput!) {\n    citeEvidence(input: $input) {\n      evidenceItem {\n        id\n      }\n    }\n  }\n": types.CiteEvidenceDocument,
+    "\n  fragment Coverage_cell on CoverageCell {\n    ground\n    area\n    kind\n    items\n  }\n": types.Coverage_CellFragmentDoc,
     "\n  mutation CheckStudy($input: CheckStudyInput!) {\n    checkStudy(input: $input) {\n      study {\n        id\n        version\n        criteria {\n          criterion\n          met\n          note\n        }\n      }\n    }\n  }\n": types.CheckStudyDocument,
+    "\n  fragment EvidenceList_item on EvidenceItem {\n    id\n    kind\n    source\n    quote\n    theme\n    ground\n    area\n    step\n    severity\n    withdrawn\n  }\n": types.EvidenceList_ItemFragmentDoc,
+    "\n  query StudyEvidence($id: ID!) {\n    study(id: $id) {\n      id\n      evidence(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            ...EvidenceList_item @unmask\n          }\n        }\n      }\n      coverage {\n        ...Coverage_cell @unmask\n      }\n    }\n  }\n": types.StudyEvidenceDocument,
+    "\n  fragment Finding_study on Study {\n    id\n    evidence(first: 100) {\n      edges {\n        cursor\n        node {\n          ...EvidenceList_item @unmask\n        }\n      }\n    }\n    findings(first: 100) {\n      edges {\n        cursor\n        node {\n          ...FindingsTold_finding @unmask\n          evidence\n          version\n        }\n      }\n    }\n  }\n": types.Finding_StudyFragmentDoc,
+    "\n  query StudyFinding($id: ID!) {\n    study(id: $id) {\n      ...Finding_study @unmask\n    }\n  }\n": types.StudyFindingDocument,
+    "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      finding {\n        id\n      }\n    }\n  }\n": types.RecordFindingDocument,
+    "\n  mutation ChangeFinding($input: ChangeFindingInput!) {\n    changeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n": types.ChangeFindingDocument,
+    "\n  query StudyFindings($id: ID!) {\n    study(id: $id) {\n      id\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n            shared\n          }\n        }\n      }\n    }\n  }\n": types.StudyFindingsDocument,
     "\n  fragment FindingsTold_finding on Finding {\n    id\n    number\n    statement\n    recommendation\n    severity\n    ground\n    area\n    evidenceCount\n  }\n": types.FindingsTold_FindingFragmentDoc,
     "\n  query StudyMunicipalities {\n    organisations(first: 100, kind: MUNICIPALITY) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StudyMunicipalitiesDocument,
     "\n  query StudyInstitutions($partOf: ID!) {\n    organisations(first: 100, kind: INSTITUTION, partOf: $partOf) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StudyInstitutionsDocument,
+    "\n  query StudyInterviews($id: ID!) {\n    study(id: $id) {\n      id\n      interviews(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            interviewee\n            role\n            plannedOn\n            status\n            consent\n          }\n        }\n      }\n    }\n  }\n": types.StudyInterviewsDocument,
     "\n  mutation MoveStudy($input: MoveStudyInput!) {\n    moveStudy(input: $input) {\n      study {\n        id\n        phase\n        version\n        viewerCanChange\n      }\n    }\n  }\n": types.MoveStudyDocument,
+    "\n  mutation PlanInterview($input: PlanInterviewInput!) {\n    planInterview(input: $input) {\n      interview {\n        id\n      }\n    }\n  }\n": types.PlanInterviewDocument,
     "\n  mutation PlanStudy($input: PlanStudyInput!) {\n    planStudy(input: $input) {\n      study {\n        id\n      }\n    }\n  }\n": types.PlanStudyDocument,
     "\n  fragment Replies_reply on ReportReply {\n    id\n    number\n    stance\n    text\n    repliedOn\n    author {\n      id\n      name\n    }\n  }\n": types.Replies_ReplyFragmentDoc,
     "\n  fragment ReportsList_study on Study {\n    id\n    reports(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          final\n          issuedOn\n          viewerCanReply\n        }\n      }\n    }\n    replies(first: 100) {\n      edges {\n        cursor\n        node {\n          ...Replies_reply @unmask\n        }\n      }\n    }\n  }\n": types.ReportsList_StudyFragmentDoc,
@@ -202,6 +227,9 @@ const documents: Documents = {
     "\n  query StudiesPage($first: Int!, $after: String, $filter: StudyFilter) {\n    studies(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          startsOn\n          endsOn\n          municipality {\n            id\n            name\n          }\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StudiesPageDocument,
     "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": types.StudyHeadDocument,
     "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": types.StudyTeamDocument,
+    "\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n": types.Interview_InterviewFragmentDoc,
+    "\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n": types.InterviewPageDocument,
+    "\n  mutation RecordInterview($input: RecordInterviewInput!) {\n    recordInterview(input: $input) {\n      interview {\n        id\n        version\n        consent\n        status\n      }\n    }\n  }\n": types.RecordInterviewDocument,
     "\n  fragment StudyFacts_study on Study {\n    id\n    title\n    purpose\n    areas\n    grounds\n    norms\n    startsOn\n    endsOn\n    phase\n    version\n    viewerCanChange\n    municipality {\n      id\n      name\n    }\n    institutions {\n      id\n      name\n    }\n  }\n": types.StudyFacts_StudyFragmentDoc,
     "\n  query StudyOverview($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      team {\n        id\n        name\n      }\n      criteria {\n        criterion\n        met\n        note\n      }\n    }\n  }\n": types.StudyOverviewDocument,
     "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": types.StudyWordsDocument,
@@ -539,7 +567,43 @@ export function graphql(source: "\n  mutation ChangeStudy($input: ChangeStudyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CiteEvidence($input: CiteEvidenceInput!) {\n    citeEvidence(input: $input) {\n      evidenceItem {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CiteEvidence($input: CiteEvidenceInput!) {\n    citeEvidence(input: $input) {\n      evidenceItem {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Coverage_cell on CoverageCell {\n    ground\n    area\n    kind\n    items\n  }\n"): (typeof documents)["\n  fragment Coverage_cell on CoverageCell {\n    ground\n    area\n    kind\n    items\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CheckStudy($input: CheckStudyInput!) {\n    checkStudy(input: $input) {\n      study {\n        id\n        version\n        criteria {\n          criterion\n          met\n          note\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CheckStudy($input: CheckStudyInput!) {\n    checkStudy(input: $input) {\n      study {\n        id\n        version\n        criteria {\n          criterion\n          met\n          note\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceList_item on EvidenceItem {\n    id\n    kind\n    source\n    quote\n    theme\n    ground\n    area\n    step\n    severity\n    withdrawn\n  }\n"): (typeof documents)["\n  fragment EvidenceList_item on EvidenceItem {\n    id\n    kind\n    source\n    quote\n    theme\n    ground\n    area\n    step\n    severity\n    withdrawn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudyEvidence($id: ID!) {\n    study(id: $id) {\n      id\n      evidence(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            ...EvidenceList_item @unmask\n          }\n        }\n      }\n      coverage {\n        ...Coverage_cell @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyEvidence($id: ID!) {\n    study(id: $id) {\n      id\n      evidence(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            ...EvidenceList_item @unmask\n          }\n        }\n      }\n      coverage {\n        ...Coverage_cell @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Finding_study on Study {\n    id\n    evidence(first: 100) {\n      edges {\n        cursor\n        node {\n          ...EvidenceList_item @unmask\n        }\n      }\n    }\n    findings(first: 100) {\n      edges {\n        cursor\n        node {\n          ...FindingsTold_finding @unmask\n          evidence\n          version\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Finding_study on Study {\n    id\n    evidence(first: 100) {\n      edges {\n        cursor\n        node {\n          ...EvidenceList_item @unmask\n        }\n      }\n    }\n    findings(first: 100) {\n      edges {\n        cursor\n        node {\n          ...FindingsTold_finding @unmask\n          evidence\n          version\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudyFinding($id: ID!) {\n    study(id: $id) {\n      ...Finding_study @unmask\n    }\n  }\n"): (typeof documents)["\n  query StudyFinding($id: ID!) {\n    study(id: $id) {\n      ...Finding_study @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      finding {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordFinding($input: RecordFindingInput!) {\n    recordFinding(input: $input) {\n      finding {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeFinding($input: ChangeFindingInput!) {\n    changeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeFinding($input: ChangeFindingInput!) {\n    changeFinding(input: $input) {\n      finding {\n        id\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudyFindings($id: ID!) {\n    study(id: $id) {\n      id\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n            shared\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyFindings($id: ID!) {\n    study(id: $id) {\n      id\n      findings(first: 100) {\n        edges {\n          cursor\n          node {\n            ...FindingsTold_finding @unmask\n            shared\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -555,7 +619,15 @@ export function graphql(source: "\n  query StudyInstitutions($partOf: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query StudyInterviews($id: ID!) {\n    study(id: $id) {\n      id\n      interviews(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            interviewee\n            role\n            plannedOn\n            status\n            consent\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyInterviews($id: ID!) {\n    study(id: $id) {\n      id\n      interviews(first: 100) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            interviewee\n            role\n            plannedOn\n            status\n            consent\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MoveStudy($input: MoveStudyInput!) {\n    moveStudy(input: $input) {\n      study {\n        id\n        phase\n        version\n        viewerCanChange\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveStudy($input: MoveStudyInput!) {\n    moveStudy(input: $input) {\n      study {\n        id\n        phase\n        version\n        viewerCanChange\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanInterview($input: PlanInterviewInput!) {\n    planInterview(input: $input) {\n      interview {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanInterview($input: PlanInterviewInput!) {\n    planInterview(input: $input) {\n      interview {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -584,6 +656,18 @@ export function graphql(source: "\n  query StudyHead($id: ID!) {\n    study(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n"): (typeof documents)["\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInterview($input: RecordInterviewInput!) {\n    recordInterview(input: $input) {\n      interview {\n        id\n        version\n        consent\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordInterview($input: RecordInterviewInput!) {\n    recordInterview(input: $input) {\n      interview {\n        id\n        version\n        consent\n        status\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,13 @@ import { useViewer } from '#kit';
 import { ForRoles, MissingPage } from '../ForRoles.tsx';
 import { AboutStudyPage } from './AboutStudyPage.tsx';
 import { ChangeStudyPage } from './ChangeStudyPage.tsx';
+import { EvidencePage } from './EvidencePage.tsx';
+import { FindingPage } from './FindingPage.tsx';
+import { FindingsPage } from './FindingsPage.tsx';
+import { InterviewPage } from './InterviewPage.tsx';
+import { InterviewsPage } from './InterviewsPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
+import { PlanInterviewPage } from './PlanInterviewPage.tsx';
 import { PlanStudyPage } from './PlanStudyPage.tsx';
 import { StudiesPage } from './StudiesPage.tsx';
 import type { ReactNode } from 'react';
@@ -19,6 +25,13 @@ export function Studies() {
       <Route path="new" element={team(<PlanStudyPage />)} />
       <Route path=":id" element={role === 'ASSESSOR' ? <OverviewPage /> : <AboutStudyPage />} />
       <Route path=":id/change" element={team(<ChangeStudyPage />)} />
+      <Route path=":id/interviews" element={team(<InterviewsPage />)} />
+      <Route path=":id/interviews/new" element={team(<PlanInterviewPage />)} />
+      <Route path=":id/interviews/:interview" element={team(<InterviewPage />)} />
+      <Route path=":id/evidence" element={team(<EvidencePage />)} />
+      <Route path=":id/findings" element={team(<FindingsPage />)} />
+      <Route path=":id/findings/new" element={team(<FindingPage key="new" />)} />
+      <Route path=":id/findings/:finding" element={team(<FindingPage />)} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

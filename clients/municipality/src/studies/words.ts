@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Stance, StudyPhase } from '../gql/graphql.ts';
+import type { Consent, EvidenceKind, Interviewee, InterviewStatus, Stance, StudyPhase } from '../gql/graphql.ts';
 
 // What the server calls by a code and no code list names.
 
@@ -17,4 +17,43 @@ export function usePhaseNames(): Record<StudyPhase, string> {
 export function useStanceNames(): Record<Stance, string> {
   const { t } = useLingui();
   return { AGREES: t`agrees`, AGREES_PARTLY: t`agrees with a part`, DISAGREES: t`disagrees` };
+}
+
+export function useIntervieweeNames(): Record<Interviewee, string> {
+  const { t } = useLingui();
+  return { EMPLOYEE: t`Employee`, NGO: t`Local organisation`, CITIZEN: t`Citizen` };
+}
+
+export function useConsentNames(): Record<Consent, string> {
+  const { t } = useLingui();
+  return { NOT_ASKED: t`Not asked yet`, GIVEN: t`Agrees to being quoted`, REFUSED: t`Does not agree` };
+}
+
+export function useInterviewStatusNames(): Record<InterviewStatus, string> {
+  const { t } = useLingui();
+  return { PLANNED: t`To be held`, HELD: t`Held`, CANCELLED: t`Cancelled` };
+}
+
+export function useEvidenceKindNames(): Record<EvidenceKind, string> {
+  const { t } = useLingui();
+  return {
+    EMPLOYEE: t`Interviews with employees`,
+    NGO: t`Interviews with local organisations`,
+    CITIZEN: t`Interviews with citizens`,
+    DOCUMENT: t`Documents`,
+    STATISTICS: t`Published statistics`,
+  };
+}
+
+/** "2 from employees", for a cell of a table. */
+export function useKindCounts(): (kind: EvidenceKind, count: number) => string {
+  const { t } = useLingui();
+  return (kind, count) =>
+    ({
+      EMPLOYEE: t`${{ count }} from employees`,
+      NGO: t`${{ count }} from organisations`,
+      CITIZEN: t`${{ count }} from citizens`,
+      DOCUMENT: t`${{ count }} from documents`,
+      STATISTICS: t`${{ count }} from statistics`,
+    })[kind];
 }

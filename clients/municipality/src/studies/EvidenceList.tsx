@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, labelIn, Link, Text } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { EvidenceKind, EvidenceList_ItemFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+import { SeverityTag } from './SeverityTag.tsx';
+import { useStudyWords } from './useStudyWords.ts';
+import { useEvidenceKindNames } from './words.ts';
+
+graphql(`
+  fragment EvidenceList_item on EvidenceItem {
+    id
+    kind
+    source
+    quote
+    theme
+    ground
+    area
+    step
+    severity
+    withdrawn
+  }
+`);
+
+const kinds: readonly EvidenceKind[] = ['EMPLOYEE', 'NGO', 'CITIZEN', 'DOCUMENT', 'STATISTICS'];
+
+type Props = { study: string; items: readonly EvidenceList_ItemFragment[] };
+
+/** What findings can stand on, by where it comes from. */
+export function EvidenceList({ study, items }: Props) {
+  const { t } = useLingui();
+  const names = useEvidenceKindNames();
+  return kinds.flatMap((kind) => {
+    const own = items.filter((it) => it.kind === kind);
+    const count = own.length;
+    if (!count) return [];
+    return (
+      <Card key={kind} title={t`${{ kind: names[kind] }} (${{ count }})`}>
+        <ul className="mu-findings">
+          {own.map((it) => (
+            <Item key={it.id} study={study} it={it} />
+          ))}
+        </ul>
+      </Card>
+    );
+  });
+}
+
+function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
+  const words = useStudyWords();
+  const to = it.kind === 'DOCUMENT' ? paths.documentReview : paths.interview;
+  return (
+    <li>
+      {it.quote ? (
+        <Paragraphs text={it.quote} />
+      ) : (
+        <Text tone="muted">
+          {it.withdrawn ? (
+            <Trans>They took their consent back. The passage is not shown any more, and nothing stands on it.</Trans>
+          ) : (
+            <Trans>The passage has been erased.</Trans>
+          )}
+        </Text>
+      )}
+      <Text as="div" size="sm" className="mu-tags">
+        <strong>{it.theme}</strong>
+        {it.severity && <SeverityTag severity={it.severity} />}
+        {it.ground && <span>{labelIn(words.grounds, it.ground)}</span>}
+        {it.area && <span>{labelIn(words.areas, it.area)}</span>}
+        {it.step && <span>{labelIn(words.steps, it.step)}</span>}
+        {it.source && (
+          <Link href={to(study, it.source)}>
+            <Trans>Where it was said</Trans>
+          </Link>
+        )}
+      </Text>
+    </li>
+  );
+}

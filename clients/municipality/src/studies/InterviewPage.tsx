@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import { Answer, EmptyState, Notice, SummaryList, Text, TextArea, useFormat } from '#kit';
+import type { Interview_InterviewFragment } from '../gql/graphql.ts';
+import { BothVersions } from './BothVersions.tsx';
+import { ConsentAndStatus } from './ConsentAndStatus.tsx';
+import { interviewDocument } from './interviewDocument.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { languageName } from './languages.ts';
+import { FREE } from './notes.ts';
+import { QuotedAnswer } from './QuotedAnswer.tsx';
+import { Refusal } from './Refusal.tsx';
+import { SavedWords } from './SavedWords.tsx';
+import { StudyFrame, type StudyHead } from './StudyFrame.tsx';
+import { useInterviewNotes } from './useInterviewNotes.ts';
+import { useIntervieweeNames } from './words.ts';
+
+const LONGEST_ANSWER = 20_000;
+
+export function InterviewPage() {
+  const { t } = useLingui();
+  const { interview: id = '' } = useParams();
+  const asked = useQuery(interviewDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  return (
+    <StudyFrame title={t`Interview`} part="interviews">
+      {(study) => (
+        <Answer of={asked}>
+          {({ interview }) =>
+            interview ? (
+              <Interview key={interview.id} interview={interview} study={study} />
+            ) : (
+              <EmptyState title={t`There is no such interview`} />
+            )
+          }
+        </Answer>
+      )}
+    </StudyFrame>
+  );
+}
+
+function Interview({ interview, study }: { interview: Interview_InterviewFragment; study: StudyHead }) {
+  const { t, i18n } = useLingui();
+  const { date } = useFormat();
+  const interviewees = useIntervieweeNames();
+  const notes = useInterviewNotes(interview);
+  const { value, change, standing } = notes;
+  const open = study.phase !== 'CLOSED';
+  const write = (question: string, text: string) =>
+    change({ ...value, answers: { ...value.answers, [question]: text } });
+  return (
+    <>
+      <LeaveGuard unsaved={notes.unsaved} push={notes.push} />
+      <SummaryList
+        rows={[
+          { term: t`With`, value: `${interviewees[interview.interviewee]}: ${interview.role}` },
+          { term: t`Day`, value: date(interview.plannedOn) },
+          {
+            term: t`Language`,
+            value: interview.interpreter
+              ? t`${{ language: languageName(interview.language, i18n.locale) }}, with an interpreter`
+              : languageName(interview.language, i18n.locale),
+          },
+        ]}
+      />
+      <Notice title={t`Nobody's name`}>
+        <Text size="sm">
+          <Trans>
+            Write no names and nothing that tells who somebody is, neither of the person you talk with nor of others.
+            Only the team reads what stands here.
+          </Trans>
+        </Text>
+      </Notice>
+      {notes.theirs && <BothVersions interview={interview} mine={value} {...notes} theirs={notes.theirs} />}
+      {standing.state === 'refused' && !notes.theirs && <Refusal problem={standing.problem} />}
+      <ConsentAndStatus value={value} onChange={change} disabled={!open} />
+      <div className="mu-form mu-narrow">
+        {[...interview.questions, { id: FREE, text: t`Other notes` }].map(({ id, text }, index) => (
+          <QuotedAnswer
+            key={id}
+            study={study}
+            interview={interview.id}
+            answer={value.answers[id] ?? ''}
+            consent={value.consent}
+            status={value.status}
+            onBefore={notes.push}
+          >
+            {(area) => (
+              <TextArea
+                ref={area}
+                label={id === FREE ? text : `${index + 1}. ${text}`}
+                optional={id === FREE}
+                rows={4}
+                limit={(value.answers[id]?.length ?? 0) > LONGEST_ANSWER - 500 ? LONGEST_ANSWER : undefined}
+                readOnly={!open}
+                value={value.answers[id] ?? ''}
+                onChange={(event) => write(id, event.target.value)}
+              />
+            )}
+          </QuotedAnswer>
+        ))}
+      </div>
+      <div className="mu-actions mu-sticky mu-saving">
+        <SavedWords standing={standing} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  Button,
+  Checkbox,
+  DateField,
+  ErrorSummary,
+  LinkButton,
+  optionsOf,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  today,
+  useAction,
+} from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { Interviewee } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
+import { guideFor } from './guides.ts';
+import { commonLanguages, languageName } from './languages.ts';
+import { Refusal } from './Refusal.tsx';
+import { checkDates, linesOf } from './studyDraft.ts';
+import { StudyFrame } from './StudyFrame.tsx';
+import { useFormErrors } from './useFormErrors.ts';
+import { useIntervieweeNames } from './words.ts';
+
+const planInterviewDocument = graphql(`
+  mutation PlanInterview($input: PlanInterviewInput!) {
+    planInterview(input: $input) {
+      interview {
+        id
+      }
+    }
+  }
+`);
+
+export function PlanInterviewPage() {
+  const { t } = useLingui();
+  return (
+    <StudyFrame title={t`Plan an interview`} part="interviews">
+      {({ id }) => <Form study={id} />}
+    </StudyFrame>
+  );
+}
+
+function Form({ study }: { study: string }) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const [it, setIt] = useState(() => ({
+    interviewee: 'EMPLOYEE' as Interviewee,
+    role: '',
+    plannedOn: today() as string | null,
+    language: i18n.locale,
+    interpreter: false,
+    questions: guideFor('EMPLOYEE', i18n),
+  }));
+  const [missing, setMissing] = useState({});
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { run, busy, problem, reset } = useAction(planInterviewDocument);
+  const { errors, summary } = useFormErrors(problem, missing);
+  const set = (part: Partial<typeof it>) => setIt({ ...it, ...part });
+  // Another guide comes with another person, unless somebody has worked on this one.
+  const choose = (interviewee: Interviewee) =>
+    set({
+      interviewee,
+      ...(it.questions === guideFor(it.interviewee, i18n) && { questions: guideFor(interviewee, i18n) }),
+    });
+  const plan = async (event: FormEvent) => {
+    event.preventDefault();
+    const faults = checkDates({ plannedOn: it.plannedOn }, i18n);
+    reset();
+    setMissing(faults);
+    if (Object.keys(faults).length) return;
+    const questions = linesOf(it.questions);
+    const answer = await run({ input: { idempotencyKey, study, ...it, plannedOn: it.plannedOn ?? '', questions } });
+    if (answer) await navigate(paths.interview(study, answer.planInterview.interview.id));
+  };
+  return (
+    <form className="mu-form mu-narrow" onSubmit={(event) => void plan(event)} noValidate>
+      <ErrorSummary errors={summary} />
+      <Refusal problem={problem} />
+      <RadioGroup
+        id="interviewee"
+        name="interviewee"
+        legend={t`With whom?`}
+        inline
+        options={optionsOf(useIntervieweeNames())}
+        value={it.interviewee}
+        onChange={(interviewee) => choose(interviewee as Interviewee)}
+      />
+      <TextField
+        id="role"
+        label={t`Their role`}
+        hint={t`A few words, such as "pedagogue" or "father of two". Never a name.`}
+        value={it.role}
+        error={errors['role']}
+        onChange={(event) => set({ role: event.target.value })}
+      />
+      <DateField
+        id="plannedOn"
+        legend={t`Day`}
+        defaultValue={it.plannedOn ?? ''}
+        error={errors['plannedOn']}
+        onChange={(plannedOn) => set({ plannedOn })}
+      />
+      <Select
+        id="language"
+        label={t`Language`}
+        options={commonLanguages.map((value) => ({ value, label: languageName(value, i18n.locale) }))}
+        value={it.language}
+        error={errors['language']}
+        onChange={(event) => set({ language: event.target.value })}
+      />
+      <Checkbox
+        name="interpreter"
+        label={t`An interpreter is booked`}
+        checked={it.interpreter}
+        onChange={(interpreter) => set({ interpreter })}
+      />
+      <TextArea
+        id="questions"
+        label={t`Questions`}
+        hint={t`One a line. This is a guide to begin with: change it as you like.`}
+        rows={12}
+        value={it.questions}
+        error={errors['questions']}
+        onChange={(event) => set({ questions: event.target.value })}
+      />
+      <div className="mu-actions">
+        <Button type="submit" busy={busy}>
+          <Trans>Plan the interview</Trans>
+        </Button>
+        <LinkButton href={paths.studyPart(study, 'interviews')} variant="quiet">
+          <Trans>Cancel</Trans>
+        </LinkButton>
+      </div>
+    </form>
+  );
+}
