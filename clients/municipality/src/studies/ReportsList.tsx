@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, Table, Text, useFormat } from '#kit';
+import { Table, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ReportsList_StudyFragment } from '../gql/graphql.ts';
-import { paths } from '../paths.ts';
 import { Replies } from './Replies.tsx';
 
 graphql(`
@@ -53,7 +52,7 @@ export function ReportsList({ study }: { study: ReportsList_StudyFragment }) {
           {
             key: 'number',
             header: t`Report`,
-            cell: ({ id, number }) => <Link href={paths.studyReport(study.id, id)}>{t`Report no. ${{ number }}`}</Link>,
+            cell: ({ number }) => t`Report no. ${{ number }}`,
           },
           { key: 'kind', header: t`Kind`, cell: ({ final }) => (final ? t`Final` : t`Draft, open for replies`) },
           { key: 'issued', header: t`Issued`, cell: ({ issuedOn }) => shortDate(issuedOn) },
