@@ -30,6 +30,9 @@ type Props = {
 const dashes = [undefined, '8 4', '3 4', '12 4 3 4', '1 5'];
 const colour = (index: number) => `var(--el-series-${(index % 5) + 1})`;
 const labelHeight = 18;
+const gapToLabel = 12;
+/** Of the labels' half-bold 14 pixels, taken on the safe side: a word that is cut names another place. */
+const widestLetter = 9;
 
 const wrap = (label: string, most: number) =>
   label.split(' ').reduce<string[]>((lines, word) => {
@@ -58,16 +61,19 @@ export function LineChart(props: Props) {
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
   const narrow = width < 480;
-  const room = { start: 44, end: narrow ? 92 : 150, top: 12, bottom: 34 };
+  const names = series.map((it) => wrap(it.label, narrow ? 11 : 19));
+  const longest = Math.max(0, ...names.flat().map((line) => line.length));
+  const end = Math.max(narrow ? 92 : 150, gapToLabel + longest * widestLetter);
+  const room = { start: 44, end, top: 12, bottom: 34 };
   const side = rtl ? { left: room.end, right: room.start } : { left: room.start, right: room.end };
   const top = max ?? Math.max(1, ...series.flatMap((it) => it.values.map((value) => value ?? 0)));
   const span: [number, number] = [side.left, width - side.right];
   const x = scalePoint({ domain: [...periods], range: rtl ? [span[1], span[0]] : span });
   const y = scaleLinear({ domain: [0, top], range: [height - room.bottom, room.top], nice: true });
   const px = (index: number) => x(periods[index] ?? '') ?? 0;
-  const ends = series.map((it) => {
+  const ends = series.map((it, row) => {
     const index = it.values.findLastIndex((value) => value !== null);
-    const lines = wrap(it.label, narrow ? 11 : 19);
+    const lines = names[row] ?? [];
     return { key: it.key, lines, y: y(it.values[index] ?? 0), height: lines.length * labelHeight };
   });
   const places = apart(ends);
@@ -147,7 +153,7 @@ export function LineChart(props: Props) {
                   <text
                     key={line}
                     className="el-end"
-                    x={rtl ? span[0] - 12 : span[1] + 12}
+                    x={rtl ? span[0] - gapToLabel : span[1] + gapToLabel}
                     y={(places.get(it.key) ?? 0) + 5 + at * labelHeight}
                     textAnchor="start"
                   >

@@ -29,16 +29,22 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
   const fits = (it: Option) => findable(it.label).includes(findable(words.trim()));
   const found = options.filter(fits);
   const first = words.trim() ? found[0] : undefined;
+  const [said, say] = useState('');
   const toggle = (value: string) =>
     onChange(values.includes(value) ? values.filter((it) => it !== value) : [...values, value]);
   const pick = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setWords('');
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    if (first) toggle(first.value);
+    if (first) {
+      const { label } = first;
+      say(values.includes(first.value) ? t`${{ label }} is no longer ticked` : t`${{ label }} is ticked`);
+      toggle(first.value);
+    }
     setWords('');
   };
   const count = found.length;
+  const hintOf = (it: Option) => `${finder}-${it.value}`;
   return (
     <Group id={id} legend={legend} hint={hint} error={error}>
       <div className="el-pick">
@@ -46,7 +52,10 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
           className="ds-input"
           type="text"
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => {
+            setWords(event.target.value);
+            say('');
+          }}
           onKeyDown={pick}
           aria-label={t`Find: ${{ legend }}`}
           aria-describedby={finder}
@@ -57,7 +66,7 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
         />
         <VisuallyHidden id={finder}>{t`Type a few letters; Enter ticks the first that fits.`}</VisuallyHidden>
         <VisuallyHidden>
-          <output>{first ? t`${{ count }} fit; Enter ticks ${{ label: first.label }}` : ''}</output>
+          <output>{first ? t`${{ count }} fit; Enter ticks ${{ label: first.label }}` : said}</output>
         </VisuallyHidden>
       </div>
       <div className="el-picks">
@@ -65,17 +74,24 @@ export function PickMany({ id, legend, hint, error, options, values, onChange }:
           <label
             key={it.value}
             className="el-option"
-            title={it.hint}
             data-first={it.value === first?.value || undefined}
             data-away={!found.includes(it) || undefined}
           >
             <input
               className="ds-input"
               type="checkbox"
+              aria-describedby={it.hint && hintOf(it)}
               checked={values.includes(it.value)}
               onChange={() => toggle(it.value)}
             />
-            <span>{it.label}</span>
+            <span>
+              {it.label}
+              {it.hint && (
+                <span className="el-hint" id={hintOf(it)} aria-hidden>
+                  {it.hint}
+                </span>
+              )}
+            </span>
           </label>
         ))}
       </div>

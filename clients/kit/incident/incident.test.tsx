@@ -39,6 +39,7 @@ describe('the staff form', () => {
     renderUi(<Form />);
     await userEvent.type(screen.getByLabelText(/^Find: On what grounds/), 'race o{Enter}');
     expect(draft.grounds).toEqual([{ ground: 'RACE', perceived: false, byAssociation: false }]);
+    expect(screen.getByText('race ø is ticked')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('checkbox', { name: 'only believed to be so' }));
     expect(draft.grounds[0]?.perceived).toBe(true);
   });

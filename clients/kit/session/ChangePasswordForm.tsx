@@ -2,7 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { Problem } from '../api/index.ts';
 import { Button, ErrorSummary, Notice, ProblemNotice, Row, Stack, Text, TextField, typed } from '../ui/index.ts';
-import { NewPasswordFields, useRepeated } from './NewPasswordFields.tsx';
+import { NewPasswordFields, usePasswordNames, useRepeated } from './NewPasswordFields.tsx';
+
+const fields = ['current', 'password', 'again'] as const;
+type Field = (typeof fields)[number];
 
 type Props = {
   busy: boolean;
@@ -15,16 +18,26 @@ type Props = {
 export function ChangePasswordForm({ busy, problem, errors, onChange }: Props) {
   const { t } = useLingui();
   const { unlike, check } = useRepeated();
+  const names = usePasswordNames();
   const [changed, setChanged] = useState(false);
+  const [empty, setEmpty] = useState<readonly Field[]>([]);
+  const missing = (field: Field) => (empty.includes(field) ? t`Fill this in.` : undefined);
   const faults = useMemo(() => {
-    if (unlike) return [{ id: 'again', message: unlike }];
-    return problem?.fields.map(({ field, message }) => ({ id: field, message })) ?? [];
-  }, [problem, unlike]);
+    const line = (id: Field, message: string) => ({ id, message: `${names[id]}: ${message}` });
+    if (empty.length) return empty.map((field) => line(field, t`Fill this in.`));
+    if (unlike) return [line('again', unlike)];
+    return problem?.fields.map(({ field, message }) => line(field as Field, message)) ?? [];
+    // oxlint-disable-next-line react/exhaustive-deps -- the same faults in other words are no new ones
+  }, [problem, unlike, empty]);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const it = event.currentTarget;
     const form = new FormData(it);
     setChanged(false);
+    // All at once: the server would tell one, and then the next.
+    const left = fields.filter((field) => !typed(form, field));
+    setEmpty(left);
+    if (left.length) return;
     if (!check(form) || !(await onChange({ current: typed(form, 'current'), password: typed(form, 'password') })))
       return;
     it.reset();
@@ -49,11 +62,11 @@ export function ChangePasswordForm({ busy, problem, errors, onChange }: Props) {
           id="current"
           name="current"
           type="password"
-          label={t`Current password`}
+          label={names.current}
           autoComplete="current-password"
-          error={errors.current}
+          error={missing('current') ?? errors.current}
         />
-        <NewPasswordFields error={errors.password} unlike={unlike} />
+        <NewPasswordFields error={missing('password') ?? errors.password} unlike={missing('again') ?? unlike} />
         <Row>
           <Button type="submit" busy={busy}>
             <Trans>Change password</Trans>

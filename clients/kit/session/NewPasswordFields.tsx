@@ -19,16 +19,23 @@ export function useRepeated() {
 
 type Props = { error: string | undefined; unlike: string | undefined };
 
+/** Away from its field a fault begins with the field's name. */
+export function usePasswordNames() {
+  const { t } = useLingui();
+  return { current: t`Current password`, password: t`New password`, again: t`The new password again` };
+}
+
 /** A password of one's own, with its rules said before it is typed. */
 export function NewPasswordFields({ error, unlike }: Props) {
   const { t } = useLingui();
+  const names = usePasswordNames();
   return (
     <>
       <TextField
         id="password"
         name="password"
         type="password"
-        label={t`New password`}
+        label={names.password}
         hint={t`At least ${{ shortest }} characters, without your name and well-known words. A few words that only you would put together are good.`}
         autoComplete="new-password"
         error={error}
@@ -37,7 +44,7 @@ export function NewPasswordFields({ error, unlike }: Props) {
         id="again"
         name="again"
         type="password"
-        label={t`The new password again`}
+        label={names.again}
         autoComplete="new-password"
         error={unlike}
       />

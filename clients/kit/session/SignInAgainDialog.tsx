@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import type { Problem } from '../api/index.ts';
 import type { SignInReason } from './signedOut.ts';
 import { Button, Dialog, Notice, Row, Stack, Text, TextField, typed } from '../ui/index.ts';
@@ -20,6 +20,10 @@ type Props = {
 /** The session ended while somebody worked: the page stays as it is below, and what was asked goes on after signing in. */
 export function SignInAgainDialog({ why, busy, problem, errors, email, onSignIn, demo, onClose }: Props) {
   const { t } = useLingui();
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem) fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [problem]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -41,7 +45,7 @@ export function SignInAgainDialog({ why, busy, problem, errors, email, onSignIn,
           <Text>{problem.message}</Text>
         </Notice>
       )}
-      <form noValidate onSubmit={submit}>
+      <form ref={fields} noValidate onSubmit={submit}>
         <Stack gap="sm">
           <TextField
             name="email"

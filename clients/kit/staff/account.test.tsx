@@ -130,6 +130,20 @@ test.each([
   expect(screen.queryByText('Your password is changed')).not.toBeInTheDocument();
 });
 
+test('each empty field is told by its name, all at once, and nothing is sent', async () => {
+  let sent = 0;
+  await account(() => (sent += 1));
+  await userEvent.click(await screen.findByRole('button', { name: 'Change password' }));
+  expect(screen.getAllByRole('link', { name: /: Fill this in\.$/ }).map((it) => it.textContent)).toEqual([
+    'Current password: Fill this in.',
+    'New password: Fill this in.',
+    'The new password again: Fill this in.',
+  ]);
+  await userEvent.click(screen.getByRole('link', { name: /^New password/ }));
+  expect(screen.getByLabelText('New password')).toHaveFocus();
+  expect(sent).toBe(0);
+});
+
 test('after too many wrong passwords there is a word about waiting', async () => {
   await account(() => refuse('LOCKED_OUT', { reason: 'locked' }));
   await write('a guess', 'seven grey geese at dusk');

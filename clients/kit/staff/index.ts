@@ -1,6 +1,7 @@
 export * from './Account.tsx';
 export * from './Answer.tsx';
 export * from './ChangeRoleForm.tsx';
+export * from './ListCount.tsx';
 export * from './ListPager.tsx';
 export * from './LiveStatisticsPreview.tsx';
 export * from './RouterAnchor.tsx';

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { beginIn } from './beginIn.ts';
 import { Button } from './Button.tsx';
+import { standAtHeading, standsNowhere } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { Heading } from './Text.tsx';
 
@@ -13,8 +15,15 @@ export function Dialog({ open, title, onClose, actions, children }: Props) {
   const id = useId();
   useEffect(() => {
     const it = dialog.current;
-    if (open && !it?.open) it?.showModal();
-    if (!open && it?.open) it.close();
+    if (open && it && !it.open) {
+      it.showModal();
+      beginIn(it);
+    }
+    if (!open && it?.open) {
+      it.close();
+      // What opened it may be gone by what was done in it.
+      if (standsNowhere()) standAtHeading();
+    }
   }, [open]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside it closes it, as Escape does

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { standAtHeading } from './focus.ts';
 import { Icon } from './Icon.tsx';
 
 type Toast = { id: number; text: ReactNode; undo?: () => void };
@@ -12,6 +13,9 @@ const ShowContext = createContext<Show>(() => undefined);
 export const useToast = (): Show => use(ShowContext);
 
 let count = 0;
+
+/** Whoever comes by keys or by ear needs longer to reach what can be undone. */
+const longerToUndo = 5;
 
 export function ToastProvider({ children, stays = 12_000 }: { children: ReactNode; stays?: number }) {
   const { t } = useLingui();
@@ -35,11 +39,22 @@ function Message({ id, text, undo, stays, drop }: Toast & { stays: number; drop:
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => drop(id), stays);
+    const timer = setTimeout(() => drop(id), undo ? longerToUndo * stays : stays);
     return () => clearTimeout(timer);
-  }, [held, id, stays, drop]);
-  const hold = { onMouseEnter: () => setHeld(true), onFocus: () => setHeld(true) };
+  }, [held, id, undo, stays, drop]);
+  const from = useRef<HTMLElement>(null);
+  const come = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+    setHeld(true);
+  };
+  const hold = { onMouseEnter: () => setHeld(true), onFocus: come };
   const release = { onMouseLeave: () => setHeld(false), onBlur: () => setHeld(false) };
+  // The button that was pressed goes with the message.
+  const leave = () => {
+    if (from.current?.isConnected) from.current.focus();
+    else standAtHeading();
+    drop(id);
+  };
   return (
     <div className="el-toast" {...hold} {...release}>
       <span>{text}</span>
@@ -49,13 +64,13 @@ function Message({ id, text, undo, stays, drop }: Toast & { stays: number; drop:
           small
           onClick={() => {
             undo();
-            drop(id);
+            leave();
           }}
         >
           <Trans>Undo</Trans>
         </Button>
       )}
-      <Button variant="quiet" small aria-label={t`Close`} onClick={() => drop(id)}>
+      <Button variant="quiet" small aria-label={t`Close`} onClick={leave}>
         <Icon name="close" />
       </Button>
     </div>

@@ -27,6 +27,6 @@ export * from './Tag.tsx';
 export * from './Text.tsx';
 export * from './TextField.tsx';
 export * from './Toast.tsx';
-export { standAt } from './focus.ts';
+export { standAt, standAtHeading } from './focus.ts';
 export { typed } from './typed.ts';
 export { dateFromParts, latinDigits } from './dates.ts';

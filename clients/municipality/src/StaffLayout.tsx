@@ -1,11 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
-import { KeysButton, KeysProvider, Link, useSession, useViewer, VisuallyHidden, type NavItem } from '#kit';
+import {
+  KeysButton,
+  KeysProvider,
+  Link,
+  useSession,
+  useViewer,
+  VisuallyHidden,
+  type NavItem,
+  standAtHeading,
+} from '#kit';
 import { Frame } from './Frame.tsx';
 import type { Role } from './gql/graphql.ts';
 import { paths } from './paths.ts';
-import { standAtHeading } from './standAtHeading.ts';
 
 /** Only what the role has: a link that leads to a refusal is worse than none. */
 function useNav(role: Role): readonly NavItem[] {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
-import { Loading, WaitingPage, type SignedOut } from '#kit';
+import { Loading, WaitingPage, type SignedOut, standAtHeading } from '#kit';
 import { AccountPage } from './account/AccountPage.tsx';
 import { EvaluationPage } from './evaluations/EvaluationPage.tsx';
 import { EvaluationsOfPlan } from './evaluations/EvaluationsOfPlan.tsx';
@@ -33,7 +33,6 @@ import { QuarterNow } from './releases/QuarterNow.tsx';
 import { ReleasesPage } from './releases/ReleasesPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
-import { standAtHeading } from './standAtHeading.ts';
 import { StartPage, type StartParts } from './start/StartPage.tsx';
 import { StudiesNow } from './studies/StudiesNow.tsx';
 import { TokensPage } from './tokens/TokensPage.tsx';

@@ -27,7 +27,7 @@ export const viewerOf = (it: typeof ana | null) => ({
   signedIn: it !== null,
   demo: true,
   municipality: null,
-  member: it,
+  member: it && { ...it, email: `${it.id}@ligeret.example` },
   organisation: it && counsel,
   viewerCanOpenCases: it !== null && it.role !== 'VOLUNTEER',
   viewerCanManageMembers: it?.role === 'NGO_MANAGER',

@@ -8,7 +8,7 @@ import type { OrganisationKind } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
-import { ProfileFields, profileOf } from './ProfileFields.tsx';
+import { ProfileFields, profileOf, useProfileNames } from './ProfileFields.tsx';
 
 const addDocument = graphql(`
   mutation AddOrganisation($input: AddOrganisationInput!) {
@@ -54,7 +54,7 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'organisations' });
     },
   });
-  const summary = useFieldErrors(problem);
+  const summary = useFieldErrors(problem, { ...useProfileNames(), kind: t`Kind`, partOf: t`Run by` });
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

@@ -45,7 +45,7 @@ export function Invite({ organisation, onClose }: Props) {
     const { name } = invited;
     return (
       <>
-        <Notice tone="success" title={t`Pass this code on to ${{ name }} yourself`} announce>
+        <Notice tone="success" title={t`Pass this code on to ${{ name }} yourself`} stands>
           <Text size="sm">
             <Trans>
               It is shown this once and works for seven days. On the sign-in page the person chooses a password with it.

@@ -50,6 +50,7 @@ test('a manager invites into roles of a municipality alone, and sees the code on
   await userEvent.type(dialog.getByLabelText('E-mail'), 'ny@kbh.example');
   await userEvent.click(dialog.getByRole('button', { name: 'Invite' }));
   expect(await dialog.findByText('code-1')).toBeVisible();
+  expect(dialog.getByRole('group', { name: 'Pass this code on to Ny yourself' })).toHaveFocus();
 });
 
 test('a role changes after a word about what that ends; a refusal stays in the dialog', async () => {
@@ -116,7 +117,7 @@ test('the operator changes a profile, and a refusal leads to its field', async (
   await userEvent.click(await screen.findByRole('button', { name: 'Change the profile' }));
   await userEvent.type(screen.getByLabelText(/Website/), 'nonsense');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await userEvent.click(await screen.findByRole('link', { name: /Write the whole address/ }));
+  await userEvent.click(await screen.findByRole('link', { name: /^Website: Write the whole address/ }));
   expect(screen.getByLabelText(/Website/)).toHaveFocus();
   await userEvent.clear(screen.getByLabelText(/Website/));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));

@@ -28,7 +28,7 @@ import { paths } from '../paths.ts';
 import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
 import { Members } from './Members.tsx';
-import { ProfileFields, profileOf } from './ProfileFields.tsx';
+import { ProfileFields, profileOf, useProfileNames } from './ProfileFields.tsx';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 const organisationDocument = graphql(`
@@ -138,7 +138,7 @@ function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
   const toast = useToast();
   const client = useApolloClient();
   const { run, busy, problem, errors } = useAction(changeDocument);
-  const summary = useFieldErrors(problem);
+  const summary = useFieldErrors(problem, useProfileNames());
   // The form shows this version, whatever comes into the cache while it is open.
   const [{ version }] = useState(it);
   const save = async (event: FormEvent<HTMLFormElement>) => {

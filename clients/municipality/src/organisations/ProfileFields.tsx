@@ -27,26 +27,41 @@ export function profileOf(form: FormData) {
   };
 }
 
+export function useProfileNames() {
+  const { t } = useLingui();
+  return {
+    name: t`Name`,
+    municipality: t`Municipality`,
+    description: t`Whom it helps, and how`,
+    website: t`Website`,
+    phone: t`Telephone`,
+    email: t`E-mail`,
+    helpsWith: t`Knows most about`,
+  };
+}
+
 type Props = { start?: Profile; errors: Readonly<Record<string, string>> };
 
 export function ProfileFields({ start, errors }: Props) {
   const { t } = useLingui();
   const { places, grounds } = usePlaceNames();
+  const names = useProfileNames();
   const line = (name: 'name' | 'website' | 'phone' | 'email') => ({
     id: name,
+    label: names[name],
     name,
     defaultValue: start?.[name] ?? '',
     error: errors[name],
   });
   return (
     <>
-      <TextField {...line('name')} label={t`Name`} />
+      <TextField {...line('name')} />
       <Select
         // The choices come a moment after the form, and a native list chooses only among those it has.
         key={places.length}
         id="municipality"
         name="municipality"
-        label={t`Municipality`}
+        label={names.municipality}
         none={t`The whole country`}
         options={places}
         defaultValue={start?.municipality ?? ''}
@@ -55,7 +70,7 @@ export function ProfileFields({ start, errors }: Props) {
       <TextArea
         id="description"
         name="description"
-        label={t`Whom it helps, and how`}
+        label={names.description}
         hint={t`Everybody can read this, in the page where people find help.`}
         optional
         limit={2000}
@@ -63,13 +78,13 @@ export function ProfileFields({ start, errors }: Props) {
         defaultValue={start?.description ?? ''}
         error={errors['description']}
       />
-      <TextField {...line('website')} label={t`Website`} optional type="url" />
-      <TextField {...line('phone')} label={t`Telephone`} optional type="tel" />
-      <TextField {...line('email')} label={t`E-mail`} optional type="email" />
+      <TextField {...line('website')} optional type="url" />
+      <TextField {...line('phone')} optional type="tel" />
+      <TextField {...line('email')} optional type="email" />
       <CheckboxGroup
         id="helpsWith"
         name="helpsWith"
-        legend={t`Knows most about`}
+        legend={names.helpsWith}
         hint={t`Tick none when it helps with all grounds.`}
         optional
         inline

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aRegistration, incident, people, preview, refuse, renderAs, words } from '../testing.tsx';
 import { CorrectPage } from './CorrectPage.tsx';
@@ -63,8 +63,10 @@ describe('a registration', () => {
     const dialog = screen.getByRole('dialog');
     expect(dialog).toHaveTextContent('cannot be undone, but you can register the inquiry again');
     expect(sent).toEqual([]);
+    expect(within(dialog).getByRole('button', { name: 'Keep it' })).toHaveFocus();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Withdraw it' }));
     await screen.findByText('Withdrawn. It no longer counts.');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     expect(sent).toEqual([{ id: 'r1', version: 1 }]);
   });
 });

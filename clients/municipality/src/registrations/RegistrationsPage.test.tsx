@@ -35,7 +35,9 @@ test('the list is read page by page, and every line leads to its registration', 
 test('a ground with nothing in it says so', async () => {
   const asked: Asked[] = [];
   await renderAs(people.anOfficer, <RegistrationsPage />, pages(asked));
+  const said = (await screen.findByText('2 in the list')).closest('output');
   await userEvent.selectOptions(await screen.findByLabelText('Ground'), 'AGE');
   expect(await screen.findByText('Nothing fits these choices')).toBeVisible();
+  expect(screen.getByText('Nothing in the list').closest('output')).toBe(said);
   expect(asked.at(-1)).toMatchObject({ after: null, filter: { ground: 'AGE', status: null } });
 });

@@ -7,6 +7,7 @@ import {
   labelIn,
   Link,
   LinkButton,
+  ListCount,
   ListPager,
   pageSize,
   Table,
@@ -76,6 +77,7 @@ export function RegistrationsPage() {
       }
     >
       <RegistrationFilters values={filter} onChange={(name, value) => at.choose({ [name]: value })} />
+      <ListCount total={asked.data?.registrations.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ registrations }) => (
           <List it={registrations} at={at} busy={asked.loading} narrowed={Object.values(filter).some(Boolean)} />

@@ -8,12 +8,22 @@ import type { Release } from './ReleasePage.tsx';
 import { isBusy, useQuarters } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
+type Props = {
+  release: Release;
+  onChanged: () => void;
+  /** What was pressed goes, and what comes of it stands here. */
+  onOrdered: () => void;
+};
+
 /** What can be done with a draft; only statisticians see drafts at all. */
-export function DraftSteps({ release, onChanged }: { release: Release; onChanged: () => void }) {
+export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
   const { data } = useQuarters({ skip: useViewer().role !== 'STATISTICIAN' });
   const { prepare, busy: ordering, problem } = usePrepare();
+  const anew = async () => {
+    if (await prepare(release.quarter)) onOrdered();
+  };
   const state = data?.quarters.find(({ quarter }) => quarter === release.quarter);
   const busy = state ? isBusy(state) : false;
   const refused = state?.order?.state === 'REFUSED' || state?.order?.state === 'FAILED' ? state.order : undefined;
@@ -25,7 +35,7 @@ export function DraftSteps({ release, onChanged }: { release: Release; onChanged
   }, [done]);
   if (busy && state?.order) {
     return (
-      <Notice title={t`The statistics side is working`} announce>
+      <Notice title={t`The statistics side is working`}>
         <Working action={state.order.action} progress={state.order.progress} />
       </Notice>
     );
@@ -52,11 +62,17 @@ export function DraftSteps({ release, onChanged }: { release: Release; onChanged
             <Trans>Publish it</Trans>
           </Button>
         )}
-        <Button variant="secondary" busy={ordering} onClick={() => void prepare(release.quarter)}>
+        <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
           <Trans>Prepare it anew</Trans>
         </Button>
       </div>
-      <PublishDialog release={release} open={asking} onClose={() => setAsking(false)} onRefused={onChanged} />
+      <PublishDialog
+        release={release}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onRefused={onChanged}
+        onOrdered={onOrdered}
+      />
     </Stack>
   );
 }

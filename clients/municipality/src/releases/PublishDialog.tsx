@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button, Checkbox, Dialog, Notice, Text, useAction, useFormat } from '#kit';
+import { useId, useState } from 'react';
+import { Button, Checkbox, Dialog, Notice, standAt, Text, useAction, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { quartersDocument } from './useQuarters.ts';
 
@@ -21,15 +21,18 @@ type Props = {
   onClose: () => void;
   /** It may not be the draft any more that this page shows. */
   onRefused: () => void;
+  /** The dialog has closed, and the work has begun. */
+  onOrdered: () => void;
 };
 
-export function PublishDialog({ release, open, onClose, onRefused }: Props) {
+export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: Props) {
   const { t } = useLingui();
   const { quarter, number } = useFormat();
   const client = useApolloClient();
   // Which draft was looked at: of another one nothing is seen yet.
   const [looked, setLooked] = useState<string>();
   const [hurried, setHurried] = useState(false);
+  const box = useId();
   const { run, busy, problem, reset } = useAction(publishDocument);
   const sha256 = release.sha256 ?? '';
   const seen = looked === sha256;
@@ -40,10 +43,14 @@ export function PublishDialog({ release, open, onClose, onRefused }: Props) {
     onClose();
   };
   const publish = async () => {
-    if (!seen) return setHurried(true);
+    if (!seen) {
+      setHurried(true);
+      return standAt(box);
+    }
     if (!(await run({ input: { version: release.version, sha256 } }))) return onRefused();
     close();
     await client.refetchQueries({ include: [quartersDocument] });
+    onOrdered();
   };
   return (
     <Dialog
@@ -78,14 +85,9 @@ export function PublishDialog({ release, open, onClose, onRefused }: Props) {
           </Trans>
         </li>
       </ul>
-      {hurried && !seen && (
-        <Notice tone="danger" announce>
-          <Text>
-            <Trans>Tick that you have looked at the draft first.</Trans>
-          </Text>
-        </Notice>
-      )}
       <Checkbox
+        id={box}
+        error={hurried && !seen ? t`Tick that you have looked at the draft first.` : undefined}
         name="seen"
         label={t`I have looked at the figures of this draft`}
         checked={seen}

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
 import { Button, LinkButton, ProblemNotice, Table, useAction, useFormat, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
@@ -24,6 +25,7 @@ export function usePrepare() {
     prepare: async (quarter: string) => {
       const answer = await action.run({ input: { quarter } });
       if (answer) await client.refetchQueries({ include: [quartersDocument] });
+      return Boolean(answer);
     },
   };
 }
@@ -36,9 +38,15 @@ function nextIn(quarters: readonly Quarter[]): string | undefined {
 
 export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
   const { t } = useLingui();
+  const id = useId();
   const { quarter, shortDate } = useFormat();
   const { prepare, busy, problem } = usePrepare();
   const next = nextIn(quarters);
+  const stateOf = (name: string) => `${id}-${name}`;
+  const order = async (name: string) => {
+    // The button goes, and what it led to stands in the row.
+    if (await prepare(name)) document.getElementById(stateOf(name))?.focus();
+  };
   return (
     <>
       {problem && <ProblemNotice message={problem.message} />}
@@ -49,7 +57,15 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
         columns={[
           { key: 'quarter', header: t`Quarter`, cell: (it) => quarter(it.quarter) },
           { key: 'freezes', header: t`Closes`, cell: (it) => shortDate(it.freezesOn) },
-          { key: 'state', header: t`State`, cell: (it) => <QuarterStatus it={it} /> },
+          {
+            key: 'state',
+            header: t`State`,
+            cell: (it) => (
+              <div id={stateOf(it.quarter)} tabIndex={-1}>
+                <QuarterStatus it={it} />
+              </div>
+            ),
+          },
           {
             key: 'do',
             header: t`Next step`,
@@ -67,7 +83,7 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
               if (!it.frozen) return <Trans>None yet</Trans>;
               if (next && it.quarter > next) return t`After ${{ quarter: quarter(next) }} is published`;
               return (
-                <Button small busy={busy} onClick={() => void prepare(it.quarter)}>
+                <Button small busy={busy} onClick={() => void order(it.quarter)}>
                   <Trans>Prepare</Trans>
                   <VisuallyHidden>{` ${quarter(it.quarter)}`}</VisuallyHidden>
                 </Button>

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
-import { Answer, EmptyState, Link, Tabs, useApiLocale } from '#kit';
+import { Answer, EmptyState, Link, Tabs, useApiLocale, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ReleasePageQuery } from '../gql/graphql.ts';
@@ -9,8 +10,10 @@ import { paths, versionIn } from '../paths.ts';
 import { CellsView } from './CellsView.tsx';
 import { DraftSteps } from './DraftSteps.tsx';
 import { FirstLook } from './FirstLook.tsx';
+import { OrderSaid } from './OrderSaid.tsx';
 import { ReleaseFacts } from './ReleaseFacts.tsx';
 import { TablesView } from './TablesView.tsx';
+import { useQuarters } from './useQuarters.ts';
 
 const releaseDocument = graphql(`
   query ReleasePage($version: ID!, $locale: Locale!) {
@@ -76,10 +79,17 @@ export function ReleasePage() {
 
 function Parts({ release, onChanged }: { release: Release; onChanged: () => void }) {
   const { t } = useLingui();
+  const { data } = useQuarters({ skip: useViewer().role !== 'STATISTICIAN' });
+  const steps = useRef<HTMLDivElement>(null);
   return (
     <>
       <ReleaseFacts release={release} />
-      {release.state !== 'PUBLISHED' && <DraftSteps release={release} onChanged={onChanged} />}
+      <OrderSaid quarters={data?.quarters ?? []} />
+      <div ref={steps} tabIndex={-1}>
+        {release.state !== 'PUBLISHED' && (
+          <DraftSteps release={release} onChanged={onChanged} onOrdered={() => steps.current?.focus()} />
+        )}
+      </div>
       <Tabs
         // A draft that was prepared anew is another draft: nothing of the one before may stay on the page.
         key={release.sha256}

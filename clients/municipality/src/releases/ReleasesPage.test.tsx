@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs, words } from '../testing.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -38,6 +38,8 @@ test('a closed quarter is prepared, and how far that is can be seen', async () =
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Prepare Q3 2026' }));
   expect(await screen.findByRole('progressbar', { name: 'Being prepared' })).toHaveAttribute('value', '40');
+  expect(screen.getByText('Q3 2026 is being prepared.').closest('output')).toBeInTheDocument();
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Being prepared/));
 });
 
 test('an order that was refused says why', async () => {
@@ -98,7 +100,13 @@ test('publishing says what it means, wants to be meant, and tells a refusal', as
   const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651, sha256: 'ab12' };
   await renderAs(
     people.aStatistician,
-    <PublishDialog release={draft} open onClose={() => undefined} onRefused={() => (refused += 1)} />,
+    <PublishDialog
+      release={draft}
+      open
+      onClose={() => undefined}
+      onRefused={() => (refused += 1)}
+      onOrdered={() => undefined}
+    />,
     {
       Mutation: {
         publishRelease: (_: unknown, { input }: { input: object }) => {
@@ -114,6 +122,9 @@ test('publishing says what it means, wants to be meant, and tells a refusal', as
   expect(dialog).toHaveTextContent('key that drew the random changes is destroyed');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
   expect(asked).toBe(0);
+  const tick = within(dialog).getByRole('checkbox');
+  expect(tick).toHaveFocus();
+  expect(tick).toHaveAccessibleDescription('Tick that you have looked at the draft first.');
   await userEvent.click(within(dialog).getByRole('checkbox'));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
   expect(await within(dialog).findByText(/prepared anew after you looked at it/)).toBeVisible();

@@ -4,6 +4,7 @@ import { Answer, EmptyState, Link, StatusTag, Table, useFormat, useViewer } from
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { OrderSaid } from './OrderSaid.tsx';
 import { QuartersTable } from './QuartersTable.tsx';
 import { useQuarters } from './useQuarters.ts';
 
@@ -45,7 +46,12 @@ function Quarters() {
       {({ quarters }) => {
         // Before the first release nothing was registered, and there is nothing to do.
         const first = quarters.findLastIndex(({ release, order }) => release ?? order);
-        return <QuartersTable quarters={first < 0 ? quarters : quarters.slice(0, first + 1)} />;
+        return (
+          <>
+            <OrderSaid quarters={quarters} />
+            <QuartersTable quarters={first < 0 ? quarters : quarters.slice(0, first + 1)} />
+          </>
+        );
       }}
     </Answer>
   );

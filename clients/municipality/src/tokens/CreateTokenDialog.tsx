@@ -66,7 +66,7 @@ function Content({ onClose }: { onClose: () => void }) {
   if (made) {
     return (
       <>
-        <Notice tone="success" title={t`Copy it now: it is shown this once`} announce>
+        <Notice tone="success" title={t`Copy it now: it is shown this once`} stands>
           <Text size="sm">{t`Only a fingerprint of it is kept here. It works until ${{ day: date(made.expiresOn) }}.`}</Text>
         </Notice>
         <code className="mu-code mu-secret">{made.secret}</code>

@@ -29,11 +29,13 @@ test('a token is shown once, after a name was given', async () => {
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Make a token' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Make a token' }));
+  expect(dialog.getByLabelText('What is it for?')).toHaveFocus();
   await userEvent.click(dialog.getByRole('button', { name: 'Make it' }));
   expect(await dialog.findByText('Fill this in.')).toBeVisible();
   await userEvent.type(dialog.getByLabelText('What is it for?'), 'Notebook');
   await userEvent.click(dialog.getByRole('button', { name: 'Make it' }));
   expect(await dialog.findByText('eql_secret')).toBeVisible();
+  expect(dialog.getByRole('group', { name: /^Copy it now/ })).toHaveFocus();
   await userEvent.click(dialog.getByRole('button', { name: 'I have kept it' }));
   expect(screen.queryByText('eql_secret')).not.toBeInTheDocument();
 });

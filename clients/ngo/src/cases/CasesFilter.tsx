@@ -30,7 +30,6 @@ export function CasesFilter({ value, choose, search, onSearch }: Props) {
   return (
     <div className="ngo-find">
       <SearchField
-        key={search}
         id="search"
         label={t`Find a case`}
         hint={t`A case number, or the beginning of a name, a telephone number or an e-mail address.`}

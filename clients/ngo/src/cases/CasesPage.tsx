@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Answer, EmptyState, LinkButton, ListPager, pageSize, useListAddress } from '#kit';
+import { Answer, EmptyState, LinkButton, ListCount, ListPager, pageSize, useListAddress } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCanOpenCases } from '../CanOpenCases.ts';
 import { graphql } from '../gql/index.ts';
@@ -79,6 +79,7 @@ export function CasesPage() {
       }
     >
       <CasesFilter value={value} choose={at.choose} search={search} onSearch={find} />
+      <ListCount total={asked.data?.cases.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ cases: { edges, pageInfo, totalCount } }) =>
           edges.length ? (

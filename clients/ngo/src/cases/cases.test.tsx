@@ -35,6 +35,8 @@ describe('the list of cases', () => {
     expect(screen.getByRole('searchbox', { name: 'Find a case' })).toHaveFocus();
     await userEvent.keyboard('amal{Enter}');
     await waitFor(() => expect(asked.at(-1)?.filter.search).toBe('amal'));
+    expect(screen.getByRole('searchbox', { name: 'Find a case' })).toHaveFocus();
+    expect(await screen.findByText('2 in the list')).toBeInTheDocument();
     expect(router.state.location.search).toBe('');
     memory.search = '';
   });

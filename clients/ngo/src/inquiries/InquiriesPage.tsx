@@ -4,6 +4,7 @@ import {
   Answer,
   EmptyState,
   LinkButton,
+  ListCount,
   ListPager,
   optionsOf,
   pageSize,
@@ -102,6 +103,7 @@ export function InquiriesPage() {
           {...filter('quarter')}
         />
       </div>
+      <ListCount total={asked.data?.inquiries.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ inquiries: { edges, pageInfo, totalCount } }) =>
           edges.length ? (

@@ -94,7 +94,7 @@ function Invited({ name, invitation, onDone }: { name: string; invitation: strin
   const { t } = useLingui();
   return (
     <Stack>
-      <Notice tone="success" title={t`${name} can begin with this code`} announce>
+      <Notice tone="success" title={t`${name} can begin with this code`} stands>
         <p className="ngo-code">{invitation}</p>
         <Text size="sm">
           <Trans>It is shown only now, and works once. Give it to {name} yourself, not by e-mail.</Trans>

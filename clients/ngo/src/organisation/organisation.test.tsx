@@ -29,6 +29,7 @@ describe('who works here', () => {
     await userEvent.type(dialog.getByRole('textbox', { name: 'E-mail' }), 'noor@ligeret.example');
     await userEvent.click(dialog.getByRole('button', { name: 'Make the invitation' }));
     expect(await dialog.findByText('CODE-1234')).toBeVisible();
+    expect(dialog.getByRole('group', { name: 'Noor Said can begin with this code' })).toHaveFocus();
     await userEvent.click(dialog.getByRole('button', { name: 'I have passed it on' }));
     await waitFor(() => expect(screen.queryByText('CODE-1234')).not.toBeInTheDocument());
   });

@@ -35,6 +35,7 @@ export function SignInAgain() {
       busy={busy}
       problem={problem}
       errors={errors}
+      email={data?.viewer.member?.email ?? undefined}
       onSignIn={signIn}
       demo={own && { name: own.name, onSignIn: () => beDemo(own.email) }}
       onClose={() => signedOut.end(false)}

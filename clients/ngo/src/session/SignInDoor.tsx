@@ -1,16 +1,23 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { Heading, Link, SignInPage, Text } from '#kit';
+import { Heading, Link, SignInPage, standAtHeading, Text } from '#kit';
 import { pageAsked, paths } from '../paths.ts';
 import { useSignIn } from './useSignIn.ts';
 import { beginAs, viewerDocument } from './viewer.ts';
+
+/** Told along the way from “Sign out”: the button is gone, and focus with it. */
+export const leftByButton = 'left';
 
 export function SignInDoor() {
   const { t } = useLingui();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
+  useEffect(() => {
+    if (state === leftByButton) standAtHeading();
+  }, [state]);
   const { data } = useQuery(viewerDocument);
   const { signIn, busy, problem, errors, people, beDemo } = useSignIn(Boolean(data?.viewer.demo), (viewer) => {
     void beginAs(client, viewer).then(() => navigate(pageAsked(search), { replace: true }));

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { Loading, ProblemNotice, useAction } from '#kit';
 import { paths } from '../paths.ts';
+import { leftByButton } from './SignInDoor.tsx';
 import { beginAs, signOutDocument } from './viewer.ts';
 
 /** Ends the session and forgets everything that was read: whoever sits down next finds nothing. */
@@ -16,7 +17,7 @@ export function SignOutPage() {
       const answer = await run({});
       if (!answer) return;
       await beginAs(client, answer.signOut.viewer);
-      await navigate(paths.signIn, { replace: true });
+      await navigate(paths.signIn, { replace: true, state: leftByButton });
     };
     void leave();
   }, [client, navigate, run]);

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { pageAsked, signInFrom } from '../paths.ts';
 import { renderApp } from '../testApp.tsx';
-import { aCase, ana, mikkel, refuse, viewerOf, worldOf } from '../testWorld.ts';
+import { aCase, ana, mikkel, refuse, refusing, viewerOf, worldOf } from '../testWorld.ts';
 
 /** A world where somebody signs in and out. */
 function door(signIn: () => unknown = () => undefined) {
@@ -77,6 +77,7 @@ test('signing out leaves nothing behind', async () => {
   expect(await screen.findByText('Amal Hassan')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   expect(JSON.stringify(api.cache.extract())).not.toContain('Amal');
 });
 
@@ -132,6 +133,19 @@ describe('when the session ends while somebody writes', () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
+  test('the address is there already, and a fault is where one stands', async () => {
+    const it = worldThatEnds('UNAUTHENTICATED');
+    const signIn = refusing('INVALID', { fields: [{ field: 'password', rule: 'min_length', params: { limit: 1 } }] });
+    await renderApp('/cases/c1', { ...it.world, Mutation: { ...it.world.Mutation, signIn } });
+    await write();
+    const dialog = within(await again());
+    expect(dialog.getByRole('textbox', { name: 'E-mail' })).toHaveValue('ana@ligeret.example');
+    expect(dialog.getByLabelText('Password')).toHaveFocus();
+    await userEvent.click(dialog.getByRole('button', { name: 'Sign in and go on' }));
+    await waitFor(() => expect(dialog.getByLabelText('Password')).toHaveAccessibleDescription('Fill this in.'));
+    expect(dialog.getByLabelText('Password')).toHaveFocus();
+  });
+
   test('a refusal of another kind is told, and asks nobody to sign in', async () => {
     await renderApp('/cases/c1', worldThatEnds('FORBIDDEN').world);
     await write();
@@ -153,6 +167,7 @@ describe('when the session ends while somebody writes', () => {
     await renderApp('/cases/c1', { ...it.world, Mutation });
     await write();
     const dialog = within(await again());
+    await userEvent.clear(dialog.getByRole('textbox', { name: 'E-mail' }));
     await userEvent.type(dialog.getByRole('textbox', { name: 'E-mail' }), 'mikkel@ligeret.example');
     await userEvent.type(dialog.getByLabelText('Password'), 'demo');
     await userEvent.click(dialog.getByRole('button', { name: 'Sign in and go on' }));

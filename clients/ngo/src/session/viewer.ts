@@ -21,6 +21,7 @@ graphql(`
     member {
       id
       name
+      email
     }
     organisation {
       id

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { onForget } from '../forget.ts';
+import { arrive } from '../router.tsx';
 import { EnterReceipt } from './EnterReceipt.tsx';
 import { OpenedReport, type Opened } from './OpenedReport.tsx';
 
@@ -8,6 +9,10 @@ import { OpenedReport, type Opened } from './OpenedReport.tsx';
 export function FollowUpPage() {
   const client = useApolloClient();
   const [opened, setOpened] = useState<Opened>();
+  const [closed, setClosed] = useState(0);
+  useEffect(() => {
+    if (closed) arrive();
+  }, [closed]);
   useEffect(() => {
     const forget = () => setOpened(undefined);
     const stop = onForget(forget);
@@ -19,6 +24,7 @@ export function FollowUpPage() {
   }, [client]);
   const close = () => {
     setOpened(undefined);
+    setClosed((times) => times + 1);
     void client.clearStore();
   };
   return opened ? <OpenedReport opened={opened} onClose={close} /> : <EnterReceipt onOpen={setOpened} />;

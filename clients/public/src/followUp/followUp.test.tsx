@@ -41,7 +41,12 @@ const refuse = (extensions: object) => (): unknown => {
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 async function open(typed = receipt, Mutation = {}) {
-  await renderWithApi(<FollowUpPage />, { ...codeResolvers, Query: { ...codeResolvers.Query, report }, Mutation });
+  const page = (
+    <main>
+      <FollowUpPage />
+    </main>
+  );
+  await renderWithApi(page, { ...codeResolvers, Query: { ...codeResolvers.Query, report }, Mutation });
   await userEvent.type(screen.getByRole('textbox', { name: 'Your code' }), typed);
   await press('Open the report');
 }
@@ -91,6 +96,13 @@ describe('the report behind it', () => {
     expect(screen.getByText('Age (only believed)')).toBeVisible();
     await press('Hide it');
     expect(screen.queryByText('København')).not.toBeInTheDocument();
+  });
+  test('is closed again, and one stands at the page that asks for a code', async () => {
+    report.mockReturnValue(received);
+    await open();
+    await screen.findByText('Received');
+    await press('Close and forget the code');
+    expect(screen.getByRole('heading', { level: 1, name: 'Follow up on your report' })).toHaveFocus();
   });
   test('is withdrawn after one question, with a proof', async () => {
     report.mockReturnValue(received);

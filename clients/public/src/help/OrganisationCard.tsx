@@ -30,7 +30,8 @@ export function OrganisationCard({ organisation, grounds }: Props) {
   if (!complete) return null;
   return (
     <Card level={3} title={data.name}>
-      {data.description && <Text>{data.description}</Text>}
+      {/* Organisations write it in Danish, whatever the page is read in. */}
+      {data.description && <Text lang="da">{data.description}</Text>}
       {data.helpsWith.length > 0 && (
         <Text size="sm" tone="muted">
           <Trans>Helps with: {list(data.helpsWith.map((it) => wordFor(grounds, it).toLowerCase()))}</Trans>

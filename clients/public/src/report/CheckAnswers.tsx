@@ -69,12 +69,17 @@ function Progress({ sending }: { sending: Sending | undefined }) {
   }
   const seconds = sending.waits;
   return (
-    <Notice tone="warning" title={t`Not sent yet`} announce>
+    <>
+      <Notice tone="warning" title={t`Not sent yet`} announce>
+        <Text>
+          <Trans>
+            We cannot reach the service just now. Your answers are still here, in this window and nowhere else. Do not
+            close it.
+          </Trans>
+        </Text>
+      </Notice>
+      {/* Outside, because it counts down: it would be read every second. */}
       <Text>
-        <Trans>
-          We cannot reach the service just now. Your answers are still here, in this window and nowhere else. Do not
-          close it.
-        </Trans>{' '}
         <Plural
           value={seconds}
           _0="Trying again now."
@@ -90,6 +95,6 @@ function Progress({ sending }: { sending: Sending | undefined }) {
           <Trans>Stop trying</Trans>
         </Button>
       </Row>
-    </Notice>
+    </>
   );
 }

@@ -13,6 +13,7 @@ export function MunicipalityQuestion() {
   const { municipality } = useDraft().answers;
   const { municipalities } = useLists();
   const [letters, setLetters] = useState('');
+  const [chosen, setChosen] = useState<string>();
   const [all, setAll] = useState(false);
   const found = findMunicipalities(municipalities, letters);
   const shown = letters ? found.slice(0, most) : all ? municipalities : [];
@@ -26,7 +27,9 @@ export function MunicipalityQuestion() {
     if (event.key !== 'Enter' || !letters) return;
     // Enter in the box means "this one", not "on to the next question".
     event.preventDefault();
-    if (found[0]) answer({ municipality: found[0].code });
+    if (!found[0]) return;
+    answer({ municipality: found[0].code });
+    setChosen(found[0].name);
   };
   const many = found.length;
   return (
@@ -44,11 +47,15 @@ export function MunicipalityQuestion() {
               label={t`Find the municipality`}
               hint={t`Write the first letters.`}
               value={letters}
-              onChange={(event) => setLetters(event.target.value)}
+              onChange={(event) => {
+                setLetters(event.target.value);
+                setChosen(undefined);
+              }}
               onKeyDown={choose}
             />
             <output className="pu-said">
-              {letters && (
+              {chosen && <Trans>{chosen} is chosen.</Trans>}
+              {letters && !chosen && (
                 <Plural
                   value={many}
                   _0="No municipality fits. Look at the spelling."
@@ -62,7 +69,10 @@ export function MunicipalityQuestion() {
               legend={t`Choose one`}
               options={options}
               value={municipality ?? ''}
-              onChange={(value) => answer({ municipality: value })}
+              onChange={(value) => {
+                setChosen(undefined);
+                answer({ municipality: value });
+              }}
             />
             {!letters && !all && (
               <div>

@@ -108,15 +108,18 @@ function WaitingForLists({ waits, tryNow }: ListsState) {
         <Text>
           <Trans>
             We cannot reach the service just now. Your answers are still here, in this window and nowhere else.
-          </Trans>{' '}
-          <Plural value={waits} one="We try again in # second." other="We try again in # seconds." />
+          </Trans>
         </Text>
-        <div>
-          <Button variant="secondary" small onClick={tryNow}>
-            <Trans>Try now</Trans>
-          </Button>
-        </div>
       </Notice>
+      {/* Outside, because it counts down: it would be read every second. */}
+      <Text>
+        <Plural value={waits} one="We try again in # second." other="We try again in # seconds." />
+      </Text>
+      <div>
+        <Button variant="secondary" small onClick={tryNow}>
+          <Trans>Try now</Trans>
+        </Button>
+      </div>
     </Stack>
   );
 }

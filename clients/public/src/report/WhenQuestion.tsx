@@ -13,6 +13,7 @@ export function WhenQuestion() {
   const sentences: Record<TimeFault, string> = {
     empty: t`Write when it was, or choose “I do not know”.`,
     malformed: t`This is not a time we can read. A year has four digits, such as 2025.`,
+    noSuchDay: t`There is no such day in that month.`,
     future: t`This time has not come yet.`,
     early: t`Write a year after 1949.`,
   };

@@ -8,7 +8,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 test.each([
   ['DAY', '2026-11-22', undefined],
   ['DAY', '2026-11-23', 'future'],
-  ['DAY', '2026-2-31', 'malformed'],
+  ['DAY', '2026-2-31', 'noSuchDay'],
   ['DAY', '--', 'empty'],
   ['MONTH', '2026-', 'malformed'],
   ['MONTH', '2026-12', 'future'],

@@ -29,7 +29,8 @@ export function Headline({ quarter, quarterInWords, quarters, place, noise, figu
   };
   return (
     <div className="el-stack" data-gap="sm">
-      <div className="pu-headline">
+      {/* Another place or quarter changes this first, below what was pressed. */}
+      <div className="pu-headline" aria-live="polite" aria-atomic>
         {now === null ? (
           <Text size="lg">
             <Trans>

@@ -64,7 +64,7 @@ export function QuarterLines({
       {place.code === country && (
         <LineChart
           {...common}
-          finding={t`The five regions`}
+          finding={t`The five regions, quarter by quarter; their figures are in the table`}
           basis={basis}
           series={regions.map(({ code, label }) => ({ key: code, label, values: valuesOf(code) }))}
           csv="quarters-regions.csv"
