@@ -63,8 +63,8 @@ export class ActionPlanResolver {
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, AFTER) after?: string | null,
-    @Arg('status', () => ActionStatusEnum, { nullable: true, description: 'That have come this far.' })
-    status?: ActionStatus | null,
+    @Arg('status', () => [ActionStatusEnum], { nullable: true, description: 'That stand in one of these ways.' })
+    status?: ActionStatus[] | null,
   ): Promise<Page<ActionRow>> {
     return listPage(context, actions, { first, after, where: { status } });
   }

@@ -28,8 +28,8 @@ export const sharedWall = ({ assesses, organisation }: Viewer, shown = sql<boole
 export interface Asked {
   first: number;
   after?: string | null | undefined;
-  /** Only rows where these columns have these values. */
-  where?: Readonly<Record<string, Value | null | undefined>>;
+  /** Only rows where these columns have this value, or one of these. */
+  where?: Readonly<Record<string, Value | readonly Value[] | null | undefined>>;
   /** Only rows where this column contains the text. */
   containing?: { column: string; text: string | null | undefined };
 }
@@ -49,7 +49,8 @@ export function listPage<R extends { id: string }>(
   const asked = Object.entries(where).filter(([, value]) => value !== null && value !== undefined);
   return rows(context, async (db: Kysely<Tables>) => {
     let all = db.selectFrom(table).where(wall(context.viewer));
-    for (const [column, value] of asked) all = all.where(column, '=', value as Value);
+    for (const [column, value] of asked)
+      all = Array.isArray(value) ? all.where(column, 'in', value) : all.where(column, '=', value as Value);
     if (containing?.text?.trim()) all = all.where(containing.column, 'ilike', escaped(containing.text));
     const direction = order.descending ? 'desc' : 'asc';
     const rest = place

@@ -8,15 +8,7 @@ import { ActionStatus } from './Statuses.tsx';
 
 const dueDocument = graphql(`
   query DueActions {
-    notStarted: actions(first: 100, status: NOT_STARTED) {
-      edges {
-        cursor
-        node {
-          ...DueActions_action @unmask
-        }
-      }
-    }
-    underWay: actions(first: 100, status: UNDER_WAY) {
+    actions(first: 100, status: [NOT_STARTED, UNDER_WAY]) {
       edges {
         cursor
         node {
@@ -46,7 +38,7 @@ graphql(`
   }
 `);
 
-type Action = DueActionsQuery['notStarted']['edges'][number]['node'];
+type Action = DueActionsQuery['actions']['edges'][number]['node'];
 
 const inDays = (days: number) => today(new Date(Date.parse(today()) + days * 86_400_000));
 
@@ -58,13 +50,8 @@ export function DueActions() {
     <Stack>
       <Heading level={2}>{t`Actions of your plans`}</Heading>
       <Answer of={asked}>
-        {({ notStarted, underWay }) => (
-          <Groups
-            actions={[...notStarted.edges, ...underWay.edges]
-              .map(({ node }) => node)
-              .filter(({ plan }) => plan.number > 0)
-              .sort((a, b) => a.deadline.localeCompare(b.deadline))}
-          />
+        {({ actions }) => (
+          <Groups actions={actions.edges.map(({ node }) => node).filter(({ plan }) => plan.number > 0)} />
         )}
       </Answer>
       <Text>
