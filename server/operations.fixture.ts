@@ -212,6 +212,19 @@ const aFullStudy = async (stage: Stage) => {
   }
   return { id };
 };
+const issued = async (stage: Stage) => {
+  const { id } = await aFullStudy(stage);
+  const given = { idempotencyKey: key(), study: id, final: false };
+  const { report } = await send(
+    stage,
+    'anAssessor',
+    'issueStudyReport',
+    'IssueStudyReportInput',
+    given,
+    'report { id }',
+  );
+  return { study: id, id: report.id as string };
+};
 const ofAStudy = async (stage: Stage) => ({ id: (await study(stage)).id });
 
 /** Given to every operation; those that do not ask for one are not disturbed by it. */
@@ -462,6 +475,26 @@ export const operations: Record<string, Record<string, Played>> = {
       const { idempotencyKey: _, study: __, ...given } = aFinding(of, [await evidence(stage, of)]);
       return { ...given, ...(await finding(stage, of)) };
     }),
+    ReportWriting: person('anAssessor', aFullStudy),
+    ReportSections: person('anAssessor', ofAStudy),
+    WriteReportSection: input('anAssessor', async (stage) => ({
+      study: (await study(stage)).id,
+      key: 'SUMMARY',
+      version: 0,
+      text: 'Text.',
+    })),
+    IssueStudyReport: input('anAssessor', async (stage) => ({
+      idempotencyKey: key(),
+      study: (await aFullStudy(stage)).id,
+      final: false,
+    })),
+    IssuedReport: person('anOfficer', issued),
+    ReplyToReport: input('anInstitutionLead', async (stage) => ({
+      idempotencyKey: key(),
+      report: (await issued(stage)).id,
+      stance: 'AGREES',
+      text: 'Text.',
+    })),
     CheckStudy: input('anAssessor', async (stage) => ({
       ...(await study(stage)),
       criteria: [{ criterion: 'PARTICIPATION', met: true, note: '' }],

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Table, Text, useFormat } from '#kit';
+import { Link, Table, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ReportsList_StudyFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 import { Replies } from './Replies.tsx';
 
 graphql(`
@@ -52,7 +53,7 @@ export function ReportsList({ study }: { study: ReportsList_StudyFragment }) {
           {
             key: 'number',
             header: t`Report`,
-            cell: ({ number }) => t`Report no. ${{ number }}`,
+            cell: ({ id, number }) => <Link href={paths.studyReport(study.id, id)}>{t`Report no. ${{ number }}`}</Link>,
           },
           { key: 'kind', header: t`Kind`, cell: ({ final }) => (final ? t`Final` : t`Draft, open for replies`) },
           { key: 'issued', header: t`Issued`, cell: ({ issuedOn }) => shortDate(issuedOn) },

@@ -8,9 +8,11 @@ import { FindingPage } from './FindingPage.tsx';
 import { FindingsPage } from './FindingsPage.tsx';
 import { InterviewPage } from './InterviewPage.tsx';
 import { InterviewsPage } from './InterviewsPage.tsx';
+import { IssuedReportPage } from './IssuedReportPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { PlanInterviewPage } from './PlanInterviewPage.tsx';
 import { PlanStudyPage } from './PlanStudyPage.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import { StudiesPage } from './StudiesPage.tsx';
 import type { ReactNode } from 'react';
 
@@ -32,6 +34,8 @@ export function Studies() {
       <Route path=":id/findings" element={team(<FindingsPage />)} />
       <Route path=":id/findings/new" element={team(<FindingPage key="new" />)} />
       <Route path=":id/findings/:finding" element={team(<FindingPage />)} />
+      <Route path=":id/report" element={team(<ReportPage />)} />
+      <Route path=":id/reports/:report" element={<IssuedReportPage />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

@@ -23,7 +23,7 @@ const headDocument = graphql(`
 `);
 
 export type StudyHead = NonNullable<StudyHeadQuery['study']>;
-type Part = 'interviews' | 'evidence' | 'findings';
+type Part = 'interviews' | 'evidence' | 'findings' | 'report';
 type Props = {
   /** The page's own name; the study's name when absent. */
   title?: string;
@@ -76,6 +76,7 @@ function Parts({ id, part }: { id: string; part: Part | undefined }) {
     { part: 'interviews', label: t`Interviews` },
     { part: 'evidence', label: t`Evidence` },
     { part: 'findings', label: t`Findings` },
+    { part: 'report', label: t`Report` },
   ];
   return (
     <nav className="mu-parts" aria-label={t`Parts of the study`}>

@@ -1,5 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Consent, EvidenceKind, Interviewee, InterviewStatus, Stance, StudyPhase } from '../gql/graphql.ts';
+import type {
+  Consent,
+  DocumentKind,
+  EvidenceKind,
+  Interviewee,
+  InterviewStatus,
+  ReportSectionKey,
+  Stance,
+  StudyPhase,
+} from '../gql/graphql.ts';
 
 // What the server calls by a code and no code list names.
 
@@ -56,4 +65,30 @@ export function useKindCounts(): (kind: EvidenceKind, count: number) => string {
       DOCUMENT: t`${{ count }} from documents`,
       STATISTICS: t`${{ count }} from statistics`,
     })[kind];
+}
+
+export function useDocumentKindNames(): Record<DocumentKind, string> {
+  const { t } = useLingui();
+  return {
+    WEBSITE: t`Website`,
+    GUIDELINE: t`Guideline`,
+    PROCEDURE: t`Procedure`,
+    FORM: t`Form`,
+    OTHER: t`Something else`,
+  };
+}
+
+export function useSectionNames(): Record<ReportSectionKey, string> {
+  const { t } = useLingui();
+  return { SUMMARY: t`Summary`, CONTEXT: t`Context`, METHOD: t`Method`, CONCLUSION: t`Conclusion` };
+}
+
+export function useSectionHints(): Record<ReportSectionKey, string> {
+  const { t } = useLingui();
+  return {
+    SUMMARY: t`What a busy reader should know.`,
+    CONTEXT: t`The institutions, their services and their citizens.`,
+    METHOD: t`How the study was done, and what it could not find out.`,
+    CONCLUSION: t`What the findings come to together.`,
+  };
 }

@@ -1,0 +1,125 @@
+import { expect, jest, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { people, refuse, renderAs } from '../testing.tsx';
+import { Studies } from './Studies.tsx';
+import { anAssessor, anInstitutionLead, aStudy, studyWords } from './study.fixture.tsx';
+
+// Typing stops a second before it is saved.
+jest.setTimeout(20_000);
+
+type Sent = { input: Record<string, unknown> };
+
+const sections = (text = '', version = 0) => [
+  { key: 'SUMMARY', text, version },
+  ...['CONTEXT', 'METHOD', 'CONCLUSION'].map((key) => ({ key, text: '', version: 0 })),
+];
+const aReport = (it: object = {}) => ({
+  id: 'r1',
+  number: 1,
+  final: false,
+  issuedOn: '2026-03-01',
+  sha256: 'ab'.repeat(32),
+  viewerCanReply: true,
+  content: {
+    title: 'Access to the library',
+    purpose: 'Whether everybody gets the same help.',
+    municipality: 'Københavns Kommune',
+    institutions: ['Nordvest Bibliotek'],
+    areas: ['SCHOOL'],
+    grounds: ['AGE', 'DISABILITY'],
+    norms: [],
+    startsOn: '2026-02-01',
+    sections: [{ key: 'SUMMARY', text: 'First.\n\nSecond.' }],
+    interviews: [{ interviewee: 'EMPLOYEE', held: 2 }],
+    documents: [],
+    criteria: [],
+    coverage: [{ ground: 'AGE', area: 'SCHOOL', kind: 'EMPLOYEE', items: 1 }],
+    findings: [],
+    replies: [],
+  },
+  ...it,
+});
+
+const show = (at: string, query: object, mutation: object = {}, viewer = anAssessor) =>
+  renderAs(
+    viewer,
+    <Studies />,
+    { Query: { ...studyWords, ...query }, ...(Object.keys(mutation).length && { Mutation: mutation }) },
+    { path: '/studies/*', at },
+  );
+
+test('a section is saved by itself, and a colleague’s words are kept beside mine', async () => {
+  let now = sections();
+  const sent: Sent['input'][] = [];
+  const writeReportSection = (_: unknown, { input }: Sent) => {
+    sent.push(input);
+    if (input['version'] !== now[0]?.version) refuse('CONFLICT', { reason: 'stale' });
+    now = sections(String(input['text']), Number(input['version']) + 1);
+    return { section: now[0] };
+  };
+  await show('/studies/s1/report', { study: () => aStudy({ sections: now }) }, { writeReportSection });
+  const summary = await screen.findByLabelText('Summary');
+  now = sections('Theirs.', 1);
+  await userEvent.type(summary, 'Mine.');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Keep both, one below the other' }, { timeout: 5_000 }),
+  );
+  expect(await screen.findByText(/^Saved \d/, {}, { timeout: 5_000 })).toBeVisible();
+  expect(now[0]).toMatchObject({ text: 'Theirs.\n\nMine.', version: 2 });
+  await userEvent.click(screen.getByRole('tab', { name: 'Preview' }));
+  expect(screen.getByText('Mine.')).toBeVisible();
+});
+
+test('a report says what happens before it is issued, and a refusal says what is missing', async () => {
+  const sent: Sent['input'][] = [];
+  const issueStudyReport = (_: unknown, { input }: Sent) => {
+    sent.push(input);
+    if (sent.length === 1) refuse('CONFLICT', { reason: 'no_findings' });
+    return { report: aReport({ final: true }) };
+  };
+  const query = { study: () => aStudy({ sections: sections() }), studyReport: () => aReport({ final: true }) };
+  await show('/studies/s1/report', query, { issueStudyReport });
+  await userEvent.click(await screen.findByRole('button', { name: 'Issue the final report' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText(/becomes visible to the municipality/)).toBeVisible();
+  expect(dialog.getByText(/The study is closed/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Issue it and close the study' }));
+  expect(await dialog.findByText(/A report needs at least one finding/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Issue it and close the study' }));
+  expect(await screen.findByText('Report no. 1, final, issued 1 March 2026')).toBeVisible();
+  expect(sent[1]).toMatchObject({ study: 's1', final: true });
+});
+
+test('an issued report reads as headings, paragraphs and tables, gaps in words', async () => {
+  await show('/studies/s1/reports/r1', { study: () => aStudy(), studyReport: () => aReport() }, {}, people.anOfficer);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Access to the library' })).toBeVisible();
+  expect(screen.getByText('Second.')).toBeVisible();
+  expect(await screen.findByRole('row', { name: 'disability Not looked at' })).toBeVisible();
+  expect(screen.getByText('The study has not been held up to the ten criteria of its method.')).toBeVisible();
+});
+
+test('a leader replies, and a reply that comes too late says so with nothing lost', async () => {
+  const sent: Sent['input'][] = [];
+  const replyToReport = (_: unknown, { input }: Sent) => {
+    sent.push(input);
+    return refuse('CONFLICT', { reason: 'report_final' });
+  };
+  const query = { study: () => aStudy(), studyReport: () => aReport() };
+  await show('/studies/s1/reports/r1', query, { replyToReport }, anInstitutionLead);
+  await userEvent.type(await screen.findByLabelText('What you say to it'), 'We see it too.');
+  await userEvent.click(screen.getByRole('button', { name: 'Give the reply' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole('radio', { name: 'We disagree' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Give the reply' }));
+  expect(await screen.findByText(/can no longer be replied to/)).toBeVisible();
+  expect(sent[0]).toMatchObject({ report: 'r1', stance: 'DISAGREES', text: 'We see it too.' });
+  expect(screen.getByLabelText('What you say to it')).toHaveValue('We see it too.');
+});
+
+test('who may not reply sees the report alone', async () => {
+  const query = { study: () => aStudy(), studyReport: () => aReport({ viewerCanReply: false }) };
+  await show('/studies/s1/reports/r1', query, {}, people.anOfficer);
+  await screen.findByText('Second.');
+  expect(screen.queryByRole('button', { name: 'Give the reply' })).not.toBeInTheDocument();
+});
