@@ -138,8 +138,21 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/members',
   ],
   'emil@statistik.example': ['/', '/releases'],
-  'jonas@ligebehandling.example': ['/', '/tokens'],
-  'freja@nordvest.example': ['/'],
+  'jonas@ligebehandling.example': [
+    '/',
+    '/tokens',
+    '/studies',
+    '/studies?phase=PLANNED&search=nothing',
+    '/studies/new',
+    '/studies/:first',
+    '/studies/:first/change',
+    '/studies/:first/interviews',
+    '/studies/:first/evidence',
+    '/studies/:first/findings',
+    '/studies/:first/report',
+    '/studies/00000000-0000-4000-8000-000000000000',
+  ],
+  'freja@nordvest.example': ['/', '/studies', '/studies/:first', '/plans'],
 };
 
 /** What is looked at before anybody is signed in. */

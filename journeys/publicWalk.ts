@@ -3,7 +3,7 @@ import { doors } from './browser.ts';
 import { settled, type Look, type Walk } from './walk.ts';
 import { send } from './stops.ts';
 
-const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/nowhere'];
+const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/q', '/nowhere'];
 export const publicStops = [...paths, '/report'];
 const most = 20;
 

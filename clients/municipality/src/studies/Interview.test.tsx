@@ -143,10 +143,10 @@ test('marked words become evidence, once they agreed to being quoted', async () 
   await userEvent.type(area, 'They come back with an interpreter');
   area.setSelectionRange(0, 14);
   await userEvent.click(screen.getByRole('button', { name: 'Quote as evidence' }));
-  expect(screen.getByText(/They have not agreed to being quoted/)).toBeVisible();
+  expect(await screen.findByText(/They have not agreed to being quoted/)).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'Agrees to being quoted' }));
   await userEvent.click(screen.getByRole('button', { name: 'Quote as evidence' }));
-  expect(screen.getByText(/Say first that the interview was held/)).toBeVisible();
+  expect(await screen.findByText(/Say first that the interview was held/)).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'Held' }));
   await userEvent.click(screen.getByRole('button', { name: 'Quote as evidence' }));
   expect(await screen.findByLabelText('The passage')).toHaveValue('They come back');
