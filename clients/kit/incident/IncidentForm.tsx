@@ -55,7 +55,7 @@ export function IncidentForm({ value, onChange, errors = {}, lists, municipaliti
         <PickMany
           {...at('forms')}
           legend={t`In what form?`}
-          hint={t`One or more. Tick the most important first: statistics count that one.`}
+          hint={t`One or more. Tick the most important first.`}
           options={lists.forms}
           values={value.forms}
           onChange={(forms) => set({ forms })}

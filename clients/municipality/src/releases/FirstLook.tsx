@@ -29,15 +29,18 @@ export function FirstLook({ release }: { release: Release }) {
             {({ cells }) => {
               const values = new Map(cells.map(({ geo, value }) => [geo, value ?? null]));
               const tiles = municipalityTiles((code) => values.get(countedAs(code)) ?? null);
-              const shown = tiles.filter(({ value }) => value !== null).length;
+              // Small islands are counted with a neighbour: the same municipalities as on the public page.
+              const all = new Set(tiles.map(({ code }) => countedAs(code))).size;
+              const own = tiles.filter(({ code, value }) => value !== null && countedAs(code) === code);
+              const shown = own.length;
               const total = values.get('');
               const count = typeof total === 'number' ? `${number(total)} ± ${noise.maximumNoise}` : undefined;
               return (
                 <TileMap
                   finding={
                     count
-                      ? t`${{ count }} registrations in ${{ when }}; ${{ shown }} of 98 municipalities can be shown`
-                      : t`${{ shown }} of 98 municipalities can be shown in ${{ when }}`
+                      ? t`${{ count }} registrations in ${{ when }}; ${{ shown }} of ${{ all }} municipalities can be shown`
+                      : t`${{ shown }} of ${{ all }} municipalities can be shown in ${{ when }}`
                   }
                   basis={t`Registrations a municipality, ${{ when }}`}
                   names={[t`Municipality`, t`Registrations`]}
