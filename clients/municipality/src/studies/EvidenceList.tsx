@@ -49,7 +49,6 @@ export function EvidenceList({ study, items }: Props) {
 
 function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
   const words = useStudyWords();
-  const to = it.kind === 'DOCUMENT' ? paths.documentReview : paths.interview;
   return (
     <li>
       {it.quote ? (
@@ -69,8 +68,8 @@ function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
         {it.ground && <span>{labelIn(words.grounds, it.ground)}</span>}
         {it.area && <span>{labelIn(words.areas, it.area)}</span>}
         {it.step && <span>{labelIn(words.steps, it.step)}</span>}
-        {it.source && (
-          <Link href={to(study, it.source)}>
+        {it.source && it.kind !== 'DOCUMENT' && (
+          <Link href={paths.interview(study, it.source)}>
             <Trans>Where it was said</Trans>
           </Link>
         )}
