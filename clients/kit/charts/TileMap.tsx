@@ -117,9 +117,7 @@ export function TileMap({ finding, basis, names, tiles, format, selected, onSele
             return (
               <li key={step}>
                 <span className="el-key" data-step={step} aria-hidden />
-                <bdi>
-                  {say(low)}–{say(high)}
-                </bdi>
+                <bdi>{low === high ? say(low) : `${say(low)}–${say(high)}`}</bdi>
               </li>
             );
           })}
