@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": typeof types.StudyHeadDocument,
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": typeof types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": typeof types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
@@ -118,7 +119,6 @@ type Documents = {
     "\n  fragment ReportsList_study on Study {\n    id\n    reports(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          final\n          issuedOn\n          viewerCanReply\n        }\n      }\n    }\n    replies(first: 100) {\n      edges {\n        cursor\n        node {\n          ...Replies_reply @unmask\n        }\n      }\n    }\n  }\n": typeof types.ReportsList_StudyFragmentDoc,
     "\n  query StudiesNow {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          endsOn\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudiesNowDocument,
     "\n  query StudiesPage($first: Int!, $after: String, $filter: StudyFilter) {\n    studies(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          startsOn\n          endsOn\n          municipality {\n            id\n            name\n          }\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StudiesPageDocument,
-    "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": typeof types.StudyHeadDocument,
     "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": typeof types.StudyTeamDocument,
     "\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n": typeof types.Interview_InterviewFragmentDoc,
     "\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n": typeof types.InterviewPageDocument,
@@ -127,12 +127,13 @@ type Documents = {
     "\n  query StudyOverview($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      team {\n        id\n        name\n      }\n      criteria {\n        criterion\n        met\n        note\n      }\n    }\n  }\n": typeof types.StudyOverviewDocument,
     "\n  mutation WriteReportSection($input: WriteReportSectionInput!) {\n    writeReportSection(input: $input) {\n      section {\n        key\n        version\n      }\n    }\n  }\n": typeof types.WriteReportSectionDocument,
     "\n  query ReportSections($id: ID!) {\n    study(id: $id) {\n      id\n      sections {\n        key\n        text\n        version\n      }\n    }\n  }\n": typeof types.ReportSectionsDocument,
-    "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": typeof types.StudyWordsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": typeof types.TokensPageDocument,
+    "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": typeof types.StudyWordsDocument,
 };
 const documents: Documents = {
+    "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": types.StudyHeadDocument,
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
@@ -237,7 +238,6 @@ const documents: Documents = {
     "\n  fragment ReportsList_study on Study {\n    id\n    reports(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          final\n          issuedOn\n          viewerCanReply\n        }\n      }\n    }\n    replies(first: 100) {\n      edges {\n        cursor\n        node {\n          ...Replies_reply @unmask\n        }\n      }\n    }\n  }\n": types.ReportsList_StudyFragmentDoc,
     "\n  query StudiesNow {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          endsOn\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StudiesNowDocument,
     "\n  query StudiesPage($first: Int!, $after: String, $filter: StudyFilter) {\n    studies(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          title\n          phase\n          startsOn\n          endsOn\n          municipality {\n            id\n            name\n          }\n          institutions {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StudiesPageDocument,
-    "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n": types.StudyHeadDocument,
     "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n": types.StudyTeamDocument,
     "\n  fragment Interview_interview on Interview {\n    id\n    interviewee\n    role\n    plannedOn\n    language\n    interpreter\n    consent\n    status\n    version\n    questions {\n      id\n      text\n    }\n    answers {\n      question\n      text\n    }\n  }\n": types.Interview_InterviewFragmentDoc,
     "\n  query InterviewPage($id: ID!) {\n    interview(id: $id) {\n      ...Interview_interview @unmask\n    }\n  }\n": types.InterviewPageDocument,
@@ -246,10 +246,10 @@ const documents: Documents = {
     "\n  query StudyOverview($id: ID!) {\n    study(id: $id) {\n      ...StudyFacts_study @unmask\n      team {\n        id\n        name\n      }\n      criteria {\n        criterion\n        met\n        note\n      }\n    }\n  }\n": types.StudyOverviewDocument,
     "\n  mutation WriteReportSection($input: WriteReportSectionInput!) {\n    writeReportSection(input: $input) {\n      section {\n        key\n        version\n      }\n    }\n  }\n": types.WriteReportSectionDocument,
     "\n  query ReportSections($id: ID!) {\n    study(id: $id) {\n      id\n      sections {\n        key\n        text\n        version\n      }\n    }\n  }\n": types.ReportSectionsDocument,
-    "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": types.StudyWordsDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n        revoked\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n": types.TokensPageDocument,
+    "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n": types.StudyWordsDocument,
 };
 
 /**
@@ -266,6 +266,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n"): (typeof documents)["\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -685,10 +689,6 @@ export function graphql(source: "\n  query StudiesPage($first: Int!, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n"): (typeof documents)["\n  query StudyHead($id: ID!) {\n    study(id: $id) {\n      id\n      title\n      phase\n      version\n      viewerCanChange\n      areas\n      grounds\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyTeam {\n    members(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          role\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -721,10 +721,6 @@ export function graphql(source: "\n  query ReportSections($id: ID!) {\n    study
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      apiToken {\n        id\n        name\n        expiresOn\n      }\n      secret\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -734,6 +730,10 @@ export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    viewer {\n      apiOrigin\n    }\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdOn\n      expiresOn\n      lastUsedOn\n      revoked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudyWords($ids: [ID!]!, $locale: Locale!) {\n    codeLists(ids: $ids) {\n      id\n      codes {\n        code\n        label(locale: $locale)\n        description(locale: $locale)\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

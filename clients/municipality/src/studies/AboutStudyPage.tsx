@@ -5,7 +5,7 @@ import { graphql } from '../gql/index.ts';
 import { FindingsTold } from './FindingsTold.tsx';
 import { ReportsList } from './ReportsList.tsx';
 import { StudyFacts } from './StudyFacts.tsx';
-import { StudyFrame } from './StudyFrame.tsx';
+import { StudyFrame } from '../StudyFrame.tsx';
 
 const aboutDocument = graphql(`
   query AboutStudy($id: ID!) {

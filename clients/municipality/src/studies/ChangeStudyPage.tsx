@@ -12,7 +12,7 @@ import { checkDates, scopeOf, type StudyDraft } from './studyDraft.ts';
 import { overviewDocument } from './studyDocument.ts';
 import { StudyFacts } from './StudyFacts.tsx';
 import { StudyForm } from './StudyForm.tsx';
-import { useFormErrors } from './useFormErrors.ts';
+import { useFormErrors } from '../useFormErrors.ts';
 
 const changeDocument = graphql(`
   mutation ChangeStudy($input: ChangeStudyInput!) {

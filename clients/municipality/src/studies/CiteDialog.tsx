@@ -15,10 +15,10 @@ import {
 } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Ground, ServiceArea, ServiceStep, Severity } from '../gql/graphql.ts';
-import { Refusal } from './Refusal.tsx';
-import type { StudyHead } from './StudyFrame.tsx';
-import { useFormErrors } from './useFormErrors.ts';
-import { useStudyWords } from './useStudyWords.ts';
+import { Refusal } from '../Refusal.tsx';
+import type { StudyHead } from '../StudyFrame.tsx';
+import { useFormErrors } from '../useFormErrors.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 
 const citeDocument = graphql(`
   mutation CiteEvidence($input: CiteEvidenceInput!) {

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { labelIn, Table, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Coverage_CellFragment, EvidenceKind } from '../gql/graphql.ts';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 import { useKindCounts } from './words.ts';
 
 graphql(`

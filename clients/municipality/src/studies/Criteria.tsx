@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { Button, Checkbox, Text, TextArea, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { QualityCriterion, StudyOverviewQuery } from '../gql/graphql.ts';
-import { Refusal } from './Refusal.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { Refusal } from '../Refusal.tsx';
+import { useStudyWords } from '../useStudyWords.ts';
 
 const checkDocument = graphql(`
   mutation CheckStudy($input: CheckStudyInput!) {

@@ -5,7 +5,7 @@ import type { EvidenceKind, EvidenceList_ItemFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { SeverityTag } from './SeverityTag.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 import { useEvidenceKindNames } from './words.ts';
 
 graphql(`

@@ -6,8 +6,8 @@ import { graphql } from '../gql/index.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { MoreRows } from './MoreRows.tsx';
-import { StudyFrame, type StudyHead } from './StudyFrame.tsx';
+import { MoreRows } from '../MoreRows.tsx';
+import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 
 const evidenceDocument = graphql(`
   query StudyEvidence($id: ID!) {

@@ -12,9 +12,9 @@ import {
   type Problem,
 } from '#kit';
 import type { EvidenceList_ItemFragment } from '../gql/graphql.ts';
-import { Refusal } from './Refusal.tsx';
-import { useFormErrors } from './useFormErrors.ts';
-import { useStudyWords } from './useStudyWords.ts';
+import { Refusal } from '../Refusal.tsx';
+import { useFormErrors } from '../useFormErrors.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 import { useEvidenceKindNames } from './words.ts';
 
 export type FindingDraft = {

@@ -15,7 +15,7 @@ import { paths } from '../paths.ts';
 import { FindingForm, type FindingDraft } from './FindingForm.tsx';
 import { Overtaken } from './Overtaken.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
-import { StudyFrame } from './StudyFrame.tsx';
+import { StudyFrame } from '../StudyFrame.tsx';
 
 graphql(`
   fragment Finding_study on Study {

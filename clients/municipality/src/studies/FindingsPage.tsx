@@ -4,7 +4,7 @@ import { Answer, EmptyState, Link, LinkButton, Notice, Text, VisuallyHidden } fr
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { FindingsTold } from './FindingsTold.tsx';
-import { StudyFrame, type StudyHead } from './StudyFrame.tsx';
+import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 
 const findingsDocument = graphql(`
   query StudyFindings($id: ID!) {

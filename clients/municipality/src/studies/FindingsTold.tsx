@@ -5,7 +5,7 @@ import { graphql } from '../gql/index.ts';
 import type { FindingsTold_FindingFragment } from '../gql/graphql.ts';
 import { SeverityTag } from './SeverityTag.tsx';
 import { Stands } from './Stands.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 
 graphql(`
   fragment FindingsTold_finding on Finding {

@@ -6,13 +6,13 @@ import type { Interview_InterviewFragment } from '../gql/graphql.ts';
 import { BothVersions } from './BothVersions.tsx';
 import { ConsentAndStatus } from './ConsentAndStatus.tsx';
 import { interviewDocument } from './interviewDocument.ts';
-import { LeaveGuard } from './LeaveGuard.tsx';
+import { LeaveGuard } from '../LeaveGuard.tsx';
 import { languageName } from './languages.ts';
 import { FREE } from './notes.ts';
 import { QuotedAnswer } from './QuotedAnswer.tsx';
-import { Refusal } from './Refusal.tsx';
-import { SavedWords } from './SavedWords.tsx';
-import { StudyFrame, type StudyHead } from './StudyFrame.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { SavedWords } from '../SavedWords.tsx';
+import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 import { useInterviewNotes } from './useInterviewNotes.ts';
 import { useIntervieweeNames } from './words.ts';
 

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, Link, LinkButton, Table, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
-import { MoreRows } from './MoreRows.tsx';
-import { StudyFrame } from './StudyFrame.tsx';
+import { MoreRows } from '../MoreRows.tsx';
+import { StudyFrame } from '../StudyFrame.tsx';
 import { useConsentNames, useIntervieweeNames, useInterviewStatusNames } from './words.ts';
 
 const interviewsDocument = graphql(`

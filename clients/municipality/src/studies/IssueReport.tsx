@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { Button, Card, Dialog, Text, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../Refusal.tsx';
 import type { ReportStudy } from './ReportPage.tsx';
 
 const issueDocument = graphql(`

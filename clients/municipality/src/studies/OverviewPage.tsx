@@ -6,7 +6,7 @@ import { Criteria } from './Criteria.tsx';
 import { PhaseMoves } from './PhaseMoves.tsx';
 import { overviewDocument } from './studyDocument.ts';
 import { StudyFacts } from './StudyFacts.tsx';
-import { StudyFrame } from './StudyFrame.tsx';
+import { StudyFrame } from '../StudyFrame.tsx';
 
 export function OverviewPage() {
   return (

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { StudyPhase } from '../gql/graphql.ts';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../Refusal.tsx';
 import { usePhaseNames } from './words.ts';
 
 const moveDocument = graphql(`

@@ -20,10 +20,10 @@ import type { Interviewee } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { guideFor } from './guides.ts';
 import { commonLanguages, languageName } from './languages.ts';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../Refusal.tsx';
 import { checkDates, linesOf } from './studyDraft.ts';
-import { StudyFrame } from './StudyFrame.tsx';
-import { useFormErrors } from './useFormErrors.ts';
+import { StudyFrame } from '../StudyFrame.tsx';
+import { useFormErrors } from '../useFormErrors.ts';
 import { useIntervieweeNames } from './words.ts';
 
 const planInterviewDocument = graphql(`

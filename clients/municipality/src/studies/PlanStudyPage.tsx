@@ -7,7 +7,7 @@ import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { checkDates, emptyStudy, scopeOf } from './studyDraft.ts';
 import { StudyForm } from './StudyForm.tsx';
-import { useFormErrors } from './useFormErrors.ts';
+import { useFormErrors } from '../useFormErrors.ts';
 
 const planDocument = graphql(`
   mutation PlanStudy($input: PlanStudyInput!) {

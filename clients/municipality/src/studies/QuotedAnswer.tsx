@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button, Notice, Text } from '#kit';
 import type { Consent, InterviewStatus } from '../gql/graphql.ts';
 import { CiteDialog } from './CiteDialog.tsx';
-import type { StudyHead } from './StudyFrame.tsx';
+import type { StudyHead } from '../StudyFrame.tsx';
 
 type Props = {
   study: StudyHead;

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { Button, Card, ErrorSummary, RadioGroup, Text, TextArea, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Stance } from '../gql/graphql.ts';
-import { Refusal } from './Refusal.tsx';
-import { useFormErrors } from './useFormErrors.ts';
+import { Refusal } from '../Refusal.tsx';
+import { useFormErrors } from '../useFormErrors.ts';
 
 const replyDocument = graphql(`
   mutation ReplyToReport($input: ReplyToReportInput!) {

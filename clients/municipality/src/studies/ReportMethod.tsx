@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Heading, labelIn, Table, Text, useFormat } from '#kit';
 import type { ReportContent } from './ReportView.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 import { useDocumentKindNames, useIntervieweeNames } from './words.ts';
 
 /** What a report stands on, and how it holds up to its own criteria. */

@@ -5,11 +5,11 @@ import { graphql } from '../gql/index.ts';
 import type { ReportWritingQuery } from '../gql/graphql.ts';
 import { contentOf } from './contentOf.ts';
 import { IssueReport } from './IssueReport.tsx';
-import { LeaveGuard } from './LeaveGuard.tsx';
+import { LeaveGuard } from '../LeaveGuard.tsx';
 import { ReportsList } from './ReportsList.tsx';
 import { ReportView } from './ReportView.tsx';
 import { SectionEditor } from './SectionEditor.tsx';
-import { StudyFrame, type StudyHead } from './StudyFrame.tsx';
+import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 import { useReportSection } from './useReportSection.ts';
 
 const writingDocument = graphql(`

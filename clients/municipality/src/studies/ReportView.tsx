@@ -7,7 +7,7 @@ import { Coverage } from './Coverage.tsx';
 import { FindingsTold } from './FindingsTold.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { ReportMethod } from './ReportMethod.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 import { useSectionNames, useStanceNames } from './words.ts';
 
 graphql(`

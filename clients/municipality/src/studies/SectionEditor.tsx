@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, Text, TextArea } from '#kit';
 import { Paragraphs } from './Paragraphs.tsx';
-import { Refusal } from './Refusal.tsx';
-import { SavedWords } from './SavedWords.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { SavedWords } from '../SavedWords.tsx';
 import type { useReportSection } from './useReportSection.ts';
 import { useSectionHints, useSectionNames } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { labelIn, StatusTag, type TagTone } from '#kit';
 import type { Severity } from '../gql/graphql.ts';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 
 const tones: Record<Severity, TagTone> = { MINOR: 'neutral', MODERATE: 'info', SERIOUS: 'warning', CRITICAL: 'danger' };
 

@@ -3,7 +3,7 @@ import { labelIn, SummaryList, Text, useFormat } from '#kit';
 import type { StudyFacts_StudyFragment } from '../gql/graphql.ts';
 import { DueWords } from './DueWords.tsx';
 import { PhaseTag } from './PhaseTag.tsx';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 
 type Props = { study: StudyFacts_StudyFragment; team?: readonly { name: string }[] | null };
 

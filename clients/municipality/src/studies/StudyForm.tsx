@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
 import { CheckboxGroup, DateField, ErrorSummary, TextArea, TextField, type FieldError, type Problem } from '#kit';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../Refusal.tsx';
 import { InstitutionFields } from './InstitutionFields.tsx';
 import { TeamField } from './TeamField.tsx';
 import type { StudyDraft } from './studyDraft.ts';
-import { useStudyWords } from './useStudyWords.ts';
+import { useStudyWords } from '../useStudyWords.ts';
 
 type Props = {
   value: StudyDraft;

@@ -5,7 +5,7 @@ import { problemOf, type Problem } from '#kit';
 import type { Interview_InterviewFragment } from '../gql/graphql.ts';
 import { interviewDocument, recordInterviewDocument } from './interviewDocument.ts';
 import { answersOf, notesOf, same, together, type Notes } from './notes.ts';
-import { useAutosave } from './useAutosave.ts';
+import { useAutosave } from '../useAutosave.ts';
 
 /** The notes of one interview, saved while they are typed; another window's are never overwritten unseen. */
 export function useInterviewNotes(interview: Interview_InterviewFragment) {

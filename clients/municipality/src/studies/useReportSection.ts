@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { problemOf, type Problem } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ReportSectionKey } from '../gql/graphql.ts';
-import { useAutosave } from './useAutosave.ts';
+import { useAutosave } from '../useAutosave.ts';
 
 const writeDocument = graphql(`
   mutation WriteReportSection($input: WriteReportSectionInput!) {

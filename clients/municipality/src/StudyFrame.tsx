@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Answer, EmptyState, Link, useViewer } from '#kit';
-import { AppPage } from '../AppPage.tsx';
-import { graphql } from '../gql/index.ts';
-import type { StudyHeadQuery } from '../gql/graphql.ts';
-import { paths } from '../paths.ts';
+import { AppPage } from './AppPage.tsx';
+import { graphql } from './gql/index.ts';
+import type { StudyHeadQuery } from './gql/graphql.ts';
+import { paths } from './paths.ts';
 
 const headDocument = graphql(`
   query StudyHead($id: ID!) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useApiLocale, type Option } from '#kit';
-import { graphql } from '../gql/index.ts';
+import { graphql } from './gql/index.ts';
 
 const wordsDocument = graphql(`
   query StudyWords($ids: [ID!]!, $locale: Locale!) {
