@@ -19,6 +19,8 @@ export function ngoDocuments(): TrustedDocuments {
 
 export const publicDocuments = (): TrustedDocuments => appDocuments('public');
 
+export const municipalityDocuments = (): TrustedDocuments => appDocuments('municipality');
+
 /** By its hash, an operation that an app sends: the app's own text, as it was last generated. */
 export function documentId(documents: TrustedDocuments, operation: string): string {
   for (const [id, text] of documents) {
@@ -27,4 +29,5 @@ export function documentId(documents: TrustedDocuments, operation: string): stri
   throw new Error(`No app sends ${operation} any longer: the bench must follow.`);
 }
 
-const appDocuments = (app: 'ngo' | 'public') => readTrustedDocuments(`clients/${app}/src/gql/persisted-documents.json`);
+const appDocuments = (app: 'ngo' | 'public' | 'municipality') =>
+  readTrustedDocuments(`clients/${app}/src/gql/persisted-documents.json`);

@@ -8,7 +8,7 @@ import { median, takeTurns, type Contender } from './measure.ts';
 import type { Options } from './options.ts';
 import { compare } from './oracle.ts';
 import { bundled, memoryOf } from './processes.ts';
-import { others, readings, requestOf, type Scenario } from './scenarios.ts';
+import { assessing, others, readings, requestOf, type Scenario } from './scenarios.ts';
 import { serve, settingsFor, type Served } from './serve.ts';
 import { milliseconds, table, two, whole } from './table.ts';
 
@@ -23,7 +23,7 @@ export interface Bench {
 export async function besideTheLimit({ options, signal, say }: Bench, served: Served): Promise<string> {
   const rows: string[][] = [];
   let first: Pressed | undefined;
-  for (const scenario of [...readings(served.sample), ...others()]) {
+  for (const scenario of [...readings(served.sample), ...assessing(served.sample), ...others()]) {
     if (!options.parts.includes(scenario.part)) continue;
     say(scenario.title);
     await hash(served, scenario.hashing ?? true);
@@ -99,28 +99,22 @@ const hash = ({ product, limit }: Served, hashing: boolean) =>
 export async function growth({ databases, options, signal, say }: Bench, large: Served): Promise<string> {
   const small = await serve(databases, databases.small, options.profile !== null);
   try {
-    const few = readings(small.sample);
+    const few = [...readings(small.sample), ...assessing(small.sample)];
     const rows: string[][] = [];
-    for (const [index, scenario] of readings(large.sample).entries()) {
+    for (const [index, scenario] of [...readings(large.sample), ...assessing(large.sample)].entries()) {
       const same = few[index];
       if (!same) continue;
       say(`growth: ${scenario.title}`);
       const seen = await takeTurns(
         [
-          { name: 'small', pid: small.product.pid, port: small.ports.ngo, scenario: same, path: '/graphql' },
-          { name: 'large', pid: large.product.pid, port: large.ports.ngo, scenario, path: '/graphql' },
+          { name: 'small', pid: small.product.pid, port: small.ports[same.door], scenario: same, path: '/graphql' },
+          { name: 'large', pid: large.product.pid, port: large.ports[scenario.door], scenario, path: '/graphql' },
         ],
         options,
         signal,
       );
       const [from, to] = [seen['small']?.perSecond ?? NaN, seen['large']?.perSecond ?? NaN];
-      rows.push([
-        scenario.title,
-        whole(from),
-        whole(to),
-        two(from / to),
-        scenario.title.startsWith('the') ? '' : '≤ 1.20',
-      ]);
+      rows.push([scenario.title, whole(from), whole(to), two(from / to), scenario.grows ? '' : '≤ 1.20']);
     }
     const { cases } = databases.large;
     return table(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured; naming some measures those alone. */
-export const parts = ['q1', 'q2', 'list', 'q3', 'm1', 'search', 'growth', 'start', 'app'] as const;
+export const parts = ['q1', 'q2', 'list', 'q3', 'm1', 'search', 'assess', 'growth', 'start', 'app'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

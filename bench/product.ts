@@ -11,7 +11,7 @@ import { openDoor } from '../server/platform/api/door.ts';
 import { buildApiSchema } from '../server/platform/api/schema.ts';
 import { readConfiguration } from '../server/platform/configuration.ts';
 import { openServices } from '../server/services.ts';
-import { ngoDocuments, publicDocuments } from './documents.ts';
+import { municipalityDocuments, ngoDocuments, publicDocuments } from './documents.ts';
 
 /*
  * The product's API part in a process of its own, put together as server/api.ts does, with two differences: the NGO door
@@ -37,6 +37,12 @@ const requests = new Histogram({
 const doors = [
   { door: 'ngo', port: configuration.ngoPort, origin: configuration.ngoOrigin, documents: ngoDocuments() },
   { door: 'public', port: configuration.publicPort, origin: configuration.publicOrigin, documents: publicDocuments() },
+  {
+    door: 'municipality',
+    port: configuration.municipalityPort,
+    origin: configuration.municipalityOrigin,
+    documents: municipalityDocuments(),
+  },
 ] as const;
 const servers = await Promise.all(
   doors.map(async ({ door, port, origin, documents }) => {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { KeyRing } from '../server/platform/crypto/keyRing.ts';
 import type { World } from './database.ts';
-import { caseworkerAt, organisationAt, ORGANISATIONS } from './world/ids.ts';
+import { assessor, caseworkerAt, manager, municipalityAt, organisationAt, ORGANISATIONS } from './world/ids.ts';
 import { using } from './world/load.ts';
 
 export interface SampleCase {
@@ -16,6 +16,11 @@ export interface SampleCase {
 export interface Sample {
   cases: readonly SampleCase[];
   cookies: readonly string[];
+  /** The session cookies of a municipality's manager and of the equality body's assessor. */
+  manager: string;
+  assessor: string;
+  /** Indicators of that municipality, each with its plan. */
+  indicators: readonly { id: string; plan: string }[];
 }
 
 const EACH = 100;
@@ -29,14 +34,8 @@ export async function drawSample(world: World, keyEncryptionKey: string): Promis
       const cookies: string[] = [];
       const cases: SampleCase[] = [];
       for (let index = 0; index < ORGANISATIONS; index += 1) {
-        const token = randomBytes(32).toString('base64url');
-        const cookie = `__Host-ngo=${token}`;
+        const cookie = await signIn(client, caseworkerAt(index), 'ngo');
         cookies.push(cookie);
-        await client.query(
-          `insert into session (id, token_hash, member, door, started_at, last_used_at, expires_at)
-           values (gen_random_uuid(), $1, $2, 'ngo', now(), now(), now() + interval '9 hours')`,
-          [createHash('sha256').update(token).digest(), caseworkerAt(index)],
-        );
         const { rows } = await client.query<{ id: string; number: string; person: string; name: Buffer }>(
           `select c.id, c.number, p.id as person, p.name from "case" c join person p on p."case" = c.id
            where c.organisation = $1 order by c.id limit $2`,
@@ -50,9 +49,29 @@ export async function drawSample(world: World, keyEncryptionKey: string): Promis
           cases.push({ id, number, cookie, name: opened.get(id)?.open(`person|name|${person}`, name) ?? '' });
         }
       }
-      return { cases, cookies };
+      const { rows: indicators } = await client.query<{ id: string; plan: string }>(
+        'select id, plan from equality_indicator where municipality = $1 order by id limit $2',
+        [municipalityAt(0), EACH],
+      );
+      return {
+        cases,
+        cookies,
+        indicators,
+        manager: await signIn(client, manager, 'municipality'),
+        assessor: await signIn(client, assessor, 'municipality'),
+      };
     });
   } finally {
     await ring.end();
   }
+}
+
+async function signIn(client: pg.Client, member: string, door: 'ngo' | 'municipality'): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await client.query(
+    `insert into session (id, token_hash, member, door, started_at, last_used_at, expires_at)
+     values (gen_random_uuid(), $1, $2, $3, now(), now(), now() + interval '9 hours')`,
+    [createHash('sha256').update(token).digest(), member, door],
+  );
+  return `__Host-${door}=${token}`;
 }

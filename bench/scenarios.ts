@@ -1,7 +1,7 @@
 import { geosAt } from '../server/taxonomy/geography.ts';
 import { codesOf } from '../server/taxonomy/codeList.ts';
 import { groundsInStatistics } from '../server/taxonomy/grounds.ts';
-import { documentId, ngoDocuments, publicDocuments } from './documents.ts';
+import { documentId, municipalityDocuments, ngoDocuments, publicDocuments } from './documents.ts';
 import type { Part } from './options.ts';
 import type { Sample, SampleCase } from './sample.ts';
 import { VERSION } from './world/release.ts';
@@ -9,7 +9,7 @@ import { VERSION } from './world/release.ts';
 export interface Scenario {
   part: Part;
   title: string;
-  door: 'ngo' | 'public';
+  door: 'ngo' | 'public' | 'municipality';
   /** Where the limit answers it; it does not answer searches. */
   path?: string;
   /** Whether the product writes audit lines on the way, so that the limit is also measured doing so. */
@@ -17,6 +17,8 @@ export interface Scenario {
   hashing?: false;
   /** The least ratio to the limit, from performance.md. */
   goal?: number;
+  /** May cost more in a larger world, because it counts rows or shows some that the smaller one has not. */
+  grows?: true;
   body: () => string;
   cookie?: () => string;
 }
@@ -32,6 +34,7 @@ function drawFrom<T>(all: readonly T[]): () => T {
 
 const ngo = ngoDocuments();
 const open = publicDocuments();
+const municipality = municipalityDocuments();
 
 export function readings({ cases, cookies }: Sample): Scenario[] {
   const draw = drawFrom(cases);
@@ -68,6 +71,7 @@ export function readings({ cases, cookies }: Sample): Scenario[] {
     },
     {
       part: 'list',
+      grows: true,
       title: "the NGO app's CasesPage (25, counted)",
       door: 'ngo',
       path: '/CasesPage',
@@ -87,6 +91,27 @@ export function readings({ cases, cookies }: Sample): Scenario[] {
       door: 'ngo',
       ...about(({ number }) => ({ ...asked, variables: { ...variables, filter: { search: number } } })),
     },
+  ];
+}
+
+/** Lists and dashboards of impact assessment: at 200 000 cases 500 studies, 5 000 actions and 200 000 measurements. */
+export function assessing({ indicators, manager, assessor }: Sample): Scenario[] {
+  const draw = drawFrom(indicators);
+  const page = (title: string, operation: string, cookie: string, variables: () => object): Scenario => ({
+    part: 'assess',
+    title,
+    door: 'municipality',
+    body: () => JSON.stringify({ documentId: documentId(municipality, operation), variables: variables() }),
+    cookie: () => cookie,
+  });
+  const first = () => ({ first: 25, filter: {} });
+  return [
+    page("an assessor's studies (25, counted)", 'StudiesPage', assessor, first),
+    page("an assessor's plans (25, counted)", 'PlansPage', assessor, first),
+    { ...page("a municipality's plans (25, counted)", 'PlansPage', manager, first), grows: true },
+    { ...page("a municipality's actions that are due", 'DueActions', manager, () => ({})), grows: true },
+    page('a plan with its actions and indicators', 'PlanPage', manager, () => ({ id: draw().plan })),
+    page('an indicator with its measurements', 'IndicatorPage', manager, draw),
   ];
 }
 

@@ -6,7 +6,7 @@ import { drawSample, type Sample } from './sample.ts';
 
 export interface Settings {
   env: NodeJS.ProcessEnv;
-  ports: { ngo: number; public: number; limit: number };
+  ports: { ngo: number; public: number; municipality: number; limit: number };
 }
 
 /** One world, served by the product and by the limit. */
@@ -24,8 +24,8 @@ export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases
   // A port that was free a moment ago may be offered again.
   const free = new Set<number>();
   while (free.size < 6) free.add(await freePort());
-  const [ngo = 0, open = 0, limit = 0, ...rest] = free;
-  const [municipality, api, metrics] = rest.map(String);
+  const [ngo = 0, open = 0, municipality = 0, limit = 0, ...rest] = free;
+  const [api, metrics] = rest.map(String);
   const { OPERATIONAL_DATABASE_URL, KEYS_DATABASE_URL, RELEASE_DATABASE_URL } = world.urls;
   const env = {
     PATH: process.env['PATH'],
@@ -35,7 +35,7 @@ export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases
     LOG_LEVEL: 'error',
     NGO_PORT: String(ngo),
     PUBLIC_PORT: String(open),
-    MUNICIPALITY_PORT: municipality,
+    MUNICIPALITY_PORT: String(municipality),
     API_PORT: api,
     METRICS_PORT: metrics,
     LIMIT_PORT: String(limit),
@@ -46,10 +46,10 @@ export async function settingsFor({ keyEncryptionKey, receiptPepper }: Databases
     KEYS_DATABASE_URL,
     RELEASE_DATABASE_URL,
   };
-  return { env, ports: { ngo, public: open, limit } };
+  return { env, ports: { ngo, public: open, municipality, limit } };
 }
 
-/** Signs caseworkers in first: the limit knows the sessions that there are when it starts. */
+/** Signs people in first: the limit knows the sessions that there are when it starts. */
 export async function serve(databases: Databases, world: World, profiled: boolean): Promise<Served> {
   const settings = await settingsFor(databases, world);
   const sample = await drawSample(world, databases.keyEncryptionKey);

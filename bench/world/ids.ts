@@ -8,5 +8,10 @@ export function idOf(name: string): string {
 
 export const ORGANISATIONS = 20;
 export const operator = idOf('bench equality body');
+/** Where studies were made; the first one's manager asks for them. */
+export const MUNICIPALITIES = ['101', '461', '561', '751', '851'] as const;
+export const municipalityAt = (index: number) => idOf(`bench municipality ${index}`);
+export const manager = idOf('bench manager');
+export const assessor = idOf('bench assessor');
 export const organisationAt = (index: number) => idOf(`bench organisation ${index}`);
 export const caseworkerAt = (index: number) => idOf(`bench caseworker ${index}`);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { caseworkerAt, operator, organisationAt, ORGANISATIONS } from './ids.ts';
+import { fillAssessments } from './assessments.ts';
 import { publishRelease } from './release.ts';
 import type { Task } from './worker.ts';
 
@@ -29,6 +30,8 @@ export async function loadWorld(
   await settle(place.operational);
   const cells = await publishRelease(place.release);
   say(`a release of ${cells} cells`);
+  const measurements = await using(place.operational, (client) => fillAssessments(client, studiesOf(cases)));
+  say(`${studiesOf(cases)} studies and ${measurements} measurements`);
   const until = Date.now() - DAY;
   const tasks = Array.from({ length: ORGANISATIONS }, (_, index): Task => ({
     operational: place.operational,
@@ -51,6 +54,9 @@ export async function loadWorld(
   await tidy([place.operational, place.keys, place.release]);
   say(`analysed and on disk after ${seconds()} s`);
 }
+
+/** One study for 400 cases: 500 beside 200 000. */
+export const studiesOf = (cases: number) => Math.ceil(cases / 400);
 
 /** One worker process, until no organisation is left. */
 async function work(tasks: Task[], progress: (added: number) => void, signal: AbortSignal): Promise<void> {
