@@ -33,6 +33,9 @@ import { Measurement } from './plans/measurement.entity.ts';
 import { ActionResolver, ProgressResolver } from './plans/action.resolver.ts';
 import { EqualityIndicatorResolver } from './plans/indicator.resolver.ts';
 import { ActionPlanResolver } from './plans/plan.resolver.ts';
+import { ActionMutationsResolver } from './plans/actionMutations.resolver.ts';
+import { GoalMutationsResolver } from './plans/goalMutations.resolver.ts';
+import { IndicatorMutationsResolver } from './plans/indicatorMutations.resolver.ts';
 import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
 import { Progress } from './plans/progress.entity.ts';
@@ -172,5 +175,8 @@ export const resolvers = [
   EqualityIndicatorResolver,
   ReadyIndicatorResolver,
   PlanMutationsResolver,
+  GoalMutationsResolver,
+  ActionMutationsResolver,
+  IndicatorMutationsResolver,
   EvaluationResolver,
 ] as const;

@@ -84,7 +84,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   EvidenceItem: { 'study.evidence': [`study(id: "${world.study}")`, 'evidence(first: 1)', 'edges', 'node'] },
   Finding: {
     'study.findings': [`study(id: "${world.study}")`, 'findings(first: 1)', 'edges', 'node'],
-    'action.finding': [`actionPlan(id: "${world.plan}")`, 'actionsOf(first: 1)', 'edges', 'node', 'finding'],
+    'action.finding': [`actionPlan(id: "${world.plan}")`, 'actions(first: 1)', 'edges', 'node', 'finding'],
   },
   ReportSection: { 'study.sections': [`study(id: "${world.study}")`, 'sections'] },
   StudyReport: {
@@ -186,14 +186,14 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   PlanShortcoming: { 'actionPlan.shortcomings': [`actionPlan(id: "${world.plan}")`, 'shortcomings'] },
   Goal: { 'actionPlan.goals': [`actionPlan(id: "${world.plan}")`, 'goals(first: 1)', 'edges', 'node'] },
   Action: {
-    'actionPlan.actionsOf': [`actionPlan(id: "${world.plan}")`, 'actionsOf(first: 1)', 'edges', 'node'],
+    'actionPlan.actions': [`actionPlan(id: "${world.plan}")`, 'actions(first: 1)', 'edges', 'node'],
     actions: ['actions(first: 1)', 'edges', 'node'],
     'action(id)': [`action(id: "${world.action}")`],
   },
   Progress: {
     'action.progress': [
       `actionPlan(id: "${world.plan}")`,
-      'actionsOf(first: 1)',
+      'actions(first: 1)',
       'edges',
       'node',
       'progress(first: 1)',

@@ -89,7 +89,7 @@ export class CaseResolver {
     @Ctx() context: Context,
     @Arg('input', () => PromoteInquiryInput, { description: 'Which inquiry, and the person.' })
     input: PromoteInquiryInput,
-  ): Promise<PromoteInquiryPayload> {
+  ): Promise<{ case: CaseRow }> {
     return { case: await promoteInquiry(context, input) };
   }
 
@@ -98,7 +98,7 @@ export class CaseResolver {
   async openCase(
     @Ctx() context: Context,
     @Arg('input', () => OpenCaseInput, { description: 'The inquiry and the person.' }) input: OpenCaseInput,
-  ): Promise<OpenCasePayload> {
+  ): Promise<{ case: CaseRow }> {
     return { case: await openCase(context, input) };
   }
 
@@ -107,7 +107,7 @@ export class CaseResolver {
   async recordPerson(
     @Ctx() context: Context,
     @Arg('input', () => RecordPersonInput, { description: 'Whose data, and what to change.' }) input: RecordPersonInput,
-  ): Promise<RecordPersonPayload> {
+  ): Promise<{ case: CaseRow }> {
     return { case: await recordPerson(context, input) };
   }
 
@@ -116,7 +116,7 @@ export class CaseResolver {
   addJournalEntry(
     @Ctx() context: Context,
     @Arg('input', () => AddJournalEntryInput, { description: 'The entry.' }) input: AddJournalEntryInput,
-  ): Promise<AddJournalEntryPayload> {
+  ): Promise<{ case: CaseRow; entry: JournalEntry }> {
     return addJournalEntry(context, input);
   }
 
@@ -125,7 +125,7 @@ export class CaseResolver {
   async assignCase(
     @Ctx() context: Context,
     @Arg('input', () => AssignCaseInput, { description: 'Which case, and who.' }) input: AssignCaseInput,
-  ): Promise<AssignCasePayload> {
+  ): Promise<{ case: CaseRow }> {
     return { case: await assignCase(context, input) };
   }
 
@@ -135,7 +135,7 @@ export class CaseResolver {
     @Ctx() context: Context,
     @Arg('input', () => ChangeCaseStatusInput, { description: 'Which case, and how it stands.' })
     input: ChangeCaseStatusInput,
-  ): Promise<ChangeCaseStatusPayload> {
+  ): Promise<{ case: CaseRow }> {
     return { case: await changeCaseStatus(context, input) };
   }
 

@@ -1,11 +1,11 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
-import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate, isFrozen } from '../taxonomy/quarter.ts';
 import { isCounted } from '../transfer/sentOf.ts';
@@ -25,23 +25,17 @@ import { withdrawInquiry } from './withdrawInquiry.ts';
 
 const InquiryConnection = connectionOf<InquiryRow>('Inquiry', () => Inquiry, true);
 
-@Readable(itsSender)
-@ObjectType({ description: 'The inquiry that was registered.' })
-class RegisterInquiryPayload {
-  @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;
-}
+const RegisterInquiryPayload = payloadOf('RegisterInquiryPayload', 'The inquiry that was registered.', {
+  inquiry: [() => Inquiry, 'The inquiry.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The inquiry after it was corrected.' })
-class CorrectInquiryPayload {
-  @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;
-}
+const CorrectInquiryPayload = payloadOf('CorrectInquiryPayload', 'The inquiry after it was corrected.', {
+  inquiry: [() => Inquiry, 'The inquiry.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The inquiry after it was withdrawn.' })
-class WithdrawInquiryPayload {
-  @Field(() => Inquiry, { description: 'The inquiry.' }) declare inquiry: InquiryRow;
-}
+const WithdrawInquiryPayload = payloadOf('WithdrawInquiryPayload', 'The inquiry after it was withdrawn.', {
+  inquiry: [() => Inquiry, 'The inquiry.'],
+});
 
 const STAFF = inquiryAccess.register.says;
 const HANDLER = inquiryAccess.correct.says;
@@ -73,7 +67,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
     @Arg('input', () => RegisterInquiryInput, { description: 'What reached the organisation.' })
     input: RegisterInquiryInput,
-  ): Promise<RegisterInquiryPayload> {
+  ): Promise<{ inquiry: InquiryRow }> {
     return { inquiry: await registerInquiry(context, input) };
   }
 
@@ -85,7 +79,7 @@ export class InquiryResolver {
     @Ctx() context: Context,
     @Arg('input', () => CorrectInquiryInput, { description: 'The inquiry as it should be.' })
     input: CorrectInquiryInput,
-  ): Promise<CorrectInquiryPayload> {
+  ): Promise<{ inquiry: InquiryRow }> {
     return { inquiry: await correctInquiry(context, input) };
   }
 
@@ -96,7 +90,7 @@ export class InquiryResolver {
   async withdrawInquiry(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawInquiryInput, { description: 'Which inquiry, and why.' }) input: WithdrawInquiryInput,
-  ): Promise<WithdrawInquiryPayload> {
+  ): Promise<{ inquiry: InquiryRow }> {
     return { inquiry: await withdrawInquiry(context, input) };
   }
 

@@ -39,7 +39,7 @@ test('the demo world has a study with its evidence and a last report that keeps 
 test('its plan was approved, revised with a reason, measured over two years and evaluated', async () => {
   const { actionPlans, evaluations } = await api.as('aMunicipalManager')(`{
     actionPlans { edges { node {
-      status number shortcomings { rule } actionsOf { edges { node { status finding { number } } } }
+      status number shortcomings { rule } actions { edges { node { status finding { number } } } }
       versions { edges { node { number reason } } }
       indicators { edges { node { kind baseline target measurements(first: 50) { totalCount } } } }
     } } }
@@ -53,7 +53,7 @@ test('its plan was approved, revised with a reason, measured over two years and 
   expect(indicators).toHaveLength(8);
   expect(new Set(indicators.map((it: any) => it.kind))).toEqual(new Set(['STRUCTURE', 'PROCESS', 'OUTCOME']));
   expect(indicators.every((it: any) => it.measurements.totalCount >= 4)).toBe(true);
-  expect(plan.actionsOf.edges.every((it: any) => it.node.finding.number > 0)).toBe(true);
+  expect(plan.actions.edges.every((it: any) => it.node.finding.number > 0)).toBe(true);
   const [{ node: evaluation }] = evaluations.edges;
   expect(evaluation.issuedOn).not.toBeNull();
   expect(evaluation.actions.map((it: any) => it.verdict).toSorted()).toEqual(['DONE', 'DONE', 'DONE', 'LATE']);

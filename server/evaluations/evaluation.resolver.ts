@@ -1,9 +1,9 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ActionPlan, type ActionPlanRow } from '../plans/actionPlan.entity.ts';
-import { Asks, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { demandId } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
 import { listedRow, listPage } from '../studies/listing.rows.ts';
@@ -17,23 +17,19 @@ import { writeEvaluation } from './writeEvaluation.ts';
 
 const EvaluationConnection = connectionOf<EvaluationRow>('Evaluation', () => Evaluation, true);
 
-@Readable(itsSender)
-@ObjectType({ description: 'The evaluation that was begun.' })
-class EvaluateActionPlanPayload {
-  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
-}
+const EvaluateActionPlanPayload = payloadOf('EvaluateActionPlanPayload', 'The evaluation that was begun.', {
+  evaluation: [() => Evaluation, 'The evaluation.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The evaluation after it was written on.' })
-class WriteEvaluationPayload {
-  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
-}
+const WriteEvaluationPayload = payloadOf('WriteEvaluationPayload', 'The evaluation after it was written on.', {
+  evaluation: [() => Evaluation, 'The evaluation.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The evaluation whose report was issued.' })
-class IssueEvaluationReportPayload {
-  @Field(() => Evaluation, { description: 'The evaluation.' }) declare evaluation: Evaluation;
-}
+const IssueEvaluationReportPayload = payloadOf(
+  'IssueEvaluationReportPayload',
+  'The evaluation whose report was issued.',
+  { evaluation: [() => Evaluation, 'The evaluation.'] },
+);
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
@@ -67,7 +63,7 @@ export class EvaluationResolver {
     @Ctx() context: Context,
     @Arg('input', () => EvaluateActionPlanInput, { description: 'Which plan, and by which day.' })
     input: EvaluateActionPlanInput,
-  ): Promise<EvaluateActionPlanPayload> {
+  ): Promise<{ evaluation: Evaluation }> {
     return { evaluation: await evaluateActionPlan(context, input) };
   }
 
@@ -76,7 +72,7 @@ export class EvaluationResolver {
   async writeEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => WriteEvaluationInput, { description: 'What to write.' }) input: WriteEvaluationInput,
-  ): Promise<WriteEvaluationPayload> {
+  ): Promise<{ evaluation: Evaluation }> {
     return { evaluation: await writeEvaluation(context, input) };
   }
 
@@ -86,7 +82,7 @@ export class EvaluationResolver {
     @Ctx() context: Context,
     @Arg('input', () => IssueEvaluationReportInput, { description: 'Which evaluation.' })
     input: IssueEvaluationReportInput,
-  ): Promise<IssueEvaluationReportPayload> {
+  ): Promise<{ evaluation: Evaluation }> {
     return { evaluation: await issueEvaluationReport(context, input) };
   }
 

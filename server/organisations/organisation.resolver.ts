@@ -1,8 +1,8 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Asks, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { Invalid } from '../platform/problem.ts';
 import { isCode } from '../taxonomy/codeList.ts';
 import { Ground } from '../taxonomy/enums.ts';
@@ -18,17 +18,13 @@ import { organisationOf } from './organisationOf.ts';
 
 const OrganisationConnection = connectionOf<OrganisationRow>('Organisation', () => Organisation);
 
-@Readable(itsSender)
-@ObjectType({ description: 'The organisation that was added.' })
-class AddOrganisationPayload {
-  @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;
-}
+const AddOrganisationPayload = payloadOf('AddOrganisationPayload', 'The organisation that was added.', {
+  organisation: [() => Organisation, 'The organisation.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The organisation after the change.' })
-class ChangeOrganisationPayload {
-  @Field(() => Organisation, { description: 'The organisation.' }) declare organisation: Organisation;
-}
+const ChangeOrganisationPayload = payloadOf('ChangeOrganisationPayload', 'The organisation after the change.', {
+  organisation: [() => Organisation, 'The organisation.'],
+});
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -80,7 +76,7 @@ export class OrganisationResolver {
   async addOrganisation(
     @Ctx() context: Context,
     @Arg('input', () => AddOrganisationInput, { description: 'The organisation.' }) input: AddOrganisationInput,
-  ): Promise<AddOrganisationPayload> {
+  ): Promise<{ organisation: Organisation }> {
     return { organisation: await addOrganisation(context, input) };
   }
 
@@ -90,7 +86,7 @@ export class OrganisationResolver {
     @Ctx() context: Context,
     @Arg('input', () => ChangeOrganisationInput, { description: 'Which organisation, and what to change.' })
     input: ChangeOrganisationInput,
-  ): Promise<ChangeOrganisationPayload> {
+  ): Promise<{ organisation: Organisation }> {
     return { organisation: await changeOrganisation(context, input) };
   }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-gra
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { ApiToken } from './apiToken.entity.ts';
 import { createApiToken } from './createApiToken.ts';
 import { owner, signedIn, tokenHolder } from './people.access.ts';
@@ -16,11 +17,9 @@ class CreateApiTokenPayload {
   declare secret: string;
 }
 
-@Readable(itsSender)
-@ObjectType({ description: 'The token that was ended.' })
-class RevokeApiTokenPayload {
-  @Field(() => ApiToken, { description: 'The token.' }) declare apiToken: ApiToken;
-}
+const RevokeApiTokenPayload = payloadOf('RevokeApiTokenPayload', 'The token that was ended.', {
+  apiToken: [() => ApiToken, 'The token.'],
+});
 
 @Resolver(() => ApiToken)
 export class ApiTokenResolver {
@@ -44,7 +43,7 @@ export class ApiTokenResolver {
   async revokeApiToken(
     @Ctx() context: Context,
     @Arg('input', () => RevokeApiTokenInput, { description: 'Which token.' }) input: RevokeApiTokenInput,
-  ): Promise<RevokeApiTokenPayload> {
+  ): Promise<{ apiToken: ApiToken }> {
     return { apiToken: await revokeApiToken(context, input) };
   }
 }

@@ -6,6 +6,7 @@ import { Asks, Guard, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, pageOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import type { Role } from '../platform/access/viewer.ts';
 import { changeRole } from './changeRole.ts';
 import { deactivateMember } from './deactivateMember.ts';
@@ -29,17 +30,13 @@ class InviteMemberPayload {
   declare invitation: string;
 }
 
-@Readable(itsSender)
-@ObjectType({ description: 'The member whose account was ended.' })
-class DeactivateMemberPayload {
-  @Field(() => Member, { description: 'The member.' }) declare member: Member;
-}
+const DeactivateMemberPayload = payloadOf('DeactivateMemberPayload', 'The member whose account was ended.', {
+  member: [() => Member, 'The member.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The member in the new role.' })
-class ChangeRolePayload {
-  @Field(() => Member, { description: 'The member.' }) declare member: Member;
-}
+const ChangeRolePayload = payloadOf('ChangeRolePayload', 'The member in the new role.', {
+  member: [() => Member, 'The member.'],
+});
 
 const first = () => Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' });
 const after = () => Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' });
@@ -80,7 +77,7 @@ export class MemberResolver {
   async deactivateMember(
     @Ctx() context: Context,
     @Arg('input', () => DeactivateMemberInput, { description: 'Whose account.' }) input: DeactivateMemberInput,
-  ): Promise<DeactivateMemberPayload> {
+  ): Promise<{ member: Member }> {
     return { member: await deactivateMember(context, input) };
   }
 
@@ -91,7 +88,7 @@ export class MemberResolver {
   async changeRole(
     @Ctx() context: Context,
     @Arg('input', () => ChangeRoleInput, { description: 'Who, and as what.' }) input: ChangeRoleInput,
-  ): Promise<ChangeRolePayload> {
+  ): Promise<{ member: Member }> {
     return { member: await changeRole(context, input) };
   }
 

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Asks, Readable, WithoutSession } from '../platform/access/guard.ts';
-import { everyone, itsSender } from '../platform/access/rule.ts';
+import { everyone } from '../platform/access/rule.ts';
 import { NOBODY, type Role } from '../platform/access/viewer.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
 import { changePassword } from './changePassword.ts';
 import { Member, RoleEnum } from './member.entity.ts';
@@ -22,30 +23,21 @@ export class ViewerType {
   declare apiOrigin: string;
 }
 
-@Readable(itsSender)
-@ObjectType({ description: 'Who asks, after signing in.' })
-class SignInPayload {
-  @Field(() => ViewerType, { description: 'Who asks from now on.' }) declare viewer: ViewerType;
-}
+const SignInPayload = payloadOf('SignInPayload', 'Who asks, after signing in.', {
+  viewer: [() => ViewerType, 'Who asks from now on.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'Who asks, after signing out.' })
-class SignOutPayload {
-  @Field(() => ViewerType, { description: 'Nobody in particular.' }) declare viewer: ViewerType;
-}
+const SignOutPayload = payloadOf('SignOutPayload', 'Who asks, after signing out.', {
+  viewer: [() => ViewerType, 'Nobody in particular.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'Who asks, after accepting an invitation.' })
-class AcceptInvitationPayload {
-  @Field(() => ViewerType, { description: 'Who asks from now on: the new member, signed in.' })
-  declare viewer: ViewerType;
-}
+const AcceptInvitationPayload = payloadOf('AcceptInvitationPayload', 'Who asks, after accepting an invitation.', {
+  viewer: [() => ViewerType, 'Who asks from now on: the new member, signed in.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'Who asks, after changing their password.' })
-class ChangePasswordPayload {
-  @Field(() => ViewerType, { description: 'Who asks.' }) declare viewer: ViewerType;
-}
+const ChangePasswordPayload = payloadOf('ChangePasswordPayload', 'Who asks, after changing their password.', {
+  viewer: [() => ViewerType, 'Who asks.'],
+});
 
 const viewerType = ({ services }: Context): ViewerType => ({
   demo: services.demo,
@@ -69,7 +61,7 @@ export class ViewerResolver {
   async signIn(
     @Ctx() context: Context,
     @Arg('input', () => SignInInput, { description: 'Who they say they are.' }) input: SignInInput,
-  ): Promise<SignInPayload> {
+  ): Promise<{ viewer: ViewerType }> {
     await signIn(context, input);
     return { viewer: viewerType(context) };
   }
@@ -77,7 +69,7 @@ export class ViewerResolver {
   @Asks('everyone')
   @WithoutSession
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
-  async signOut(@Ctx() context: Context): Promise<SignOutPayload> {
+  async signOut(@Ctx() context: Context): Promise<{ viewer: ViewerType }> {
     await signOut(context);
     return { viewer: viewerType(context) };
   }
@@ -91,7 +83,7 @@ export class ViewerResolver {
     @Ctx() context: Context,
     @Arg('input', () => AcceptInvitationInput, { description: 'The invitation and the password.' })
     input: AcceptInvitationInput,
-  ): Promise<AcceptInvitationPayload> {
+  ): Promise<{ viewer: ViewerType }> {
     await acceptInvitation(context, input);
     return { viewer: viewerType(context) };
   }
@@ -104,7 +96,7 @@ export class ViewerResolver {
     @Ctx() context: Context,
     @Arg('input', () => ChangePasswordInput, { description: 'The old password and the new one.' })
     input: ChangePasswordInput,
-  ): Promise<ChangePasswordPayload> {
+  ): Promise<{ viewer: ViewerType }> {
     await changePassword(context, input);
     return { viewer: viewerType(context) };
   }

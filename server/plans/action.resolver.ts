@@ -11,17 +11,30 @@ import { asTold } from '../studies/asTold.ts';
 import { Finding } from '../studies/finding.entity.ts';
 import { listedRow, listPage } from '../studies/listing.rows.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
-import { Action, type ActionRow } from './action.entity.ts';
+import { Action, ActionStatusEnum, type ActionRow, type ActionStatus } from './action.entity.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
 import { actions, progressList } from './listings.ts';
 import { actionAccess } from './plan.access.ts';
 import { Progress, type ProgressRow } from './progress.entity.ts';
 
+export const ActionConnection = connectionOf<ActionRow>('Action', () => Action, true);
 const ProgressConnection = connectionOf<ProgressRow>('Progress', () => Progress, true);
 const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
 @Resolver(() => Action)
 export class ActionResolver {
+  @Asks(actionAccess.read.says)
+  @Query(() => ActionConnection, { description: 'Actions of all plans, those due first at the top.' })
+  actions(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+    @Arg('status', () => [ActionStatusEnum], { nullable: true, description: 'That stand in one of these ways.' })
+    status?: ActionStatus[] | null,
+  ): Promise<Page<ActionRow>> {
+    return listPage(context, actions, { first, after, where: { status } });
+  }
+
   @Asks(actionAccess.read.says)
   @Query(() => Action, { nullable: true, description: 'One action, or null when there is none for this viewer.' })
   action(

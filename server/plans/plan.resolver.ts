@@ -8,12 +8,13 @@ import { demandId } from '../platform/input.ts';
 import { listedRow, listPage } from '../studies/listing.rows.ts';
 import { Study } from '../studies/study.entity.ts';
 import { studyOf } from '../studies/studyOf.ts';
-import { Action, ActionStatusEnum, type ActionRow, type ActionStatus } from './action.entity.ts';
+import { Action, type ActionRow } from './action.entity.ts';
+import { ActionConnection } from './action.resolver.ts';
 import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
 import { Goal, type GoalRow } from './goal.entity.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
 import { actions, goals, indicators, plans, versions } from './listings.ts';
-import { actionAccess, planAccess } from './plan.access.ts';
+import { planAccess } from './plan.access.ts';
 import { ActionPlanFilter } from './plan.inputs.ts';
 import { PlanVersion, type PlanVersionRow } from './planVersion.entity.ts';
 import { PlanShortcoming } from './shortcoming.type.ts';
@@ -21,7 +22,6 @@ import { shortcomingsOf } from './shortcomings.ts';
 
 const ActionPlanConnection = connectionOf<ActionPlanRow>('ActionPlan', () => ActionPlan, true);
 const GoalConnection = connectionOf<GoalRow>('Goal', () => Goal, true);
-const ActionConnection = connectionOf<ActionRow>('Action', () => Action, true);
 const IndicatorConnection = connectionOf<EqualityIndicatorRow>('EqualityIndicator', () => EqualityIndicator, true);
 const PlanVersionConnection = connectionOf<PlanVersionRow>('PlanVersion', () => PlanVersion, true);
 
@@ -57,18 +57,6 @@ export class ActionPlanResolver {
     return listedRow(context, plans, id);
   }
 
-  @Asks(actionAccess.read.says)
-  @Query(() => ActionConnection, { description: 'Actions of all plans, those due first at the top.' })
-  actions(
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
-    @Arg('status', () => [ActionStatusEnum], { nullable: true, description: 'That stand in one of these ways.' })
-    status?: ActionStatus[] | null,
-  ): Promise<Page<ActionRow>> {
-    return listPage(context, actions, { first, after, where: { status } });
-  }
-
   @FieldResolver(() => Study, { description: 'The study whose findings it answers.' })
   async study(@Root() it: ActionPlanRow, @Ctx() context: Context): Promise<Study> {
     return studyOf(context, it.study);
@@ -90,7 +78,7 @@ export class ActionPlanResolver {
   }
 
   @FieldResolver(() => ActionConnection, { description: 'What is done, by deadline; an institution sees its own.' })
-  actionsOf(
+  actions(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, FIRST) first: number,

@@ -199,12 +199,12 @@ describe('doing', () => {
     const { plan, goal } = await whole();
     await act('anOfficer', anAction(goal, { title: 'Kommunens egen', finding }));
     await approve('aMunicipalManager', { id: plan, version: await versionOf(plan) });
-    const ask = `query ($id: ID!) { actionPlan(id: $id) { withheld shortcomings { rule } actionsOf { edges { node { title } } } versions { totalCount } } }`;
+    const ask = `query ($id: ID!) { actionPlan(id: $id) { withheld shortcomings { rule } actions { edges { node { title } } } versions { totalCount } } }`;
     expect(await api.as('anInstitutionLead')(ask, { id: plan })).toMatchObject({
       actionPlan: {
         withheld: expect.arrayContaining(['shortcomings', 'versions']),
         shortcomings: null,
-        actionsOf: { edges: [{ node: { title: 'Telefontolk ved skranken' } }] },
+        actions: { edges: [{ node: { title: 'Telefontolk ved skranken' } }] },
         versions: null,
       },
     });

@@ -2,17 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { changing, demandVersion, locked } from '../platform/database/changing.ts';
+import { changing } from '../platform/database/changing.ts';
 import { valid } from '../platform/input.ts';
-import { Conflict } from '../platform/problem.ts';
 import { openStudy } from '../studies/openStudy.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
-import {
-  draftQuestionnaireInput,
-  type ChangeQuestionnaireInput,
-  type DraftQuestionnaireInput,
-} from './questionnaire.inputs.ts';
+import { draftQuestionnaireInput, type DraftQuestionnaireInput } from './questionnaire.inputs.ts';
 import { questionsOf } from './questionsOf.ts';
 
 /** Begins a questionnaire of a study. Its public code is drawn now, and leads nowhere until it is opened. */
@@ -40,20 +35,6 @@ export function draftQuestionnaire(context: Context, input: DraftQuestionnaireIn
     });
     em.persist(it);
     audit(inside, { action: 'DRAFT_QUESTIONNAIRE', subject: it.id });
-    return it;
-  });
-}
-
-/** Changes what is asked, until it is opened: what somebody has answered is never put in other words. */
-export function changeQuestionnaire(context: Context, input: ChangeQuestionnaireInput): Promise<Questionnaire> {
-  return changing(context, async (inside) => {
-    const it = await locked(inside, Questionnaire, input.id, 'questionnaire');
-    demand(inside.viewer, questionnaireAccess.write, it);
-    const fields = questionsOf(input);
-    if (it.status !== 'DRAFT') throw new Conflict('questionnaire_opened', 'It was opened: its questions stay.');
-    demandVersion(it, input.version);
-    Object.assign(it, fields, { version: it.version + 1 });
-    audit(inside, { action: 'CHANGE_QUESTIONNAIRE', subject: it.id });
     return it;
   });
 }

@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone } from '../platform/access/rule.ts';
+import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { closeQuestionnaire } from './closeQuestionnaire.ts';
-import { changeQuestionnaire, draftQuestionnaire } from './draftQuestionnaire.ts';
+import { changeQuestionnaire } from './changeQuestionnaire.ts';
+import { draftQuestionnaire } from './draftQuestionnaire.ts';
 import { inviteToQuestionnaire } from './inviteToQuestionnaire.ts';
 import { openQuestionnaire } from './openQuestionnaire.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
@@ -18,31 +20,25 @@ import {
 
 const ASSESSORS = questionnaireAccess.write.says;
 
-@Readable(everyone)
-@ObjectType({ description: 'What draftQuestionnaire made or changed.' })
-class DraftQuestionnairePayload {
-  @Field(() => Questionnaire, { description: 'The questionnaire.' }) declare questionnaire: Questionnaire;
-}
+const DraftQuestionnairePayload = payloadOf('DraftQuestionnairePayload', 'What draftQuestionnaire made or changed.', {
+  questionnaire: [() => Questionnaire, 'The questionnaire.'],
+});
 
-@Readable(everyone)
-@ObjectType({ description: 'What changeQuestionnaire made or changed.' })
-class ChangeQuestionnairePayload {
-  @Field(() => Questionnaire, { description: 'The questionnaire.' }) declare questionnaire: Questionnaire;
-}
+const ChangeQuestionnairePayload = payloadOf(
+  'ChangeQuestionnairePayload',
+  'What changeQuestionnaire made or changed.',
+  { questionnaire: [() => Questionnaire, 'The questionnaire.'] },
+);
 
-@Readable(everyone)
-@ObjectType({ description: 'What openQuestionnaire made or changed.' })
-class OpenQuestionnairePayload {
-  @Field(() => Questionnaire, { description: 'The questionnaire.' }) declare questionnaire: Questionnaire;
-}
+const OpenQuestionnairePayload = payloadOf('OpenQuestionnairePayload', 'What openQuestionnaire made or changed.', {
+  questionnaire: [() => Questionnaire, 'The questionnaire.'],
+});
 
-@Readable(everyone)
-@ObjectType({ description: 'What closeQuestionnaire made or changed.' })
-class CloseQuestionnairePayload {
-  @Field(() => Questionnaire, { description: 'The questionnaire.' }) declare questionnaire: Questionnaire;
-}
+const CloseQuestionnairePayload = payloadOf('CloseQuestionnairePayload', 'What closeQuestionnaire made or changed.', {
+  questionnaire: [() => Questionnaire, 'The questionnaire.'],
+});
 
-@Readable(everyone)
+@Readable(itsSender)
 @ObjectType({ description: 'What inviteToQuestionnaire made.' })
 class InviteToQuestionnairePayload {
   @Field(() => Questionnaire, { description: 'The questionnaire.' }) declare questionnaire: Questionnaire;
@@ -57,7 +53,7 @@ export class QuestionnaireMutationsResolver {
   async draftQuestionnaire(
     @Ctx() context: Context,
     @Arg('input', () => DraftQuestionnaireInput, { description: 'What to do.' }) input: DraftQuestionnaireInput,
-  ): Promise<DraftQuestionnairePayload> {
+  ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await draftQuestionnaire(context, input) };
   }
 
@@ -66,7 +62,7 @@ export class QuestionnaireMutationsResolver {
   async changeQuestionnaire(
     @Ctx() context: Context,
     @Arg('input', () => ChangeQuestionnaireInput, { description: 'What to do.' }) input: ChangeQuestionnaireInput,
-  ): Promise<ChangeQuestionnairePayload> {
+  ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await changeQuestionnaire(context, input) };
   }
 
@@ -75,7 +71,7 @@ export class QuestionnaireMutationsResolver {
   async openQuestionnaire(
     @Ctx() context: Context,
     @Arg('input', () => OpenQuestionnaireInput, { description: 'What to do.' }) input: OpenQuestionnaireInput,
-  ): Promise<OpenQuestionnairePayload> {
+  ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await openQuestionnaire(context, input) };
   }
 
@@ -93,7 +89,7 @@ export class QuestionnaireMutationsResolver {
   async closeQuestionnaire(
     @Ctx() context: Context,
     @Arg('input', () => CloseQuestionnaireInput, { description: 'What to do.' }) input: CloseQuestionnaireInput,
-  ): Promise<CloseQuestionnairePayload> {
+  ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await closeQuestionnaire(context, input) };
   }
 }

@@ -1,12 +1,12 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
-import { Asks, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate } from '../taxonomy/quarter.ts';
 import { isCounted } from '../transfer/sentOf.ts';
@@ -26,23 +26,19 @@ import { withdrawRegistration } from './withdrawRegistration.ts';
 
 const RegistrationConnection = connectionOf<RegistrationRow>('Registration', () => Registration, true);
 
-@Readable(itsSender)
-@ObjectType({ description: 'The inquiry as it was registered.' })
-class RegisterCitizenInquiryPayload {
-  @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;
-}
+const RegisterCitizenInquiryPayload = payloadOf('RegisterCitizenInquiryPayload', 'The inquiry as it was registered.', {
+  registration: [() => Registration, 'The registration.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The registration after it was corrected.' })
-class CorrectRegistrationPayload {
-  @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;
-}
+const CorrectRegistrationPayload = payloadOf('CorrectRegistrationPayload', 'The registration after it was corrected.', {
+  registration: [() => Registration, 'The registration.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The registration after it was withdrawn.' })
-class WithdrawRegistrationPayload {
-  @Field(() => Registration, { description: 'The registration.' }) declare registration: Registration;
-}
+const WithdrawRegistrationPayload = payloadOf(
+  'WithdrawRegistrationPayload',
+  'The registration after it was withdrawn.',
+  { registration: [() => Registration, 'The registration.'] },
+);
 
 const REGISTRARS = registrationAccess.read.says;
 
@@ -82,7 +78,7 @@ export class RegistrationResolver {
     @Ctx() context: Context,
     @Arg('input', () => RegisterCitizenInquiryInput, { description: 'The inquiry.' })
     input: RegisterCitizenInquiryInput,
-  ): Promise<RegisterCitizenInquiryPayload> {
+  ): Promise<{ registration: Registration }> {
     return { registration: await registerCitizenInquiry(context, input) };
   }
 
@@ -94,7 +90,7 @@ export class RegistrationResolver {
     @Ctx() context: Context,
     @Arg('input', () => CorrectRegistrationInput, { description: 'The registration as it should be.' })
     input: CorrectRegistrationInput,
-  ): Promise<CorrectRegistrationPayload> {
+  ): Promise<{ registration: Registration }> {
     return { registration: await correctRegistration(context, input) };
   }
 
@@ -106,7 +102,7 @@ export class RegistrationResolver {
     @Ctx() context: Context,
     @Arg('input', () => WithdrawRegistrationInput, { description: 'Which registration.' })
     input: WithdrawRegistrationInput,
-  ): Promise<WithdrawRegistrationPayload> {
+  ): Promise<{ registration: Registration }> {
     return { registration: await withdrawRegistration(context, input) };
   }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resol
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate } from '../taxonomy/quarter.ts';
 import { addToReport } from './addToReport.ts';
@@ -22,17 +23,13 @@ class SubmitReportPayload {
   declare receipt: string;
 }
 
-@Readable(itsSender)
-@ObjectType({ description: 'The report after it was withdrawn.' })
-class WithdrawReportPayload {
-  @Field(() => Report, { description: 'The report, emptied.' }) declare report: Report;
-}
+const WithdrawReportPayload = payloadOf('WithdrawReportPayload', 'The report after it was withdrawn.', {
+  report: [() => Report, 'The report, emptied.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The report after something was added.' })
-class AddToReportPayload {
-  @Field(() => Report, { description: 'The report.' }) declare report: Report;
-}
+const AddToReportPayload = payloadOf('AddToReportPayload', 'The report after something was added.', {
+  report: [() => Report, 'The report.'],
+});
 
 const HOLDER = 'whoever holds the receipt';
 
@@ -66,7 +63,7 @@ export class ReportResolver {
   async withdrawReport(
     @Ctx() context: Context,
     @Arg('input', () => WithdrawReportInput, { description: 'Which report.' }) input: WithdrawReportInput,
-  ): Promise<WithdrawReportPayload> {
+  ): Promise<{ report: Report }> {
     return { report: await withdrawReport(context, input) };
   }
 
@@ -77,7 +74,7 @@ export class ReportResolver {
   async addToReport(
     @Ctx() context: Context,
     @Arg('input', () => AddToReportInput, { description: 'What to add.' }) input: AddToReportInput,
-  ): Promise<AddToReportPayload> {
+  ): Promise<{ report: Report }> {
     return { report: await addToReport(context, input) };
   }
 

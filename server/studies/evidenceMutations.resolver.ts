@@ -1,7 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Asks, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Asks } from '../platform/access/guard.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { citeEvidence } from './citeEvidence.ts';
 import { DocumentReview } from './documentReview.entity.ts';
 import {
@@ -17,54 +17,44 @@ import { EvidenceItem } from './evidenceItem.entity.ts';
 import { Finding } from './finding.entity.ts';
 import { Interview } from './interview.entity.ts';
 import { planInterview } from './planInterview.ts';
-import { changeFinding, recordFinding } from './recordFinding.ts';
+import { changeFinding } from './changeFinding.ts';
+import { recordFinding } from './recordFinding.ts';
 import { recordInterview } from './recordInterview.ts';
-import { correctDocumentReview, reviewDocument } from './reviewDocument.ts';
+import { correctDocumentReview } from './correctDocumentReview.ts';
+import { reviewDocument } from './reviewDocument.ts';
 import { evidenceAccess } from './study.access.ts';
 
 const ASSESSORS = evidenceAccess.record.says;
 
-@Readable(itsSender)
-@ObjectType({ description: 'What planInterview made or changed.' })
-class PlanInterviewPayload {
-  @Field(() => Interview, { description: 'The interview.' }) declare interview: Interview;
-}
+const PlanInterviewPayload = payloadOf('PlanInterviewPayload', 'What planInterview made or changed.', {
+  interview: [() => Interview, 'The interview.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What recordInterview made or changed.' })
-class RecordInterviewPayload {
-  @Field(() => Interview, { description: 'The interview.' }) declare interview: Interview;
-}
+const RecordInterviewPayload = payloadOf('RecordInterviewPayload', 'What recordInterview made or changed.', {
+  interview: [() => Interview, 'The interview.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What reviewDocument made or changed.' })
-class ReviewDocumentPayload {
-  @Field(() => DocumentReview, { description: 'The review.' }) declare documentReview: DocumentReview;
-}
+const ReviewDocumentPayload = payloadOf('ReviewDocumentPayload', 'What reviewDocument made or changed.', {
+  documentReview: [() => DocumentReview, 'The review.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What correctDocumentReview made or changed.' })
-class CorrectDocumentReviewPayload {
-  @Field(() => DocumentReview, { description: 'The review.' }) declare documentReview: DocumentReview;
-}
+const CorrectDocumentReviewPayload = payloadOf(
+  'CorrectDocumentReviewPayload',
+  'What correctDocumentReview made or changed.',
+  { documentReview: [() => DocumentReview, 'The review.'] },
+);
 
-@Readable(itsSender)
-@ObjectType({ description: 'What citeEvidence made or changed.' })
-class CiteEvidencePayload {
-  @Field(() => EvidenceItem, { description: 'The evidence item.' }) declare evidenceItem: EvidenceItem;
-}
+const CiteEvidencePayload = payloadOf('CiteEvidencePayload', 'What citeEvidence made or changed.', {
+  evidenceItem: [() => EvidenceItem, 'The evidence item.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What recordFinding made or changed.' })
-class RecordFindingPayload {
-  @Field(() => Finding, { description: 'The finding.' }) declare finding: Finding;
-}
+const RecordFindingPayload = payloadOf('RecordFindingPayload', 'What recordFinding made or changed.', {
+  finding: [() => Finding, 'The finding.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What changeFinding made or changed.' })
-class ChangeFindingPayload {
-  @Field(() => Finding, { description: 'The finding.' }) declare finding: Finding;
-}
+const ChangeFindingPayload = payloadOf('ChangeFindingPayload', 'What changeFinding made or changed.', {
+  finding: [() => Finding, 'The finding.'],
+});
 
 @Resolver()
 export class EvidenceMutationsResolver {
@@ -73,7 +63,7 @@ export class EvidenceMutationsResolver {
   async planInterview(
     @Ctx() context: Context,
     @Arg('input', () => PlanInterviewInput, { description: 'What to do.' }) input: PlanInterviewInput,
-  ): Promise<PlanInterviewPayload> {
+  ): Promise<{ interview: Interview }> {
     return { interview: await planInterview(context, input) };
   }
 
@@ -82,7 +72,7 @@ export class EvidenceMutationsResolver {
   async recordInterview(
     @Ctx() context: Context,
     @Arg('input', () => RecordInterviewInput, { description: 'What to do.' }) input: RecordInterviewInput,
-  ): Promise<RecordInterviewPayload> {
+  ): Promise<{ interview: Interview }> {
     return { interview: await recordInterview(context, input) };
   }
 
@@ -91,7 +81,7 @@ export class EvidenceMutationsResolver {
   async reviewDocument(
     @Ctx() context: Context,
     @Arg('input', () => ReviewDocumentInput, { description: 'What to do.' }) input: ReviewDocumentInput,
-  ): Promise<ReviewDocumentPayload> {
+  ): Promise<{ documentReview: DocumentReview }> {
     return { documentReview: await reviewDocument(context, input) };
   }
 
@@ -100,7 +90,7 @@ export class EvidenceMutationsResolver {
   async correctDocumentReview(
     @Ctx() context: Context,
     @Arg('input', () => CorrectDocumentReviewInput, { description: 'What to do.' }) input: CorrectDocumentReviewInput,
-  ): Promise<CorrectDocumentReviewPayload> {
+  ): Promise<{ documentReview: DocumentReview }> {
     return { documentReview: await correctDocumentReview(context, input) };
   }
 
@@ -111,7 +101,7 @@ export class EvidenceMutationsResolver {
   async citeEvidence(
     @Ctx() context: Context,
     @Arg('input', () => CiteEvidenceInput, { description: 'What to do.' }) input: CiteEvidenceInput,
-  ): Promise<CiteEvidencePayload> {
+  ): Promise<{ evidenceItem: EvidenceItem }> {
     return { evidenceItem: await citeEvidence(context, input) };
   }
 
@@ -120,7 +110,7 @@ export class EvidenceMutationsResolver {
   async recordFinding(
     @Ctx() context: Context,
     @Arg('input', () => RecordFindingInput, { description: 'What to do.' }) input: RecordFindingInput,
-  ): Promise<RecordFindingPayload> {
+  ): Promise<{ finding: Finding }> {
     return { finding: await recordFinding(context, input) };
   }
 
@@ -129,7 +119,7 @@ export class EvidenceMutationsResolver {
   async changeFinding(
     @Ctx() context: Context,
     @Arg('input', () => ChangeFindingInput, { description: 'What to do.' }) input: ChangeFindingInput,
-  ): Promise<ChangeFindingPayload> {
+  ): Promise<{ finding: Finding }> {
     return { finding: await changeFinding(context, input) };
   }
 }

@@ -1,10 +1,10 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
-import { Asks, Guard, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { issueStudyReport } from './issueStudyReport.ts';
 import { listedRow, listPage } from './listing.rows.ts';
 import { replyList, reportList } from './listings.ts';
@@ -23,23 +23,19 @@ const ReportReplyConnection = connectionOf<ReportReplyRow>('ReportReply', () => 
 const FIRST = { defaultValue: 25, description: 'How many, at most 100.' } as const;
 const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
-@Readable(itsSender)
-@ObjectType({ description: 'The part of the report after it was written.' })
-class WriteReportSectionPayload {
-  @Field(() => ReportSection, { description: 'The part.' }) declare section: ReportSection;
-}
+const WriteReportSectionPayload = payloadOf(
+  'WriteReportSectionPayload',
+  'The part of the report after it was written.',
+  { section: [() => ReportSection, 'The part.'] },
+);
 
-@Readable(itsSender)
-@ObjectType({ description: 'The report that was issued.' })
-class IssueStudyReportPayload {
-  @Field(() => StudyReport, { description: 'The report.' }) declare report: StudyReport;
-}
+const IssueStudyReportPayload = payloadOf('IssueStudyReportPayload', 'The report that was issued.', {
+  report: [() => StudyReport, 'The report.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'The reply that was given.' })
-class ReplyToReportPayload {
-  @Field(() => ReportReply, { description: 'The reply.' }) declare reply: ReportReply;
-}
+const ReplyToReportPayload = payloadOf('ReplyToReportPayload', 'The reply that was given.', {
+  reply: [() => ReportReply, 'The reply.'],
+});
 
 /** What a study says, as it is written and as it was issued. */
 @Resolver(() => Study)
@@ -91,7 +87,7 @@ export class StudyReportResolver {
   async writeReportSection(
     @Ctx() context: Context,
     @Arg('input', () => WriteReportSectionInput, { description: 'What to write.' }) input: WriteReportSectionInput,
-  ): Promise<WriteReportSectionPayload> {
+  ): Promise<{ section: ReportSection }> {
     return { section: await writeReportSection(context, input) };
   }
 
@@ -100,7 +96,7 @@ export class StudyReportResolver {
   async issueStudyReport(
     @Ctx() context: Context,
     @Arg('input', () => IssueStudyReportInput, { description: 'Which study.' }) input: IssueStudyReportInput,
-  ): Promise<IssueStudyReportPayload> {
+  ): Promise<{ report: StudyReport }> {
     return { report: await issueStudyReport(context, input) };
   }
 
@@ -109,7 +105,7 @@ export class StudyReportResolver {
   async replyToReport(
     @Ctx() context: Context,
     @Arg('input', () => ReplyToReportInput, { description: 'The reply.' }) input: ReplyToReportInput,
-  ): Promise<ReplyToReportPayload> {
+  ): Promise<{ reply: ReportReply }> {
     return { reply: await replyToReport(context, input) };
   }
 

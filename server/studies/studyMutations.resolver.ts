@@ -1,7 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Asks, Readable } from '../platform/access/guard.ts';
-import { itsSender } from '../platform/access/rule.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Asks } from '../platform/access/guard.ts';
 import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
 import { changeStudy } from './changeStudy.ts';
 import { checkStudy } from './checkStudy.ts';
 import { moveStudy } from './moveStudy.ts';
@@ -12,29 +12,21 @@ import { ChangeStudyInput, CheckStudyInput, MoveStudyInput, PlanStudyInput } fro
 
 const ASSESSORS = studyAccess.plan.says;
 
-@Readable(itsSender)
-@ObjectType({ description: 'What planStudy made or changed.' })
-class PlanStudyPayload {
-  @Field(() => Study, { description: 'The study.' }) declare study: Study;
-}
+const PlanStudyPayload = payloadOf('PlanStudyPayload', 'What planStudy made or changed.', {
+  study: [() => Study, 'The study.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What changeStudy made or changed.' })
-class ChangeStudyPayload {
-  @Field(() => Study, { description: 'The study.' }) declare study: Study;
-}
+const ChangeStudyPayload = payloadOf('ChangeStudyPayload', 'What changeStudy made or changed.', {
+  study: [() => Study, 'The study.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What checkStudy made or changed.' })
-class CheckStudyPayload {
-  @Field(() => Study, { description: 'The study.' }) declare study: Study;
-}
+const CheckStudyPayload = payloadOf('CheckStudyPayload', 'What checkStudy made or changed.', {
+  study: [() => Study, 'The study.'],
+});
 
-@Readable(itsSender)
-@ObjectType({ description: 'What moveStudy made or changed.' })
-class MoveStudyPayload {
-  @Field(() => Study, { description: 'The study.' }) declare study: Study;
-}
+const MoveStudyPayload = payloadOf('MoveStudyPayload', 'What moveStudy made or changed.', {
+  study: [() => Study, 'The study.'],
+});
 
 @Resolver()
 export class StudyMutationsResolver {
@@ -43,7 +35,7 @@ export class StudyMutationsResolver {
   async planStudy(
     @Ctx() context: Context,
     @Arg('input', () => PlanStudyInput, { description: 'What to do.' }) input: PlanStudyInput,
-  ): Promise<PlanStudyPayload> {
+  ): Promise<{ study: Study }> {
     return { study: await planStudy(context, input) };
   }
 
@@ -52,7 +44,7 @@ export class StudyMutationsResolver {
   async changeStudy(
     @Ctx() context: Context,
     @Arg('input', () => ChangeStudyInput, { description: 'What to do.' }) input: ChangeStudyInput,
-  ): Promise<ChangeStudyPayload> {
+  ): Promise<{ study: Study }> {
     return { study: await changeStudy(context, input) };
   }
 
@@ -61,7 +53,7 @@ export class StudyMutationsResolver {
   async checkStudy(
     @Ctx() context: Context,
     @Arg('input', () => CheckStudyInput, { description: 'What to do.' }) input: CheckStudyInput,
-  ): Promise<CheckStudyPayload> {
+  ): Promise<{ study: Study }> {
     return { study: await checkStudy(context, input) };
   }
 
@@ -70,7 +62,7 @@ export class StudyMutationsResolver {
   async moveStudy(
     @Ctx() context: Context,
     @Arg('input', () => MoveStudyInput, { description: 'What to do.' }) input: MoveStudyInput,
-  ): Promise<MoveStudyPayload> {
+  ): Promise<{ study: Study }> {
     return { study: await moveStudy(context, input) };
   }
 }

@@ -30,7 +30,7 @@ export function ChangeActionPage() {
     <AppPage title={t`Change an action`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
       <Answer of={asked}>
         {({ actionPlan: plan }) => {
-          const action = plan && nodes(plan.actionsOf).find((it) => it.id === which);
+          const action = plan && nodes(plan.actions).find((it) => it.id === which);
           return plan && action ? <Change plan={plan} action={action} /> : <NotHere />;
         }}
       </Answer>

@@ -28,7 +28,7 @@ export function Missing({ plan }: { plan: Plan }) {
 
 export function MissingList({ plan }: { plan: Plan }) {
   const words = useShortcomingWords();
-  const actions = new Map(nodes(plan.actionsOf).map((it) => [it.id, it.title]));
+  const actions = new Map(nodes(plan.actions).map((it) => [it.id, it.title]));
   const indicators = new Map(nodes(plan.indicators).map((it) => [it.id, it.name]));
   return (
     <ul className="mu-plain">

@@ -47,7 +47,7 @@ function Contents({ plan, evaluations }: { plan: Plan; evaluations: ReactNode })
     if (hash) standAt(hash.slice(1));
   }, [hash]);
   const goals = nodes(plan.goals);
-  const actions = nodes(plan.actionsOf);
+  const actions = nodes(plan.actions);
   const indicators = nodes(plan.indicators);
   return (
     <Split aside={<PlanFacts plan={plan} />}>

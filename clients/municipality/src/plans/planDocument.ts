@@ -92,7 +92,7 @@ export const planDocument = graphql(`
           }
         }
       }
-      actionsOf(first: 100) {
+      actions(first: 100) {
         edges {
           cursor
           node {
@@ -114,7 +114,7 @@ export const planDocument = graphql(`
 
 export type Plan = NonNullable<PlanPageQuery['actionPlan']>;
 export type Goal = Plan['goals']['edges'][number]['node'];
-export type Action = Plan['actionsOf']['edges'][number]['node'];
+export type Action = Plan['actions']['edges'][number]['node'];
 export type Indicator = Plan['indicators']['edges'][number]['node'];
 
 export const nodes = <Node>({ edges }: { edges: readonly { node: Node }[] }): Node[] => edges.map(({ node }) => node);

@@ -82,7 +82,7 @@ export const aPlan = (it: object = {}, { actions, indicators, goals = [aGoal] }:
   },
   shortcomings: [],
   goals: connection(goals),
-  actionsOf: connection(actions ?? [anAction()]),
+  actions: connection(actions ?? [anAction()]),
   indicators: connection(indicators ?? [anIndicator()]),
   versions: connection([]),
   ...it,

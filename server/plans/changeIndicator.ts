@@ -1,0 +1,29 @@
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { changing, demandVersion, locked } from '../platform/database/changing.ts';
+import { Conflict } from '../platform/problem.ts';
+import { EqualityIndicator } from './indicator.entity.ts';
+import { Measurement } from './measurement.entity.ts';
+import { openPlan } from './openPlan.ts';
+import { planAccess } from './plan.access.ts';
+import type { ChangeIndicatorInput } from './plan.inputs.ts';
+import { toldOfIndicator } from './toldOfIndicator.ts';
+
+/** Changes an indicator. Its unit stays once something is measured: values of two units are not one series. */
+export function changeIndicator(context: Context, input: ChangeIndicatorInput): Promise<EqualityIndicator> {
+  return changing(context, async (inside) => {
+    const { em, viewer } = inside;
+    const it = await locked(inside, EqualityIndicator, input.id, 'indicator');
+    const plan = await openPlan(inside, it.plan);
+    demand(viewer, planAccess.draft, plan);
+    const fields = toldOfIndicator(input);
+    demandVersion(it, input.version);
+    if (fields.unit !== it.unit && (await em.count(Measurement, { indicator: it.id })) > 0)
+      throw new Conflict('unit_measured', 'It is measured in this unit already: set another indicator.');
+    Object.assign(it, fields, { version: it.version + 1 });
+    plan.version += 1;
+    audit(inside, { action: 'CHANGE_INDICATOR', subject: it.id });
+    return it;
+  });
+}

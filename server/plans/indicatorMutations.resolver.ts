@@ -1,0 +1,54 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Asks } from '../platform/access/guard.ts';
+import type { Context } from '../platform/api/context.ts';
+import { payloadOf } from '../platform/api/payload.ts';
+import { EqualityIndicator } from './indicator.entity.ts';
+import { Measurement } from './measurement.entity.ts';
+import { indicatorAccess, planAccess } from './plan.access.ts';
+import { ChangeIndicatorInput, RecordMeasurementInput, SetIndicatorInput } from './plan.inputs.ts';
+import { recordMeasurement } from './recordMeasurement.ts';
+import { changeIndicator } from './changeIndicator.ts';
+import { setIndicator } from './setIndicator.ts';
+
+const SetIndicatorPayload = payloadOf('SetIndicatorPayload', 'What setIndicator made or changed.', {
+  indicator: [() => EqualityIndicator, 'The indicator.'],
+});
+
+const ChangeIndicatorPayload = payloadOf('ChangeIndicatorPayload', 'What changeIndicator made or changed.', {
+  indicator: [() => EqualityIndicator, 'The indicator.'],
+});
+
+const RecordMeasurementPayload = payloadOf('RecordMeasurementPayload', 'What recordMeasurement made or changed.', {
+  indicator: [() => EqualityIndicator, 'The indicator.'],
+  measurement: [() => Measurement, 'What was measured.'],
+});
+
+@Resolver()
+export class IndicatorMutationsResolver {
+  @Asks(planAccess.draft.says)
+  @Mutation(() => SetIndicatorPayload, { description: 'Says how it will show whether a goal is reached.' })
+  async setIndicator(
+    @Ctx() context: Context,
+    @Arg('input', () => SetIndicatorInput, { description: 'What to do.' }) input: SetIndicatorInput,
+  ): Promise<{ indicator: EqualityIndicator }> {
+    return { indicator: await setIndicator(context, input) };
+  }
+
+  @Asks(planAccess.draft.says)
+  @Mutation(() => ChangeIndicatorPayload, { description: 'Changes an indicator.' })
+  async changeIndicator(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeIndicatorInput, { description: 'What to do.' }) input: ChangeIndicatorInput,
+  ): Promise<{ indicator: EqualityIndicator }> {
+    return { indicator: await changeIndicator(context, input) };
+  }
+
+  @Asks(indicatorAccess.measure.says)
+  @Mutation(() => RecordMeasurementPayload, { description: 'Keeps what an indicator came to on a day.' })
+  recordMeasurement(
+    @Ctx() context: Context,
+    @Arg('input', () => RecordMeasurementInput, { description: 'What to do.' }) input: RecordMeasurementInput,
+  ): Promise<{ indicator: EqualityIndicator; measurement: Measurement }> {
+    return recordMeasurement(context, input);
+  }
+}
