@@ -63,6 +63,7 @@ import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
 import { DocumentReview } from './studies/documentReview.entity.ts';
 import {
+  DocumentReviewResolver,
   EvidenceItemResolver,
   FindingResolver,
   InterviewResolver,
@@ -158,6 +159,7 @@ export const resolvers = [
   StudyEvidenceResolver,
   EvidenceMutationsResolver,
   InterviewResolver,
+  DocumentReviewResolver,
   EvidenceItemResolver,
   FindingResolver,
   StudyReportsResolver,

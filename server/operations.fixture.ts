@@ -4,7 +4,7 @@ import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
-import { aFinding, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
+import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
 import { anAction, anIndicator } from './plans/plan.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
 
@@ -195,6 +195,17 @@ const interview = async (stage: Stage, of: string) =>
       'interview { id version questions { id } }',
     )
   ).interview as { id: string; version: number };
+const review = async (stage: Stage, of: string) =>
+  (
+    await send(
+      stage,
+      'anAssessor',
+      'reviewDocument',
+      'ReviewDocumentInput',
+      aDocument(of),
+      'documentReview { id version }',
+    )
+  ).documentReview as { id: string; version: number };
 const evidence = async (stage: Stage, of: string): Promise<string> =>
   (await send(stage, 'anAssessor', 'citeEvidence', 'CiteEvidenceInput', evidenceOf(of), 'evidenceItem { id }'))
     .evidenceItem.id;
@@ -208,6 +219,7 @@ const aFullStudy = async (stage: Stage) => {
   const { id } = await study(stage);
   for (let count = 0; count < 3; count += 1) {
     await interview(stage, id);
+    await review(stage, id);
     await finding(stage, id);
   }
   return { id };
@@ -461,6 +473,30 @@ export const operations: Record<string, Record<string, Played>> = {
     RecordInterview: input('anAssessor', async (stage) => {
       const { id, version } = await interview(stage, (await study(stage)).id);
       return { id, version, consent: 'GIVEN', status: 'HELD', answers: [{ question: 'q1', text: 'Text.' }] };
+    }),
+    StudyDocuments: person('anAssessor', aFullStudy),
+    DocumentReviewPage: person('anAssessor', async (stage) => ({
+      id: (await review(stage, (await study(stage)).id)).id,
+    })),
+    DocumentPassages: person('anAssessor', async (stage) => {
+      const { id } = await study(stage);
+      const { id: documentReview } = await review(stage, id);
+      for (let count = 0; count < 3; count += 1)
+        await send(
+          stage,
+          'anAssessor',
+          'citeEvidence',
+          'CiteEvidenceInput',
+          evidenceOf(id, { documentReview }),
+          'evidenceItem { id }',
+        );
+      return { id, review: documentReview };
+    }),
+    ReviewDocument: input('anAssessor', async (stage) => aDocument((await study(stage)).id)),
+    CorrectDocumentReview: input('anAssessor', async (stage) => {
+      const of = (await study(stage)).id;
+      const { study: _, idempotencyKey: __, ...fields } = aDocument(of);
+      return { ...fields, ...(await review(stage, of)) };
     }),
     CiteEvidence: input('anAssessor', async (stage) => evidenceOf((await study(stage)).id)),
     StudyEvidence: person('anAssessor', aFullStudy),

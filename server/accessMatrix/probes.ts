@@ -70,6 +70,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   InterviewQuestion: { 'interview.questions': [`interview(id: "${world.interview}")`, 'questions'] },
   InterviewAnswer: { 'interview.answers': [`interview(id: "${world.interview}")`, 'answers'] },
   DocumentReview: {
+    'documentReview(id)': [`documentReview(id: "${world.documentReview}")`],
     'study.documentReviews': [`study(id: "${world.study}")`, 'documentReviews(first: 1)', 'edges', 'node'],
   },
   AnsweredCheck: {

@@ -28,7 +28,13 @@ registerEnumType(DocumentKindEnum, {
   },
 });
 
-export const AnswerEnum = { YES: 'YES', PARTLY: 'PARTLY', NO: 'NO', NOT_RELEVANT: 'NOT_RELEVANT' } as const;
+export const AnswerEnum = {
+  YES: 'YES',
+  PARTLY: 'PARTLY',
+  NO: 'NO',
+  NOT_RELEVANT: 'NOT_RELEVANT',
+  NOT_LOOKED_AT: 'NOT_LOOKED_AT',
+} as const;
 export type Answer = keyof typeof AnswerEnum;
 registerEnumType(AnswerEnum, {
   name: 'CheckAnswer',
@@ -38,6 +44,7 @@ registerEnumType(AnswerEnum, {
     PARTLY: { description: 'Partly.' },
     NO: { description: 'No.' },
     NOT_RELEVANT: { description: 'The question does not fit this document.' },
+    NOT_LOOKED_AT: { description: 'Nobody has looked yet; the note may say why.' },
   },
 });
 

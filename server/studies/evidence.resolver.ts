@@ -4,6 +4,7 @@ import { withItsOwner } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
+import { demandId } from '../platform/input.ts';
 import { asTold } from './asTold.ts';
 import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
 import { EvidenceItem, EvidenceKindEnum, type EvidenceItemRow, type EvidenceKind } from './evidenceItem.entity.ts';
@@ -64,8 +65,11 @@ export class StudyEvidenceResolver {
     @Arg('after', () => String, AFTER) after?: string | null,
     @Arg('kind', () => EvidenceKindEnum, { nullable: true, description: 'From this kind of source alone.' })
     kind?: EvidenceKind | null,
+    @Arg('source', () => ID, { nullable: true, description: 'From this interview or document review alone.' })
+    source?: string | null,
   ): Promise<Page<EvidenceItemRow>> {
-    return listPage(context, evidenceList, { first, after, where: { study: id, kind } });
+    demandId('source', source);
+    return listPage(context, evidenceList, { first, after, where: { study: id, kind, source } });
   }
 
   @FieldResolver(() => FindingConnection, {
@@ -112,6 +116,21 @@ export class InterviewResolver {
   @FieldResolver(() => Study, { description: 'The study it belongs to.' })
   async study(@Root() it: InterviewRow, @Ctx() context: Context): Promise<StudyRow> {
     return studyOf(context, it.study);
+  }
+}
+
+@Resolver(() => DocumentReview)
+export class DocumentReviewResolver {
+  @Asks(evidenceAccess.read.says)
+  @Query(() => DocumentReview, {
+    nullable: true,
+    description: 'One document review, or null when there is none for this viewer.',
+  })
+  documentReview(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Which review.' }) id: string,
+  ): Promise<DocumentReviewRow | null> {
+    return listedRow(context, documentReviewList, id);
   }
 }
 

@@ -43,6 +43,9 @@ export const paths = {
   planInterview: (id: string) => `/studies/${encodeURIComponent(id)}/interviews/new`,
   interview: (id: string, interview: string) =>
     `/studies/${encodeURIComponent(id)}/interviews/${encodeURIComponent(interview)}`,
+  reviewDocument: (id: string) => `/studies/${encodeURIComponent(id)}/documents/new`,
+  documentReview: (id: string, review: string) =>
+    `/studies/${encodeURIComponent(id)}/documents/${encodeURIComponent(review)}`,
   recordFinding: (id: string) => `/studies/${encodeURIComponent(id)}/findings/new`,
   finding: (id: string, finding: string) =>
     `/studies/${encodeURIComponent(id)}/findings/${encodeURIComponent(finding)}`,

@@ -35,11 +35,12 @@ type Props = {
   /** Neither for a published figure. */
   source: { interview?: string; documentReview?: string };
   quote: string;
+  hint?: string;
   onClose: () => void;
 };
 const nothing = {};
 
-export function CiteDialog({ study, source, quote, onClose }: Props) {
+export function CiteDialog({ study, source, quote, hint, onClose }: Props) {
   const { t } = useLingui();
   const toast = useToast();
   const words = useStudyWords();
@@ -87,9 +88,10 @@ export function CiteDialog({ study, source, quote, onClose }: Props) {
             name="quote"
             label={figure ? t`The figure` : t`The passage`}
             hint={
-              figure
+              hint ??
+              (figure
                 ? t`With its table, period and release, so that others find it.`
-                : t`In their own words. Take out whatever tells who somebody is.`
+                : t`In their own words. Take out whatever tells who somebody is.`)
             }
             limit={5_000}
             defaultValue={quote}

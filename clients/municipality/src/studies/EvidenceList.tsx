@@ -37,14 +37,20 @@ export function EvidenceList({ study, items }: Props) {
     if (!count) return [];
     return (
       <Card key={kind} title={t`${{ kind: names[kind] }} (${{ count }})`}>
-        <ul className="mu-findings">
-          {own.map((it) => (
-            <Item key={it.id} study={study} it={it} />
-          ))}
-        </ul>
+        <EvidenceItems study={study} items={own} />
       </Card>
     );
   });
+}
+
+export function EvidenceItems({ study, items }: Props) {
+  return (
+    <ul className="mu-findings">
+      {items.map((it) => (
+        <Item key={it.id} study={study} it={it} />
+      ))}
+    </ul>
+  );
 }
 
 function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
@@ -71,6 +77,11 @@ function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
         {it.source && it.kind !== 'DOCUMENT' && (
           <Link href={paths.interview(study, it.source)}>
             <Trans>Where it was said</Trans>
+          </Link>
+        )}
+        {it.source && it.kind === 'DOCUMENT' && (
+          <Link href={paths.documentReview(study, it.source)}>
+            <Trans>Where it was read</Trans>
           </Link>
         )}
       </Text>

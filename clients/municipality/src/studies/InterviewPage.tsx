@@ -14,6 +14,7 @@ import { Refusal } from '../Refusal.tsx';
 import { SavedWords } from '../SavedWords.tsx';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 import { useInterviewNotes } from './useInterviewNotes.ts';
+import { useInterviewPairs } from './useInterviewPairs.ts';
 import { useIntervieweeNames } from './words.ts';
 
 const LONGEST_ANSWER = 20_000;
@@ -43,6 +44,7 @@ function Interview({ interview, study }: { interview: Interview_InterviewFragmen
   const { t, i18n } = useLingui();
   const { date } = useFormat();
   const interviewees = useIntervieweeNames();
+  const pairs = useInterviewPairs(interview);
   const notes = useInterviewNotes(interview);
   const { value, change, standing } = notes;
   const open = study.phase !== 'CLOSED';
@@ -71,7 +73,7 @@ function Interview({ interview, study }: { interview: Interview_InterviewFragmen
           </Trans>
         </Text>
       </Notice>
-      {notes.theirs && <BothVersions interview={interview} mine={value} {...notes} theirs={notes.theirs} />}
+      {notes.theirs && <BothVersions pairs={pairs(value, notes.theirs)} {...notes} />}
       {standing.state === 'refused' && !notes.theirs && <Refusal problem={standing.problem} />}
       <ConsentAndStatus value={value} onChange={change} disabled={!open} />
       <div className="mu-form mu-narrow">

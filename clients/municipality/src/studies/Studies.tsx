@@ -3,6 +3,9 @@ import { useViewer } from '#kit';
 import { ForRoles, MissingPage } from '../ForRoles.tsx';
 import { AboutStudyPage } from './AboutStudyPage.tsx';
 import { ChangeStudyPage } from './ChangeStudyPage.tsx';
+import { NewReviewPage } from './documents/NewReviewPage.tsx';
+import { ReviewPage } from './documents/ReviewPage.tsx';
+import { ReviewsPage } from './documents/ReviewsPage.tsx';
 import { EvidencePage } from './EvidencePage.tsx';
 import { FindingPage } from './FindingPage.tsx';
 import { FindingsPage } from './FindingsPage.tsx';
@@ -30,6 +33,9 @@ export function Studies() {
       <Route path=":id/interviews" element={team(<InterviewsPage />)} />
       <Route path=":id/interviews/new" element={team(<PlanInterviewPage />)} />
       <Route path=":id/interviews/:interview" element={team(<InterviewPage />)} />
+      <Route path=":id/documents" element={team(<ReviewsPage />)} />
+      <Route path=":id/documents/new" element={team(<NewReviewPage />)} />
+      <Route path=":id/documents/:review" element={team(<ReviewPage />)} />
       <Route path=":id/evidence" element={team(<EvidencePage />)} />
       <Route path=":id/findings" element={team(<FindingsPage />)} />
       <Route path=":id/findings/new" element={team(<FindingPage key="new" />)} />

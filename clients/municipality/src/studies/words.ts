@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type {
+  CheckAnswer,
   Consent,
   DocumentKind,
   EvidenceKind,
@@ -75,6 +76,17 @@ export function useDocumentKindNames(): Record<DocumentKind, string> {
     PROCEDURE: t`Procedure`,
     FORM: t`Form`,
     OTHER: t`Something else`,
+  };
+}
+
+export function useCheckAnswerNames(): Record<CheckAnswer, string> {
+  const { t } = useLingui();
+  return {
+    YES: t`Yes`,
+    PARTLY: t`Partly`,
+    NO: t`No`,
+    NOT_RELEVANT: t`Does not fit`,
+    NOT_LOOKED_AT: t`Not looked at`,
   };
 }
 

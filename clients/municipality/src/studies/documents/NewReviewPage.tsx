@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, ErrorSummary, LinkButton, useAction } from '#kit';
+import { paths } from '../../paths.ts';
+import { Refusal } from '../../Refusal.tsx';
+import { StudyFrame } from '../../StudyFrame.tsx';
+import { useFormErrors } from '../../useFormErrors.ts';
+import { FactsFields } from './FactsFields.tsx';
+import { emptyFacts, inputOf } from './review.ts';
+import { reviewMutation } from './reviewOperations.ts';
+import { useFactsFaults } from './useFactsFaults.ts';
+
+export function NewReviewPage() {
+  const { t } = useLingui();
+  return (
+    <StudyFrame title={t`Review a document`} part="documents">
+      {({ id }) => <Form study={id} />}
+    </StudyFrame>
+  );
+}
+
+function Form({ study }: { study: string }) {
+  const navigate = useNavigate();
+  const [facts, setFacts] = useState(emptyFacts);
+  const [missing, setMissing] = useState({});
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const faultsOf = useFactsFaults();
+  const { run, busy, problem, reset } = useAction(reviewMutation, {
+    update: (cache) => {
+      cache.evict({ id: cache.identify({ __typename: 'Study', id: study }), fieldName: 'documentReviews' });
+    },
+  });
+  const { errors, summary } = useFormErrors(problem, missing);
+  const begin = async (event: FormEvent) => {
+    event.preventDefault();
+    const faults = faultsOf(facts);
+    reset();
+    setMissing(faults);
+    if (Object.keys(faults).length) return;
+    const input = { idempotencyKey, study, ...inputOf({ facts, checks: {}, conclusion: '' }) };
+    const answer = await run({ input });
+    if (answer) await navigate(paths.documentReview(study, answer.reviewDocument.documentReview.id));
+  };
+  return (
+    <form className="mu-form mu-narrow" onSubmit={(event) => void begin(event)} noValidate>
+      <ErrorSummary errors={summary} />
+      <Refusal problem={problem} />
+      <FactsFields value={facts} onChange={setFacts} errors={errors} />
+      <div className="mu-actions">
+        <Button type="submit" busy={busy}>
+          <Trans>On to the checklist</Trans>
+        </Button>
+        <LinkButton href={paths.studyPart(study, 'documents')} variant="quiet">
+          <Trans>Cancel</Trans>
+        </LinkButton>
+      </div>
+    </form>
+  );
+}
