@@ -1,6 +1,15 @@
 import { anyOf, type Rule } from '../platform/access/rule.ts';
-import type { Scope } from '../platform/access/viewer.ts';
-import { assessor, institution, municipal, municipalManager, type Assessed } from '../studies/assessed.access.ts';
+import { either, named, rowsOf } from '../platform/access/rowsOf.ts';
+import {
+  assessor,
+  institution,
+  itsInstitutions,
+  municipal,
+  municipalManager,
+  theAssessors,
+  theMunicipality,
+  type Assessed,
+} from '../studies/assessed.access.ts';
 
 /** What concerns the municipality and the assessors, and no single institution. */
 type Planned = Pick<Assessed, 'organisation' | 'municipality'>;
@@ -32,68 +41,19 @@ export const actionAccess = {
 
 export const indicatorAccess = { read: planAccess.read, measure: planAccess.draft };
 
-const assesses = `"organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid`;
-const here = `current_setting('mikro.visible.organisation', true)`;
-const own = `"municipality" = nullif(${here}, '')::uuid`;
-const planners = `${assesses} or ${own}`;
+const planners = either(theAssessors, theMunicipality);
+const doers = either(theAssessors, theMunicipality, named('institution'));
 
 /** Rows that the municipality and the assessors read and write. */
-export const plannersRows = (table: string) => ({
-  filters: {
-    visible: {
-      name: 'visible',
-      default: true,
-      cond: ({ assesses: theirs, organisation }: Scope) => ({
-        $or: [{ organisation: theirs }, { municipality: organisation }],
-      }),
-    } as const,
-  },
-  policies: [
-    { name: `${table}_read`, command: 'select', using: planners } as const,
-    { name: `${table}_added`, command: 'insert', check: planners } as const,
-    { name: `${table}_changed`, command: 'update', using: planners, check: planners } as const,
-  ],
-});
+export const plannersRows = (table: string) => rowsOf(table, { read: planners, added: planners, changed: planners });
 
 /** Rows that the municipality and the assessors write, and that the institutions read. */
-export const plannedRows = (table: string) => ({
-  filters: {
-    visible: {
-      name: 'visible',
-      default: true,
-      cond: ({ assesses: mine, organisation }: Scope) => ({
-        $or: [{ organisation: mine }, { municipality: organisation }, { institutions: { $contains: [organisation] } }],
-      }),
-    } as const,
-  },
-  policies: [
-    { name: `${table}_read`, command: 'select', using: `${planners} or "institutions" @> array[${here}]` } as const,
-    { name: `${table}_added`, command: 'insert', check: planners } as const,
-    { name: `${table}_changed`, command: 'update', using: planners, check: planners } as const,
-  ],
-});
-
-const mine = `"institution" = nullif(${here}, '')::uuid`;
+export const plannedRows = (table: string) =>
+  rowsOf(table, {
+    read: either(theAssessors, theMunicipality, itsInstitutions),
+    added: planners,
+    changed: planners,
+  });
 
 /** Rows about one institution's action: it reads them, and reports on them, and sees no other's. */
-export const assignedRows = (table: string) => ({
-  filters: {
-    visible: {
-      name: 'visible',
-      default: true,
-      cond: ({ assesses: theirs, organisation }: Scope) => ({
-        $or: [{ organisation: theirs }, { municipality: organisation }, { institution: organisation }],
-      }),
-    } as const,
-  },
-  policies: [
-    { name: `${table}_read`, command: 'select', using: `${planners} or ${mine}` } as const,
-    { name: `${table}_added`, command: 'insert', check: `${planners} or ${mine}` } as const,
-    {
-      name: `${table}_changed`,
-      command: 'update',
-      using: `${planners} or ${mine}`,
-      check: `${planners} or ${mine}`,
-    } as const,
-  ],
-});
+export const assignedRows = (table: string) => rowsOf(table, { read: doers, added: doers, changed: doers });

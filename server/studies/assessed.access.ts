@@ -1,6 +1,7 @@
 import type { Rule } from '../platform/access/rule.ts';
+import { either, named, namedAmong, rowsOf, whenRow } from '../platform/access/rowsOf.ts';
 import { visible } from '../platform/access/scope.ts';
-import { NOBODY, type Scope } from '../platform/access/viewer.ts';
+import { NOBODY } from '../platform/access/viewer.ts';
 
 /** Whatever an assessment makes belongs to the equality body and is about a municipality and some of its institutions. */
 export interface Assessed {
@@ -43,48 +44,23 @@ export const anyAssessor: Rule = {
 /** Raw evidence exists for the equality body's assessors alone. */
 export const evidenceRows = visible((scope) => ({ organisation: scope.assesses }));
 
-const assesses = `"organisation" = nullif(current_setting('mikro.visible.assesses', true), '')::uuid`;
-const here = `current_setting('mikro.visible.organisation', true)`;
-const aboutHere = `"municipality" = nullif(${here}, '')::uuid or "institutions" @> array[${here}]`;
+/** Whose a row of the assessment can be. */
+export const theAssessors = named('organisation', 'assesses');
+export const theMunicipality = named('municipality');
+export const itsInstitutions = namedAmong('institutions');
+const thoseItIsAbout = either(theMunicipality, itsInstitutions);
 
-const filtersOf = (shown: object) => ({
-  visible: {
-    name: 'visible',
-    default: true,
-    cond: ({ assesses: own, organisation }: Scope) => ({
-      $or: [
-        { organisation: own },
-        { ...shown, $or: [{ municipality: organisation }, { institutions: { $contains: [organisation] } }] },
-      ],
-    }),
-  } as const,
-});
-
-/**
- * Rows that the municipality and the institutions read too, as far as `shown` says, and that assessors alone change.
- * Their policies stand beside the filter, because an array cannot be compiled from it; study.access.test.ts holds both.
- */
-export const sharedRows = (
-  table: string,
-  shown: { filter: object; policy: string } = { filter: {}, policy: 'true' },
-) => ({
-  filters: filtersOf(shown.filter),
-  policies: [
-    { name: `${table}_read`, command: 'select', using: `${assesses} or (${shown.policy} and (${aboutHere}))` } as const,
-    { name: `${table}_added`, command: 'insert', check: assesses } as const,
-    { name: `${table}_changed`, command: 'update', using: assesses, check: assesses } as const,
-  ],
-});
+/** Rows that the municipality and the institutions read too, as far as the row says, and that assessors alone change. */
+export const sharedRows = (table: string, shown = { filter: {}, policy: 'true' }) =>
+  rowsOf(table, {
+    read: either(theAssessors, whenRow(shown, thoseItIsAbout)),
+    added: theAssessors,
+    changed: theAssessors,
+  });
 
 /** Replies to what assessors issued: written by those it is about, read by all of them. */
-export const repliedRows = (table: string) => ({
-  filters: filtersOf({}),
-  policies: [
-    { name: `${table}_read`, command: 'select', using: `${assesses} or ${aboutHere}` } as const,
-    {
-      name: `${table}_added`,
-      command: 'insert',
-      check: `"author" = nullif(${here}, '')::uuid and (${aboutHere})`,
-    } as const,
-  ],
-});
+export const repliedRows = (table: string) =>
+  rowsOf(table, {
+    read: either(theAssessors, theMunicipality, itsInstitutions),
+    added: whenRow({ filter: {}, policy: named('author').policy }, thoseItIsAbout),
+  });
