@@ -6,6 +6,7 @@ import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
+import { listedRow } from '../platform/database/listing.rows.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate, isFrozen } from '../taxonomy/quarter.ts';
 import { isCounted } from '../transfer/sentOf.ts';
@@ -16,7 +17,7 @@ import { wholeCase } from './case.rows.ts';
 import { correctInquiry } from './correctInquiry.ts';
 import { Inquiry, registeredOf, type InquiryRow } from './inquiry.entity.ts';
 import { CorrectInquiryInput, InquiryFilter, RegisterInquiryInput, WithdrawInquiryInput } from './inquiry.inputs.ts';
-import { inquiryPage, inquiryRow } from './inquiry.rows.ts';
+import { inquiries, inquiryPage } from './inquiry.rows.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { registerInquiry } from './registerInquiry.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
@@ -56,7 +57,7 @@ export class InquiryResolver {
   @Asks('everyone; there are those of the own organisation')
   @Query(() => Inquiry, { nullable: true, description: 'An inquiry, or null when there is none.' })
   inquiry(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Which inquiry.' }) id: string) {
-    return inquiryRow(context, id);
+    return listedRow(context, inquiries, id);
   }
 
   @Asks(STAFF)

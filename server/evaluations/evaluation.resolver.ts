@@ -6,7 +6,7 @@ import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { demandId } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
-import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { evaluateActionPlan } from './evaluateActionPlan.ts';
 import { evaluationAccess } from './evaluation.access.ts';
 import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';

@@ -1,29 +1,8 @@
 import { isDay } from '../platform/api/connection.ts';
-import { plannersWall } from '../plans/listings.ts';
-import type { Listing } from '../studies/listing.rows.ts';
+import type { Listing } from '../platform/database/listing.rows.ts';
+import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
 
-export const evaluations: Listing = {
-  table: 'evaluation',
-  order: {
-    by: 'evaluated_on',
-    as: 'evaluatedOn',
-    descending: true,
-    isKey: isDay,
-  },
-  wall: plannersWall,
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    municipality: 'municipality',
-    plan: 'plan',
-    number: 'number',
-    evaluatedOn: 'evaluated_on',
-    actions: 'actions',
-    indicators: 'indicators',
-    lessons: 'lessons',
-    nextSteps: 'next_steps',
-    issuedOn: 'issued_on',
-    sha256: 'sha256',
-    version: 'version',
-  },
+export const evaluations: Listing<EvaluationRow> = {
+  of: Evaluation,
+  order: { by: 'evaluatedOn', descending: true, isKey: isDay },
 };

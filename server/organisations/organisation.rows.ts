@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
-import { cursorOf, pageOf, pageSize, type Page, readPlace } from '../platform/api/connection.ts';
+import type { Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
-import { anyOf, rows } from '../platform/database/rows.ts';
+import { listPage, type Listing } from '../platform/database/listing.rows.ts';
+import { rows } from '../platform/database/rows.ts';
 import { namesNoGround } from '../taxonomy/grounds.ts';
 import { municipalities, municipality } from '../taxonomy/municipalities.ts';
 import type { OrganisationKind } from './organisation.access.ts';
-import type { OrganisationRow, OrganisationTable } from './organisation.entity.ts';
+import { Organisation, type OrganisationRow, type OrganisationTable } from './organisation.entity.ts';
 
 interface Database {
   organisation: OrganisationTable;
@@ -35,30 +36,17 @@ export interface OrganisationsAsked {
   search?: string | null;
 }
 
-/** Organisations by name. */
-export function organisationPage(context: Context, asked: OrganisationsAsked): Promise<Page<OrganisationRow>> {
-  const size = pageSize(asked.first);
-  const place = readPlace(asked.after);
-  const search = asked.search?.trim();
-  return rows(context, async (db: Kysely<Database>) => {
-    let query = db
-      .selectFrom('organisation')
-      .select(columns)
-      .orderBy('name')
-      .orderBy('id')
-      .limit(size + 1);
-    if (asked.kind) query = query.where('kind', '=', asked.kind);
-    if (asked.partOf) query = query.where('part_of', '=', asked.partOf);
-    if (search) query = query.where('name', 'ilike', `%${search.replace(/[\\%_]/g, '\\$&')}%`);
-    if (place) query = query.where((eb) => eb(eb.refTuple('name', 'id'), '>', eb.tuple(place.key, place.id)));
-    return pageOf(await query.execute(), size, asked.after, (it) => cursorOf(it.name, it.id));
-  });
-}
+export const organisations: Listing<OrganisationRow> = {
+  of: Organisation,
+  order: { by: 'name', descending: false, isKey: () => true },
+};
 
-export const organisationsById = (context: Context, ids: readonly string[]): Promise<OrganisationRow[]> =>
-  rows(context, (db: Kysely<Database>) =>
-    db.selectFrom('organisation').where('id', '=', anyOf(ids)).select(columns).execute(),
-  );
+/** Organisations by name. */
+export const organisationPage = (
+  context: Context,
+  { first, after, kind, partOf, search }: OrganisationsAsked,
+): Promise<Page<OrganisationRow>> =>
+  listPage(context, organisations, { first, after, where: { kind, partOf }, containing: { by: 'name', text: search } });
 
 const MOST_HELPERS = 20;
 

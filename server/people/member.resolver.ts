@@ -7,13 +7,14 @@ import { itsSender } from '../platform/access/rule.ts';
 import { connectionOf, pageOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
+import { listPage } from '../platform/database/listing.rows.ts';
 import type { Role } from '../platform/access/viewer.ts';
 import { changeRole } from './changeRole.ts';
 import { deactivateMember } from './deactivateMember.ts';
 import { inviteMember } from './inviteMember.ts';
 import { invitableRoles } from './invitableRoles.ts';
 import { Member, RoleEnum, type MemberRow } from './member.entity.ts';
-import { memberPage, membersOfOrganisation } from './member.rows.ts';
+import { members, membersOfOrganisation } from './member.rows.ts';
 import { memberAccess, membersOf } from './people.access.ts';
 import { ChangeRoleInput, DeactivateMemberInput, InviteMemberInput } from './people.inputs.ts';
 
@@ -54,7 +55,7 @@ export class MemberResolver {
       | null,
   ): Promise<Page<MemberRow>> {
     const asked = { first: size, after: cursor };
-    if (!organisation) return memberPage(context, asked);
+    if (!organisation) return listPage(context, members, asked);
     if (!isId(organisation)) return Promise.resolve(pageOf<MemberRow>([], 0, cursor, () => ''));
     return membersOfOrganisation(context, organisation, asked);
   }

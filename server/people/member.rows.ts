@@ -2,8 +2,9 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Viewer } from '../platform/access/viewer.ts';
 import { cursorOf, pageOf, pageSize, type Page, readPlace, type Place } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
+import type { Listing } from '../platform/database/listing.rows.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
-import type { MemberRow, MemberTable } from './member.entity.ts';
+import { Member, type MemberRow, type MemberTable } from './member.entity.ts';
 
 interface Database {
   member: MemberTable;
@@ -42,29 +43,10 @@ const placeInOrganisation = ({ fn }: ExpressionBuilder<Database, 'member'>) =>
     .over((over) => over.partitionBy('organisation').orderBy('name').orderBy('id'))
     .as('place');
 
-/** The members whom the viewer may see, by name. */
-export function memberPage(context: Context, asked: MembersAsked): Promise<Page<MemberRow>> {
-  const size = pageSize(asked.first);
-  const place = readPlace(asked.after);
-  return rows(context, async (db: Kysely<Database>) => {
-    const query = visibleTo(context.viewer, db, place).select(columns);
-    return pageOf<MemberRow>(
-      await query
-        .orderBy('name')
-        .orderBy('id')
-        .limit(size + 1)
-        .execute(),
-      size,
-      asked.after,
-      byName,
-    );
-  });
-}
-
-export const membersById = (context: Context, ids: readonly string[]): Promise<MemberRow[]> =>
-  rows(context, (db: Kysely<Database>) =>
-    visibleTo(context.viewer, db, null).where('id', '=', anyOf(ids)).select(columns).execute(),
-  );
+export const members: Listing<MemberRow> = {
+  of: Member,
+  order: { by: 'name', descending: false, isKey: () => true },
+};
 
 /** The members of one organisation, by name: one statement for all the organisations of a page. */
 export async function membersOfOrganisation(

@@ -9,7 +9,7 @@ import { loader, type Context } from '../platform/api/context.ts';
 import { NotFound } from '../platform/problem.ts';
 import { asTold } from '../studies/asTold.ts';
 import { Finding } from '../studies/finding.entity.ts';
-import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { Action, ActionStatusEnum, type ActionRow, type ActionStatus } from './action.entity.ts';
 import { ActionPlan } from './actionPlan.entity.ts';

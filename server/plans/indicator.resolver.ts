@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from '
 import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
 import { lastMeasurements, type LastMeasurement } from './last.rows.ts';
 import { indicators, measurements } from './listings.ts';

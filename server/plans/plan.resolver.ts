@@ -5,7 +5,7 @@ import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { demandId } from '../platform/input.ts';
-import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { Study } from '../studies/study.entity.ts';
 import { studyOf } from '../studies/studyOf.ts';
 import { Action, type ActionRow } from './action.entity.ts';
@@ -44,7 +44,7 @@ export class ActionPlanResolver {
       first,
       after,
       where: { status: filter?.status, study: filter?.study },
-      containing: { column: 'title', text: filter?.search },
+      containing: { by: 'title', text: filter?.search },
     });
   }
 

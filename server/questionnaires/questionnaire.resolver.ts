@@ -3,7 +3,7 @@ import { Asks, Guard } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
-import { listedRow, listPage } from '../studies/listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { studyAccess } from '../studies/study.access.ts';
 import { Study, type StudyRow } from '../studies/study.entity.ts';
 import { AnswerSheet, SheetEntry, type AnswerSheetRow } from './answerSheet.entity.ts';

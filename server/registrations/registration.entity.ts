@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import type { IncidentFacts } from '../incidents/incident.ts';
@@ -49,7 +49,6 @@ const schema = defineEntity({
     version: p.integer(),
   },
 });
-export type RegistrationTable = InferKyselyTable<typeof schema>;
 
 @Readable(registrationAccess.read)
 @ObjectType({ description: "A citizen's inquiry as a municipality registers it: no personal data, no free text." })

@@ -7,6 +7,7 @@ import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
+import { listedRow } from '../platform/database/listing.rows.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { dayOf, freezeDate } from '../taxonomy/quarter.ts';
 import { isCounted } from '../transfer/sentOf.ts';
@@ -21,7 +22,7 @@ import {
   RegistrationFilter,
   WithdrawRegistrationInput,
 } from './registration.inputs.ts';
-import { registrationPage, registrationRow } from './registration.rows.ts';
+import { registrationPage, registrations } from './registration.rows.ts';
 import { withdrawRegistration } from './withdrawRegistration.ts';
 
 const RegistrationConnection = connectionOf<RegistrationRow>('Registration', () => Registration, true);
@@ -67,7 +68,7 @@ export class RegistrationResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Which registration.' }) id: string,
   ): Promise<RegistrationRow | null> {
-    return registrationRow(context, id);
+    return listedRow(context, registrations, id);
   }
 
   @Asks('officers and managers of a municipality')

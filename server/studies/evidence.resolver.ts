@@ -10,7 +10,7 @@ import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.
 import { EvidenceItem, EvidenceKindEnum, type EvidenceItemRow, type EvidenceKind } from './evidenceItem.entity.ts';
 import { Finding, type FindingRow } from './finding.entity.ts';
 import { Interview, type InterviewRow } from './interview.entity.ts';
-import { listedRow, listPage } from './listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { documentReviewList, evidenceList, findingList, interviewList } from './listings.ts';
 import { evidence, interviews } from './sealed.ts';
 import { evidenceAccess, findingAccess, studyAccess } from './study.access.ts';

@@ -1,148 +1,46 @@
-import { sql } from 'kysely';
 import { isDay, isNumber } from '../platform/api/connection.ts';
-import { evidenceWall, sharedWall, type Listing } from './listing.rows.ts';
+import type { Listing } from '../platform/database/listing.rows.ts';
+import { Study, type StudyRow } from './study.entity.ts';
+import { Interview, type InterviewRow } from './interview.entity.ts';
+import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
+import { EvidenceItem, type EvidenceItemRow } from './evidenceItem.entity.ts';
+import { Finding, type FindingRow } from './finding.entity.ts';
+import { StudyReport, type StudyReportRow } from './studyReport.entity.ts';
+import { ReportReply, type ReportReplyRow } from './reportReply.entity.ts';
+
+export const studies: Listing<StudyRow> = {
+  of: Study,
+  order: { by: 'startsOn', descending: true, isKey: isDay },
+};
+
+export const interviewList: Listing<InterviewRow> = {
+  of: Interview,
+  order: { by: 'plannedOn', descending: false, isKey: isDay },
+};
+
+export const documentReviewList: Listing<DocumentReviewRow> = {
+  of: DocumentReview,
+  order: { by: 'reviewedOn', descending: true, isKey: isDay },
+};
 
 const isWord = (key: string) => /^[A-Z_]{1,30}$/.test(key);
 
-export const studies: Listing = {
-  table: 'study',
-  order: { by: 'starts_on', as: 'startsOn', descending: true, isKey: isDay },
-  wall: (viewer) => sharedWall(viewer),
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    municipality: 'municipality',
-    institutions: 'institutions',
-    title: 'title',
-    purpose: 'purpose',
-    areas: 'areas',
-    grounds: 'grounds',
-    norms: 'norms',
-    team: 'team',
-    startsOn: 'starts_on',
-    endsOn: 'ends_on',
-    phase: 'phase',
-    criteria: 'criteria',
-    version: 'version',
-  },
+export const evidenceList: Listing<EvidenceItemRow> = {
+  of: EvidenceItem,
+  order: { by: 'kind', descending: false, isKey: isWord },
 };
 
-export const interviewList: Listing = {
-  table: 'interview',
-  order: { by: 'planned_on', as: 'plannedOn', descending: false, isKey: isDay },
-  wall: evidenceWall,
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    study: 'study',
-    interviewee: 'interviewee',
-    role: 'role',
-    plannedOn: 'planned_on',
-    language: 'language',
-    interpreter: 'interpreter',
-    consent: 'consent',
-    status: 'status',
-    questions: 'questions',
-    answers: 'answers',
-    version: 'version',
-  },
+export const findingList: Listing<FindingRow> = {
+  of: Finding,
+  order: { by: 'number', descending: false, isKey: isNumber },
 };
 
-export const documentReviewList: Listing = {
-  table: 'document_review',
-  order: { by: 'reviewed_on', as: 'reviewedOn', descending: true, isKey: isDay },
-  wall: evidenceWall,
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    study: 'study',
-    kind: 'kind',
-    title: 'title',
-    address: 'address',
-    edition: 'edition',
-    datedOn: 'dated_on',
-    sha256: 'sha256',
-    reviewedOn: 'reviewed_on',
-    checks: 'checks',
-    conclusion: 'conclusion',
-    version: 'version',
-  },
+export const reportList: Listing<StudyReportRow> = {
+  of: StudyReport,
+  order: { by: 'number', descending: true, isKey: isNumber },
 };
 
-export const evidenceList: Listing = {
-  table: 'evidence_item',
-  order: { by: 'kind', as: 'kind', descending: false, isKey: isWord },
-  wall: evidenceWall,
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    study: 'study',
-    kind: 'kind',
-    source: 'source',
-    quote: 'quote',
-    theme: 'theme',
-    ground: 'ground',
-    area: 'area',
-    step: 'step',
-    severity: 'severity',
-    withdrawn: 'withdrawn',
-  },
-};
-
-export const findingList: Listing = {
-  table: 'finding',
-  order: { by: 'number', as: 'number', descending: false, isKey: isNumber },
-  wall: (viewer) => sharedWall(viewer, sql<boolean>`shared`),
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    municipality: 'municipality',
-    institutions: 'institutions',
-    study: 'study',
-    number: 'number',
-    statement: 'statement',
-    recommendation: 'recommendation',
-    severity: 'severity',
-    ground: 'ground',
-    area: 'area',
-    evidence: 'evidence',
-    shared: 'shared',
-    version: 'version',
-  },
-};
-
-export const reportList: Listing = {
-  table: 'study_report',
-  order: { by: 'number', as: 'number', descending: true, isKey: isNumber },
-  wall: (viewer) => sharedWall(viewer),
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    municipality: 'municipality',
-    institutions: 'institutions',
-    study: 'study',
-    number: 'number',
-    final: 'final',
-    issuedOn: 'issued_on',
-    content: 'content',
-    sha256: 'sha256',
-  },
-};
-
-export const replyList: Listing = {
-  table: 'report_reply',
-  order: { by: 'replied_on', as: 'repliedOn', descending: false, isKey: isDay },
-  wall: (viewer) => sharedWall(viewer),
-  columns: {
-    id: 'id',
-    organisation: 'organisation',
-    municipality: 'municipality',
-    institutions: 'institutions',
-    study: 'study',
-    number: 'number',
-    author: 'author',
-    stance: 'stance',
-    text: 'text',
-    repliedOn: 'replied_on',
-  },
+export const replyList: Listing<ReportReplyRow> = {
+  of: ReportReply,
+  order: { by: 'repliedOn', descending: false, isKey: isDay },
 };

@@ -6,7 +6,7 @@ import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { issueStudyReport } from './issueStudyReport.ts';
-import { listedRow, listPage } from './listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { replyList, reportList } from './listings.ts';
 import { replyToReport } from './replyToReport.ts';
 import { IssueStudyReportInput, ReplyToReportInput, WriteReportSectionInput } from './report.inputs.ts';

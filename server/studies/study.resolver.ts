@@ -9,7 +9,7 @@ import type { Context } from '../platform/api/context.ts';
 import { CoverageCell } from './coverage.type.ts';
 import { coverageOf } from './coverage.rows.ts';
 import { demandId } from '../platform/input.ts';
-import { listedRow, listPage } from './listing.rows.ts';
+import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { studies } from './listings.ts';
 import { studyAccess } from './study.access.ts';
 import { Study, type StudyRow } from './study.entity.ts';
@@ -35,7 +35,7 @@ export class StudyResolver {
       first,
       after,
       where: { phase: filter?.phase, municipality: filter?.municipality },
-      containing: { column: 'title', text: filter?.search },
+      containing: { by: 'title', text: filter?.search },
     });
   }
 
