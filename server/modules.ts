@@ -46,6 +46,7 @@ import { Questionnaire } from './questionnaires/questionnaire.entity.ts';
 import {
   AnswerSheetResolver,
   QuestionnaireResolver,
+  QuestionnaireSummaryResolver,
   StudyQuestionnairesResolver,
   WrittenAnswerResolver,
 } from './questionnaires/questionnaire.resolver.ts';
@@ -167,6 +168,7 @@ export const resolvers = [
   ReportReplyResolver,
   StudyQuestionnairesResolver,
   QuestionnaireResolver,
+  QuestionnaireSummaryResolver,
   AnswerSheetResolver,
   WrittenAnswerResolver,
   QuestionnaireMutationsResolver,

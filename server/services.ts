@@ -20,6 +20,7 @@ type Needed = Pick<
   | 'receiptPepper'
   | 'mode'
   | 'apiOrigin'
+  | 'publicOrigin'
 >;
 
 export interface OpenServices {
@@ -46,6 +47,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     keys: ring,
     demo: configuration.mode === 'demo',
     apiOrigin: configuration.apiOrigin,
+    publicOrigin: configuration.publicOrigin,
     receiptPepper: configuration.receiptPepper,
     receiptChecks: new ReceiptChecks(),
     // Twenty passwords take two cores about half a second.

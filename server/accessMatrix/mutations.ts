@@ -69,6 +69,8 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   replyToReport: () => ({ idempotencyKey: key(), report: world.studyReport, stance: 'AGREES', text: 'Yes.' }),
   draftQuestionnaire: () => aQuestionnaire(world.study),
   changeQuestionnaire: () => ({ ...without(aQuestionnaire(world.study), 'study'), id: world.asked, version: 0 }),
+  followQuestionnaire: () => ({ idempotencyKey: key(), id: world.questionnaire, study: world.study }),
+  citeResult: () => ({ idempotencyKey: key(), questionnaire: world.questionnaire, question: 'age', theme: 'alder' }),
   openQuestionnaire: () => ({ id: world.asked, version: 0 }),
   inviteToQuestionnaire: () => ({ idempotencyKey: key(), id: world.asked, number: 1 }),
   answerQuestionnaire: () => ({

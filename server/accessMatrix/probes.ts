@@ -108,6 +108,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   Questionnaire: {
     'questionnaire, closed': [`questionnaire(id: "${world.questionnaire}")`],
     'questionnaire, open': [`questionnaire(id: "${world.asked}")`],
+    'study.followable': [`study(id: "${world.study}")`, 'followable(first: 1)', 'edges', 'node'],
     'study.questionnaires': [`study(id: "${world.study}")`, 'questionnaires(first: 1)', 'edges', 'node'],
   },
   AskedQuestionnaire: { 'askedQuestionnaire(code)': [`askedQuestionnaire(code: "${world.askedCode}")`] },
@@ -136,6 +137,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'questionnaire.written': [`questionnaire(id: "${world.questionnaire}")`, 'written(first: 1)', 'edges', 'node'],
   },
   QuestionnaireSummary: {
+    'questionnaireSummary(id)': [`questionnaireSummary(id: "${world.questionnaire}")`],
     'study.questionnaireSummaries': [`study(id: "${world.study}")`, 'questionnaireSummaries', 'edges', 'node'],
   },
   QuestionnaireCounts: {

@@ -6,7 +6,7 @@ import { inTurn } from '../platform/database/inTurn.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { AnswerSheet } from './answerSheet.entity.ts';
-import { protectedCounts } from './countsOf.ts';
+import { protectedCounts } from './protectedCounts.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
 import type { CloseQuestionnaireInput } from './questionnaire.inputs.ts';
@@ -23,7 +23,7 @@ export function closeQuestionnaire(context: Context, input: CloseQuestionnaireIn
     await inTurn(em, it.code); // whoever is putting an answer in is let finish
     const sheets = await em.find(AnswerSheet, { questionnaire: it.id });
     Object.assign(it, { status: 'CLOSED', closedOn: dayOf(now()), version: it.version + 1 });
-    const { id, organisation, municipality, institutions, study, title, questions, groupBy } = it;
+    const { id, organisation, municipality, institutions, study, title, questions, groupBy, follows } = it;
     em.persist(
       em.create(QuestionnaireSummary, {
         id,
@@ -34,6 +34,7 @@ export function closeQuestionnaire(context: Context, input: CloseQuestionnaireIn
         title,
         questions,
         groupBy: groupBy ?? null,
+        follows: follows ?? null,
         counts: protectedCounts(
           it,
           sheets.map(({ choices }) => choices),

@@ -6,7 +6,11 @@ import { everyone } from '../platform/access/rule.ts';
 @ObjectType({ description: 'How many chose an option.' })
 export class OptionCount {
   @Field(() => ID, { description: 'The option.' }) declare option: string;
-  @Field(() => Int, { description: 'How many chose it.' }) declare count: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many chose it; null when those are fewer than five, or when it would lead to such a number.',
+  })
+  declare count: number | null;
 }
 
 @Readable(everyone)

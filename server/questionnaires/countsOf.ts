@@ -1,12 +1,9 @@
 import type { Choices } from './answerSheet.entity.ts';
-import type { AnswerGroup, OptionCount, QuestionnaireCounts, QuestionTable } from './counts.type.ts';
+import type { AnswerGroup, OptionCount, QuestionnaireCounts } from './counts.type.ts';
 import type { Question } from './question.type.ts';
 import { slotOf } from './sheetOf.ts';
 
-/** As few as this may stand behind a number that leaves the team. */
-const FLOOR = 5;
-
-interface Asked {
+export interface Asked {
   questions: readonly Question[];
   groupBy: string | null | undefined;
 }
@@ -29,27 +26,6 @@ export function countsOf({ questions, groupBy }: Asked, sheets: readonly Choices
     })),
   };
 }
-
-/**
- * What may leave the team: a table that fewer than five answered is hidden, be they none or four; and the groups are
- * shown only where each of them, those who did not say included, has at least five people and at least five answers.
- * Groups part the same people in one way only, so whatever is subtracted from whatever else, five stand behind it.
- */
-export function protectedCounts(asked: Asked, sheets: readonly Choices[]): QuestionnaireCounts {
-  const { answers, tables } = countsOf(asked, sheets);
-  const groups = groupsOf(asked.questions, asked.groupBy, sheets);
-  const someoneStandsOut = groups.some((it) => isFew(it.sheets.length));
-  return { answers: answers - (answers % FLOOR), tables: tables.map((it) => shown(it, someoneStandsOut)) };
-}
-
-function shown(table: QuestionTable, someoneStandsOut: boolean): QuestionTable {
-  if ((table.base ?? 0) < FLOOR)
-    return { ...table, hidden: true, base: null, counts: [], groupsHidden: table.groups.length > 0, groups: [] };
-  const groupsHidden = table.groups.length > 0 && (someoneStandsOut || table.groups.some(({ base }) => isFew(base)));
-  return { ...table, groupsHidden, groups: groupsHidden ? [] : table.groups };
-}
-
-const isFew = (people: number) => people > 0 && people < FLOOR;
 
 const slotsOf = (questions: readonly Question[]) =>
   questions

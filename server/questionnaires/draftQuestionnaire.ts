@@ -27,6 +27,7 @@ export function draftQuestionnaire(context: Context, input: DraftQuestionnaireIn
       institutions: study.institutions,
       study: study.id,
       code: randomBytes(16).toString('base64url'),
+      follows: null,
       status: 'DRAFT',
       openedOn: null,
       closedOn: null,

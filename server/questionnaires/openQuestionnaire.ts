@@ -5,6 +5,7 @@ import { changing, demandVersion, locked } from '../platform/database/changing.t
 import { Conflict, Invalid } from '../platform/problem.ts';
 import { openStudy } from '../studies/openStudy.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
+import { gapsIn } from './gapsIn.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
 import type { OpenQuestionnaireInput } from './questionnaire.inputs.ts';
@@ -17,7 +18,8 @@ export function openQuestionnaire(context: Context, input: OpenQuestionnaireInpu
     if (it.status !== 'DRAFT') throw new Conflict('questionnaire_opened', 'It was opened already.');
     demandVersion(it, input.version);
     await openStudy(inside, it.study);
-    if (it.questions.length === 0) throw new Invalid([{ field: 'questions', rule: 'required' }]);
+    const gaps = gapsIn(it);
+    if (gaps.length > 0) throw new Invalid(gaps);
     Object.assign(it, { status: 'OPEN', openedOn: dayOf(inside.now()), version: it.version + 1 });
     audit(inside, { action: 'OPEN_QUESTIONNAIRE', subject: it.id });
     return it;

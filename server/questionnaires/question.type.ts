@@ -38,9 +38,9 @@ registerEnumType(AskedLanguageEnum, {
 @ObjectType({ description: 'The same words in the languages of a questionnaire.' })
 export class AskedText {
   @Field(() => String, { description: 'In Danish.' }) declare da: string;
-  @Field(() => String, { nullable: true, description: 'In English; null when it is not asked in it.' })
+  @Field(() => String, { nullable: true, description: 'In English; null where the Danish words are shown instead.' })
   declare en: string | null;
-  @Field(() => String, { nullable: true, description: 'In Arabic; null when it is not asked in it.' })
+  @Field(() => String, { nullable: true, description: 'In Arabic; null where the Danish words are shown instead.' })
   declare ar: string | null;
 }
 

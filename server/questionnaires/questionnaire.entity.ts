@@ -35,6 +35,8 @@ const schema = defineEntity({
     languages: p.array<AskedLanguage>(),
     questions: p.json<Question[]>(),
     groupBy: p.string().nullable(),
+    /** The earlier one whose questions it asks again. */
+    follows: p.uuid().nullable(),
     status: p.string().$type<QuestionnaireStatus>(),
     openedOn: p.date().nullable(),
     closedOn: p.date().nullable(),

@@ -1,6 +1,16 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { idempotencyKey } from '../platform/input.ts';
+import type { Area } from '../taxonomy/areas.ts';
+import {
+  Ground as GroundEnum,
+  ServiceArea,
+  ServiceStep as StepEnum,
+  Severity as SeverityEnum,
+} from '../taxonomy/enums.ts';
+import type { Ground } from '../taxonomy/grounds.ts';
+import type { ServiceStep } from '../taxonomy/serviceSteps.ts';
+import type { Severity } from '../taxonomy/severities.ts';
 import { AskedLanguageEnum, QuestionKindEnum, type AskedLanguage, type QuestionKind } from './question.type.ts';
 
 const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
@@ -9,12 +19,10 @@ const VERSION = 'The version that the change was made from.';
 @InputType({ description: 'The same words in the languages of a questionnaire.' })
 export class AskedTextInput {
   @Field(() => String, { description: 'In Danish.' }) declare da: string;
-  @Field(() => String, { nullable: true, description: 'In English, when it is asked in it.' }) declare en?:
-    | string
-    | null;
-  @Field(() => String, { nullable: true, description: 'In Arabic, when it is asked in it.' }) declare ar?:
-    | string
-    | null;
+  @Field(() => String, { nullable: true, description: 'In English; where it is missing the Danish words are shown.' })
+  declare en?: string | null;
+  @Field(() => String, { nullable: true, description: 'In Arabic; where it is missing the Danish words are shown.' })
+  declare ar?: string | null;
 }
 
 @InputType({ description: 'What can be chosen, or a row of a matrix.' })
@@ -46,7 +54,7 @@ export class QuestionInput {
   declare onlyIf?: QuestionConditionInput | null;
 }
 
-@InputType('QuestionnaireFields', { description: 'What is asked.' })
+@InputType('QuestionnaireFields', { description: 'What is asked; a draft may have gaps.' })
 class Fields {
   @Field(() => AskedTextInput, { description: 'Its name, at most 300 characters.' }) declare title: AskedTextInput;
   @Field(() => AskedTextInput, { description: 'Why it is asked and what happens with the answers.' })
@@ -66,6 +74,14 @@ class Fields {
 export class DraftQuestionnaireInput extends Fields {
   @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
   @Field(() => ID, { description: 'Of which study.' }) declare study: string;
+}
+
+@InputType({ description: 'A new questionnaire that asks again what an earlier one asked.' })
+export class FollowQuestionnaireInput {
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
+  @Field(() => ID, { description: 'The earlier questionnaire; it is closed, and of the same municipality.' })
+  declare id: string;
+  @Field(() => ID, { description: 'The study it is for.' }) declare study: string;
 }
 
 @InputType({ description: 'A questionnaire as it should be, while it is a draft.' })
@@ -94,6 +110,19 @@ export class InviteToQuestionnaireInput {
   @Field(() => Int, { description: 'How many codes to make, 1 to 500.' }) declare number: number;
 }
 
+@InputType({ description: 'The result of a question, to stand on.' })
+export class CiteResultInput {
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
+  @Field(() => ID, { description: 'Of which questionnaire; it is closed.' }) declare questionnaire: string;
+  @Field(() => ID, { description: 'The question.' }) declare question: string;
+  @Field(() => ID, { nullable: true, description: 'The row of a matrix.' }) declare row?: string | null;
+  @Field(() => String, { description: 'Its theme in a few words, at most 100 characters.' }) declare theme: string;
+  @Field(() => GroundEnum, { nullable: true, description: 'The ground it concerns.' }) declare ground?: Ground | null;
+  @Field(() => ServiceArea, { nullable: true, description: 'The service it concerns.' }) declare area?: Area | null;
+  @Field(() => StepEnum, { nullable: true, description: 'The step it concerns.' }) declare step?: ServiceStep | null;
+  @Field(() => SeverityEnum, { nullable: true, description: 'How severe it is.' }) declare severity?: Severity | null;
+}
+
 @InputType({ description: 'What is chosen in a row of a matrix.' })
 export class RowAnswerInput {
   @Field(() => ID, { description: 'The row.' }) declare row: string;
@@ -120,7 +149,7 @@ export class AnswerQuestionnaireInput {
   declare answers: QuestionAnswerInput[];
 }
 
-const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const maybe = (most: number) =>
   v.pipe(
     v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(most))),
@@ -160,6 +189,11 @@ export const questionnaireFields = v.object({
 export type QuestionnaireFields = v.InferOutput<typeof questionnaireFields>;
 
 export const draftQuestionnaireInput = v.object({ idempotencyKey });
+export const followQuestionnaireInput = v.object({ idempotencyKey });
+export const citeResultInput = v.object({
+  idempotencyKey,
+  theme: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
+});
 export const inviteToQuestionnaireInput = v.object({
   idempotencyKey,
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),

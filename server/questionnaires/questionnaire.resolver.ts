@@ -11,7 +11,7 @@ import { QuestionnaireCounts } from './counts.type.ts';
 import { countsOf } from './countsOf.ts';
 import { questionnaireList, sheetList, summaryList, writtenList } from './listings.ts';
 import { choicesOf, progressOf } from './progress.rows.ts';
-import { questionnaireAccess } from './questionnaire.access.ts';
+import { questionnaireAccess, summaryAccess } from './questionnaire.access.ts';
 import { Questionnaire, type QuestionnaireRow } from './questionnaire.entity.ts';
 import { QuestionnaireSummary, type QuestionnaireSummaryRow } from './questionnaireSummary.entity.ts';
 import { placeInMix, writtenAnswers } from './sealed.ts';
@@ -41,6 +41,20 @@ export class StudyQuestionnairesResolver {
     return listPage(context, questionnaireList, { first, after, where: { study: id } });
   }
 
+  @Guard(studyAccess.workings)
+  @FieldResolver(() => QuestionnaireConnection, {
+    nullable: true,
+    description: 'What was asked in its municipality, in this study or another, and can be asked again.',
+  })
+  followable(
+    @Root() { municipality }: StudyRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+  ): Promise<Page<QuestionnaireRow>> {
+    return listPage(context, questionnaireList, { first, after, where: { municipality, status: 'CLOSED' } });
+  }
+
   @FieldResolver(() => SummaryConnection, {
     description: 'What its questionnaires came to; for others than assessors none until a report is issued.',
   })
@@ -66,6 +80,16 @@ export class QuestionnaireResolver {
     @Arg('id', () => ID, { description: 'Which questionnaire.' }) id: string,
   ): Promise<QuestionnaireRow | null> {
     return listedRow(context, questionnaireList, id);
+  }
+
+  @FieldResolver(() => String, { description: 'Its public address; an invitation may stand behind it after a slash.' })
+  address(@Root() { code }: QuestionnaireRow, @Ctx() { services }: Context): string {
+    return `${services.publicOrigin}/q#${code}`;
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The earlier questionnaire that it asks again.' })
+  follows(@Root() { follows }: QuestionnaireRow): string | null {
+    return follows ?? null;
   }
 
   @FieldResolver(() => Int, { description: 'How many invitations were made.' })
@@ -105,6 +129,32 @@ export class QuestionnaireResolver {
     @Arg('question', () => ID, { nullable: true, description: 'To this question alone.' }) question?: string | null,
   ): Promise<Page<WrittenAnswerRow>> {
     return listPage(context, writtenList, { first, after, where: { questionnaire: id, question } });
+  }
+}
+
+@Resolver(() => QuestionnaireSummary)
+export class QuestionnaireSummaryResolver {
+  @Asks(summaryAccess.read.says)
+  @Query(() => QuestionnaireSummary, {
+    nullable: true,
+    description: 'What one questionnaire came to, or null when there is nothing for this viewer.',
+  })
+  questionnaireSummary(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Which questionnaire.' }) id: string,
+  ): Promise<QuestionnaireSummaryRow | null> {
+    return listedRow(context, summaryList, id);
+  }
+
+  @FieldResolver(() => QuestionnaireSummary, {
+    nullable: true,
+    description: 'What the earlier questionnaire came to that this one asks again; protected by itself.',
+  })
+  before(
+    @Root() { follows }: QuestionnaireSummaryRow,
+    @Ctx() context: Context,
+  ): Promise<QuestionnaireSummaryRow | null> {
+    return follows ? listedRow(context, summaryList, follows) : Promise.resolve(null);
   }
 }
 

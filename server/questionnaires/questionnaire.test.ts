@@ -74,22 +74,40 @@ const summaryOf = async (person: Person, id: string) => {
 const tableOf = (summary: any, question: string) => summary.counts.tables.find((it: any) => it.question === question);
 
 describe('writing it', () => {
-  test('every reference and every language is held before it can be opened', async () => {
+  test('a draft may have gaps; each is named at its field before it can be opened', async () => {
     const base = aQuestionnaire(study);
     const [first, second, ...rest] = base.questions;
-    const bad = (questions: object[], changed: object = {}) =>
-      draft('anAssessor', { ...aQuestionnaire(study), ...changed, questions });
-    expect(await bad([second as object, first as object])).toMatchObject({
+    const gapsOf = async (questions: object[], changed: object = {}) => {
+      const drafted = await draft('anAssessor', { ...aQuestionnaire(study), ...changed, questions });
+      return open('anAssessor', { id: drafted['questionnaire'].id, version: 1 });
+    };
+    expect(await gapsOf([second as object, first as object])).toMatchObject({
       fields: [
-        { field: 'questions.0', rule: 'condition' },
+        { field: 'questions.0.onlyIf', rule: 'condition' },
         { field: 'groupBy', rule: 'unknown' },
       ],
     });
-    expect(await bad([first as object, first as object, ...rest])).toMatchObject({
-      fields: [{ field: 'questions.1', rule: 'repeated_id' }],
+    expect(await gapsOf([first as object, first as object, ...rest])).toMatchObject({
+      fields: [{ field: 'questions.1.text', rule: 'repeated_id' }],
     });
-    expect(await bad(base.questions, { languages: ['AR'] })).toMatchObject({
-      fields: expect.arrayContaining([{ field: 'title', rule: 'untranslated' }]),
+    const empty = { da: '', en: null, ar: null };
+    const bare = { id: 'a', kind: 'SINGLE', text: empty, required: false, rows: [] };
+    const one = [{ id: 'b', text: empty }];
+    expect(await gapsOf([{ ...bare, options: one }], { title: empty, groupBy: null })).toMatchObject({
+      fields: [
+        { field: 'title', rule: 'required' },
+        { field: 'questions.0.text', rule: 'required' },
+        { field: 'questions.0.options.0', rule: 'required' },
+        { field: 'questions.0.options', rule: 'two_options' },
+      ],
+    });
+    expect(await gapsOf([], { groupBy: null })).toMatchObject({ fields: [{ field: 'questions', rule: 'required' }] });
+  });
+
+  test('Danish is enough: other languages may have gaps', async () => {
+    const { questionnaire } = await draft('anAssessor', aQuestionnaire(study, { languages: ['EN', 'AR'] }));
+    expect(await open('anAssessor', { id: questionnaire.id, version: 1 })).toMatchObject({
+      questionnaire: { status: 'OPEN', languages: ['DA', 'EN', 'AR'] },
     });
   });
 

@@ -3,17 +3,22 @@ import { Asks, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
-import { closeQuestionnaire } from './closeQuestionnaire.ts';
+import { EvidenceItem } from '../studies/evidenceItem.entity.ts';
 import { changeQuestionnaire } from './changeQuestionnaire.ts';
+import { citeResult } from './citeResult.ts';
+import { closeQuestionnaire } from './closeQuestionnaire.ts';
 import { draftQuestionnaire } from './draftQuestionnaire.ts';
+import { followQuestionnaire } from './followQuestionnaire.ts';
 import { inviteToQuestionnaire } from './inviteToQuestionnaire.ts';
 import { openQuestionnaire } from './openQuestionnaire.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
 import {
   ChangeQuestionnaireInput,
+  CiteResultInput,
   CloseQuestionnaireInput,
   DraftQuestionnaireInput,
+  FollowQuestionnaireInput,
   InviteToQuestionnaireInput,
   OpenQuestionnaireInput,
 } from './questionnaire.inputs.ts';
@@ -29,6 +34,14 @@ const ChangeQuestionnairePayload = payloadOf(
   'What changeQuestionnaire made or changed.',
   { questionnaire: [() => Questionnaire, 'The questionnaire.'] },
 );
+
+const FollowQuestionnairePayload = payloadOf('FollowQuestionnairePayload', 'What followQuestionnaire made.', {
+  questionnaire: [() => Questionnaire, 'The new questionnaire.'],
+});
+
+const CiteResultPayload = payloadOf('CiteResultPayload', 'What citeResult made.', {
+  evidenceItem: [() => EvidenceItem, 'The evidence item.'],
+});
 
 const OpenQuestionnairePayload = payloadOf('OpenQuestionnairePayload', 'What openQuestionnaire made or changed.', {
   questionnaire: [() => Questionnaire, 'The questionnaire.'],
@@ -55,6 +68,26 @@ export class QuestionnaireMutationsResolver {
     @Arg('input', () => DraftQuestionnaireInput, { description: 'What to do.' }) input: DraftQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await draftQuestionnaire(context, input) };
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => FollowQuestionnairePayload, {
+    description: 'Begins a questionnaire that asks again what another asked.',
+  })
+  async followQuestionnaire(
+    @Ctx() context: Context,
+    @Arg('input', () => FollowQuestionnaireInput, { description: 'What to do.' }) input: FollowQuestionnaireInput,
+  ): Promise<{ questionnaire: Questionnaire }> {
+    return { questionnaire: await followQuestionnaire(context, input) };
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => CiteResultPayload, { description: 'Notes the result of a question as evidence of the study.' })
+  async citeResult(
+    @Ctx() context: Context,
+    @Arg('input', () => CiteResultInput, { description: 'What to do.' }) input: CiteResultInput,
+  ): Promise<{ evidenceItem: EvidenceItem }> {
+    return { evidenceItem: await citeResult(context, input) };
   }
 
   @Asks(ASSESSORS)

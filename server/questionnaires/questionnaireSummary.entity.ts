@@ -20,6 +20,7 @@ const schema = defineEntity({
     title: p.json<AskedText>(),
     questions: p.json<Question[]>(),
     groupBy: p.string().nullable(),
+    follows: p.uuid().nullable(),
     counts: p.json<QuestionnaireCounts>(),
     closedOn: p.date(),
   },

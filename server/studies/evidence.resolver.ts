@@ -146,7 +146,10 @@ export class EvidenceItemResolver {
     return (await unseal(context, sealed)) ?? '';
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: 'The interview or the document review it is taken from.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The interview, the document review or the questionnaire it is taken from.',
+  })
   source(@Root() it: EvidenceItemRow): string | null {
     return it.source ?? null;
   }

@@ -14,7 +14,7 @@ import type { Severity } from '../taxonomy/severities.ts';
 import { evidenceRows } from './assessed.access.ts';
 import { evidenceAccess } from './study.access.ts';
 
-export const evidenceKinds = ['EMPLOYEE', 'NGO', 'CITIZEN', 'DOCUMENT', 'STATISTICS'] as const;
+export const evidenceKinds = ['EMPLOYEE', 'NGO', 'CITIZEN', 'DOCUMENT', 'QUESTIONNAIRE', 'STATISTICS'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export const EvidenceKindEnum = Object.fromEntries(evidenceKinds.map((it) => [it, it]));
 registerEnumType(EvidenceKindEnum, {
@@ -25,6 +25,7 @@ registerEnumType(EvidenceKindEnum, {
     NGO: { description: 'An interview with a local interest organisation.' },
     CITIZEN: { description: 'An interview with a citizen.' },
     DOCUMENT: { description: 'A document that was reviewed.' },
+    QUESTIONNAIRE: { description: 'What a questionnaire of the study came to.' },
     STATISTICS: { description: 'A figure of the published statistics.' },
   },
 });
@@ -40,7 +41,7 @@ const schema = defineEntity({
     organisation: p.uuid(),
     study: p.uuid(),
     kind: p.string().$type<EvidenceKind>(),
-    /** The interview or the document review; null for a published figure. */
+    /** The interview, the document review or the questionnaire; null for a published figure. */
     source: p.uuid().nullable(),
     quote: p.blob(),
     theme: p.string(),

@@ -56,6 +56,11 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   plan_open: msg`The plan is open for changes already. Load the page again, make your changes, and approve the next version.`,
   unit_measured: msg`It is measured in another unit already, and one series has one unit. Put the old unit back, or add a new indicator.`,
   evaluation_issued: msg`The report of this evaluation is issued, so it stays as it is. Begin the next evaluation of the plan.`,
+  questionnaire_opened: msg`It is open, so its questions stay as they are: some may have answered them. What you typed is still here.`,
+  questionnaire_open: msg`It is not closed yet. Its results come when it is.`,
+  questionnaire_not_open: msg`It is not open now. Load the page again to see where it stands.`,
+  questionnaire_closed: msg`It is closed and takes no more answers. What you wrote is still here.`,
+  invitation_used: msg`This invitation has been used. If you have just sent your answers, they have arrived.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };
 

@@ -55,6 +55,11 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   no_target_date: () => msg`Write the day the target shall be reached.`,
   no_confidence: () => msg`Say how far this value can be relied on.`,
   no_reason: () => msg`Write why it is given up.`,
+  two_options: () => msg`Write at least two answers to choose from; a scale has five steps.`,
+  rows: () => msg`Write at least one row.`,
+  condition: () => msg`Choose an answer to a question that stands before this one.`,
+  repeated_id: () => msg`This is here twice. Remove one of the two and add it again.`,
+  hidden: () => msg`Too few answered this for anything to be told. Choose another question.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

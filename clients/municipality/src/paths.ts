@@ -38,7 +38,7 @@ export const paths = {
   planStudy: '/studies/new',
   study: (id: string) => `/studies/${encodeURIComponent(id)}`,
   changeStudy: (id: string) => `/studies/${encodeURIComponent(id)}/change`,
-  /** One of the lists a study is made of: `interviews`, `documents`, `evidence`, `findings` or `report`. */
+  /** One of the lists a study is made of: `interviews`, `questionnaires`, `documents`, `evidence`, `findings` or `report`. */
   studyPart: (id: string, part: string) => `/studies/${encodeURIComponent(id)}/${part}`,
   planInterview: (id: string) => `/studies/${encodeURIComponent(id)}/interviews/new`,
   interview: (id: string, interview: string) =>
@@ -46,6 +46,10 @@ export const paths = {
   reviewDocument: (id: string) => `/studies/${encodeURIComponent(id)}/documents/new`,
   documentReview: (id: string, review: string) =>
     `/studies/${encodeURIComponent(id)}/documents/${encodeURIComponent(review)}`,
+  questionnaire: (id: string, questionnaire: string) =>
+    `/studies/${encodeURIComponent(id)}/questionnaires/${encodeURIComponent(questionnaire)}`,
+  questionnaireResults: (id: string, questionnaire: string) =>
+    `/studies/${encodeURIComponent(id)}/questionnaires/${encodeURIComponent(questionnaire)}/results`,
   recordFinding: (id: string) => `/studies/${encodeURIComponent(id)}/findings/new`,
   finding: (id: string, finding: string) =>
     `/studies/${encodeURIComponent(id)}/findings/${encodeURIComponent(finding)}`,

@@ -20,6 +20,8 @@ export interface Services {
   demo: boolean;
   /** Where programs read published figures: the API door as it is seen from outside. */
   apiOrigin: string;
+  /** Where citizens report and answer: the public door as it is seen from outside. */
+  publicOrigin: string;
 }
 
 /** What one request carries through queries and actions. */

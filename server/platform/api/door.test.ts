@@ -666,6 +666,7 @@ describe('readiness', () => {
       receiptPepper: Buffer.alloc(32),
       mode: 'demo',
       apiOrigin: 'https://api.equality.example',
+      publicOrigin: 'https://equality.example',
     });
     const doors = await openDoors({ ...other, services: opened.services }, [VIEWER], {
       ailments: () => opened.ailments(),

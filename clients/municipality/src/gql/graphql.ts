@@ -563,6 +563,8 @@ export type EvidenceKind =
   | 'EMPLOYEE'
   /** An interview with a local interest organisation. */
   | 'NGO'
+  /** What a questionnaire of the study came to. */
+  | 'QUESTIONNAIRE'
   /** A figure of the published statistics. */
   | 'STATISTICS';
 

@@ -23,7 +23,7 @@ graphql(`
   }
 `);
 
-const kinds: readonly EvidenceKind[] = ['EMPLOYEE', 'NGO', 'CITIZEN', 'DOCUMENT', 'STATISTICS'];
+const kinds: readonly EvidenceKind[] = ['EMPLOYEE', 'NGO', 'CITIZEN', 'DOCUMENT', 'QUESTIONNAIRE', 'STATISTICS'];
 
 type Props = { study: string; items: readonly EvidenceList_ItemFragment[] };
 
@@ -74,7 +74,12 @@ function Item({ study, it }: { study: string; it: EvidenceList_ItemFragment }) {
         {it.ground && <span>{labelIn(words.grounds, it.ground)}</span>}
         {it.area && <span>{labelIn(words.areas, it.area)}</span>}
         {it.step && <span>{labelIn(words.steps, it.step)}</span>}
-        {it.source && it.kind !== 'DOCUMENT' && (
+        {it.source && it.kind === 'QUESTIONNAIRE' && (
+          <Link href={paths.questionnaireResults(study, it.source)}>
+            <Trans>All its results</Trans>
+          </Link>
+        )}
+        {it.source && it.kind !== 'DOCUMENT' && it.kind !== 'QUESTIONNAIRE' && (
           <Link href={paths.interview(study, it.source)}>
             <Trans>Where it was said</Trans>
           </Link>

@@ -51,6 +51,7 @@ export function useEvidenceKindNames(): Record<EvidenceKind, string> {
     NGO: t`Interviews with local organisations`,
     CITIZEN: t`Interviews with citizens`,
     DOCUMENT: t`Documents`,
+    QUESTIONNAIRE: t`Questionnaires`,
     STATISTICS: t`Published statistics`,
   };
 }
@@ -64,6 +65,7 @@ export function useKindCounts(): (kind: EvidenceKind, count: number) => string {
       NGO: t`${{ count }} from organisations`,
       CITIZEN: t`${{ count }} from citizens`,
       DOCUMENT: t`${{ count }} from documents`,
+      QUESTIONNAIRE: t`${{ count }} from questionnaires`,
       STATISTICS: t`${{ count }} from statistics`,
     })[kind];
 }
