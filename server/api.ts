@@ -13,6 +13,7 @@ import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { openServices } from './services.ts';
+import { serveReports } from './studies/serveReports.ts';
 
 /** The four doors in one process, and the metrics beside them. Resolves when all of them answer. */
 export async function startApi(configuration: Configuration, log: Logger): Promise<{ stop(): Promise<void> }> {
@@ -49,8 +50,9 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         apollo: door === 'api' ? api : apps,
         documents:
           door === 'api' ? null : readTrustedDocuments(join('clients', door, 'src/gql/persisted-documents.json')),
-        routes: (listener) => {
+        routes: (listener, contextOf) => {
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
+          if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
         },
         app: resolve('dist/clients', door),
         identify: (name, shown) => identify(services, name, shown),

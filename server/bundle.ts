@@ -21,6 +21,8 @@ await build({
   keepNames: true,
   // Binaries stay where they were installed; the other two are options of libraries that are not used.
   external: ['@node-rs/argon2', 'pg-native', 'class-validator'],
-  // Libraries in CommonJS ask for Node's own modules this way.
-  banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+  // Libraries in CommonJS ask for Node's own modules this way; under a name that no module of ours imports it by.
+  banner: {
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
+  },
 });

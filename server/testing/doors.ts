@@ -10,12 +10,14 @@ import { apolloFor } from '../platform/api/apollo.ts';
 import { doors, type Door } from '../platform/api/context.ts';
 import { openDoor, type DoorOptions } from '../platform/api/door.ts';
 import { serveFiles } from '../releases/serveFiles.ts';
+import { serveReports } from '../studies/serveReports.ts';
 import type { TestApi } from './testApi.ts';
 
 export interface Reply {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
+  bytes: Buffer;
   /** The body read as JSON; undefined when it is none. */
   json: any;
   milliseconds: number;
@@ -64,7 +66,10 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
       services: api.services,
       apollo: door === 'api' ? analysts : apps,
       documents: door === 'api' ? null : trusted,
-      routes: (listener) => serveFiles(listener, api.services.published),
+      routes: (listener, contextOf) => {
+        serveFiles(listener, api.services.published);
+        if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
+      },
       app,
       identify: (name, shown) => identify(api.services, name, shown),
       ailments: async () => [],
@@ -113,12 +118,14 @@ export function exchange(
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => {
-        const text = Buffer.concat(parts).toString();
+        const bytes = Buffer.concat(parts);
+        const text = bytes.toString();
         const json = parse(text);
         resolve({
           status: answer.statusCode ?? 0,
           headers: answer.headers,
           text,
+          bytes,
           json,
           milliseconds: performance.now() - began,
         });

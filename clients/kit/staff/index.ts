@@ -4,6 +4,7 @@ export * from './ChangeRoleForm.tsx';
 export * from './ListCount.tsx';
 export * from './ListPager.tsx';
 export * from './LiveStatisticsPreview.tsx';
+export * from './PaperFiles.tsx';
 export * from './RouterAnchor.tsx';
 export * from './useListAddress.ts';
 export * from './words.ts';

@@ -22,8 +22,8 @@ export interface DoorOptions {
   apollo: ApolloServer<Context>;
   /** Null at the API door, where any document within the limits is answered. */
   documents: TrustedDocuments | null;
-  /** What the door serves besides: files of published statistics. */
-  routes?(server: FastifyInstance): void;
+  /** What the door serves besides: published statistics, and reports as files for those who may read them. */
+  routes?(server: FastifyInstance, contextOf: ContextOf): void;
   /** The folder of the built app. */
   app: string;
   identify(door: Door, request: { session: string | null; bearer: string | null }): Promise<Viewer | null>;
@@ -36,6 +36,9 @@ export interface DoorOptions {
   /** How many milliseconds an answer may take, 10 000 unless said. */
   longestAnswer?: number;
 }
+
+/** Who asks for a file by an address, by the session of the door; null when the door has refused already. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context | null>;
 
 /** One listener: an app and its GraphQL, with the rules of its door. No request is ever logged. */
 export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
@@ -71,7 +74,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     url: '/graphql',
     handler: (_request, reply) => refuse(door, reply.header('Allow', 'POST'), 405),
   });
-  options.routes?.(server);
+  options.routes?.(server, (request, reply) => contextOfFile(options, request, reply));
   await serveApp(door, server, options.app);
   return server;
 }
@@ -125,6 +128,22 @@ async function answer(options: DoorOptions, request: FastifyRequest, reply: Fast
   const result = await inTime(asked, options.longestAnswer ?? LONGEST_ANSWER);
   if (result === null) return refuse(door, reply, 503);
   return send(door, reply.status(result.status ?? 200), result.body.kind === 'complete' ? result.body.string : '');
+}
+
+/** No other site's page opens it: an address that somebody types or keeps is fine, and so is a link of the app. */
+async function contextOfFile(options: DoorOptions, request: FastifyRequest, reply: FastifyReply) {
+  const { door, services } = options;
+  const site = request.headers['sec-fetch-site'] ?? 'none';
+  if (site !== 'same-origin' && site !== 'none') return refused(door, reply, 403);
+  const cookies = cookiesOf(options, request, reply);
+  const viewer = await options.identify(door, { session: cookies.session, bearer: null });
+  if (!viewer || viewer.role === 'PUBLIC') return refused(door, reply, 401);
+  return contextFor(services, viewer, { door, requestId: randomUUID(), cookies });
+}
+
+function refused(...refusal: Parameters<typeof refuse>): null {
+  void refuse(...refusal);
+  return null;
 }
 
 /** Null when the time is over. What was begun ends by itself: a statement by its own time, an answer by its size. */

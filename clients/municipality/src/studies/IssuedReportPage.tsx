@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { Answer, Button, Card, EmptyState, Link, Text, useFormat } from '#kit';
+import { Answer, Button, Card, EmptyState, Link, PaperFiles, Text, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { IssuedReportQuery } from '../gql/graphql.ts';
@@ -77,6 +77,7 @@ function Issued({ study, studyReport: it }: IssuedReportQuery) {
           ? t`Report no. ${{ number: it.number }}, final, issued ${{ day: date(it.issuedOn) }}`
           : t`Report no. ${{ number: it.number }}, a draft, issued ${{ day: date(it.issuedOn) }}`}
       </Text>
+      <PaperFiles path={`/files/study-reports/${it.id}`} formats={['html', 'pdf', 'docx']} />
       <ReportView content={it.content} />
       {replies.length > 0 && (
         <Card title={t`Replies to this report`}>

@@ -97,6 +97,9 @@ test('an issued report reads as headings, paragraphs and tables, gaps in words',
   expect(screen.getByText('Second.')).toBeVisible();
   expect(await screen.findByRole('row', { name: 'disability Not looked at' })).toBeVisible();
   expect(screen.getByText('The study has not been held up to the ten criteria of its method.')).toBeVisible();
+  const files = within(screen.getByRole('navigation', { name: 'Take it with you' }));
+  expect(files.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/files/study-reports/r1.pdf?lang=en');
+  expect(files.getByRole('link', { name: 'Word' })).toHaveAttribute('download');
 });
 
 test('a leader replies, and a reply that comes too late says so with nothing lost', async () => {

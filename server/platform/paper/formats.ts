@@ -1,0 +1,38 @@
+import { asHtml, styleHash } from './asHtml.ts';
+import { asPdf } from './asPdf.ts';
+import { asWord, MEDIA_TYPE as WORD } from './asWord.ts';
+import type { Paper } from './paper.ts';
+
+/** A file as a door sends it. */
+export interface File {
+  mediaType: string;
+  bytes: Buffer;
+  /** What may run and load where it is shown; only a page that a browser shows needs to say. */
+  policy?: string;
+}
+
+export const paperFormats = ['html', 'pdf', 'docx'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+export const isPaperFormat = (name: string): name is PaperFormat => paperFormats.some((it) => it === name);
+
+/** A page that is shown at a door has nothing of the door's: no script runs in it, and it stands in an origin of its own. */
+const shownPage = [
+  "default-src 'none'",
+  `style-src ${styleHash}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  'sandbox',
+].join('; ');
+
+export async function fileOf(paper: Paper, format: PaperFormat): Promise<File> {
+  switch (format) {
+    case 'html':
+      return { mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(asHtml(paper)), policy: shownPage };
+    case 'pdf':
+      return { mediaType: 'application/pdf', bytes: await asPdf(paper) };
+    case 'docx':
+    default:
+      return { mediaType: WORD, bytes: asWord(paper) };
+  }
+}
