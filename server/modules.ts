@@ -31,7 +31,7 @@ import { Goal } from './plans/goal.entity.ts';
 import { EqualityIndicator } from './plans/indicator.entity.ts';
 import { Measurement } from './plans/measurement.entity.ts';
 import { ActionResolver, ProgressResolver } from './plans/action.resolver.ts';
-import { EqualityIndicatorResolver } from './plans/indicator.resolver.ts';
+import { EqualityIndicatorResolver, MeasurementResolver } from './plans/indicator.resolver.ts';
 import { ActionPlanResolver } from './plans/plan.resolver.ts';
 import { ActionMutationsResolver } from './plans/actionMutations.resolver.ts';
 import { GoalMutationsResolver } from './plans/goalMutations.resolver.ts';
@@ -40,6 +40,7 @@ import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
 import { Progress } from './plans/progress.entity.ts';
 import { ReadyIndicatorResolver } from './plans/readyIndicator.resolver.ts';
+import { PlanSourcesResolver } from './plans/source.resolver.ts';
 import { AnswerSheet } from './questionnaires/answerSheet.entity.ts';
 import { AskedQuestionnaireResolver } from './questionnaires/askedQuestionnaire.resolver.ts';
 import { Questionnaire } from './questionnaires/questionnaire.entity.ts';
@@ -177,7 +178,9 @@ export const resolvers = [
   ActionResolver,
   ProgressResolver,
   EqualityIndicatorResolver,
+  MeasurementResolver,
   ReadyIndicatorResolver,
+  PlanSourcesResolver,
   PlanMutationsResolver,
   GoalMutationsResolver,
   ActionMutationsResolver,

@@ -400,6 +400,13 @@ export const operations: Record<string, Record<string, Played>> = {
     PlanAction: input('anOfficer', ({ goal, finding }) => anAction(goal, { finding })),
     ChangeAction: input('anOfficer', async (stage) => ({ ...actionFields, ...(await anActionId(stage)) })),
     ReadyIndicators: person('anOfficer'),
+    CellsToFollow: person('anOfficer'),
+    QuestionsToFollow: person('anOfficer', ({ plan }) => ({ plan })),
+    ValuesFrom: person('anOfficer', ({ plan }) => ({
+      plan,
+      source: 'PUBLISHED_STATISTICS',
+      cell: { ground: 'ETHNIC_ORIGIN' },
+    })),
     SetIndicator: input('anOfficer', ({ goal }) => anIndicator(goal)),
     ChangeIndicator: input('anOfficer', async (stage) => ({ ...indicatorFields, ...(await anIndicatorId(stage)) })),
     ApproveActionPlan: input('aMunicipalManager', async (stage) => aWholePlan(stage)),

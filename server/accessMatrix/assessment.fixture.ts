@@ -17,6 +17,9 @@ export interface Assessment extends Asked {
   goal: string;
   action: string;
   indicator: string;
+  /** One that a question feeds, and one that published statistics feed. */
+  askedIndicator: string;
+  countedIndicator: string;
   evaluation: string;
 }
 
@@ -82,7 +85,21 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     value: 9,
     evidence: 'Counted.',
   });
-  await act('aMunicipalManager', 'approveActionPlan', 'plan { id }', { id: plan, version: 4 });
+  const asked = await questionnaires(api, study);
+  const { id: askedIndicator } = await officer(
+    'setIndicator',
+    'indicator { id }',
+    anIndicator(goal, {
+      source: 'QUESTIONNAIRE',
+      asked: { questionnaire: asked.questionnaire, question: 'understood', options: ['no'] },
+    }),
+  );
+  const { id: countedIndicator } = await officer(
+    'setIndicator',
+    'indicator { id }',
+    anIndicator(goal, { source: 'PUBLISHED_STATISTICS', unit: 'registrations', cell: { ground: 'ETHNIC_ORIGIN' } }),
+  );
+  await act('aMunicipalManager', 'approveActionPlan', 'plan { id }', { id: plan, version: 6 });
   const progress = { idempotencyKey: key(), action, status: 'UNDER_WAY', note: 'Begun.', obstacle: 'Money.' };
   await act('anInstitutionLead', 'reportProgress', 'action { id }', progress);
   const { id: evaluation } = await officer('evaluateActionPlan', 'evaluation { id }', {
@@ -90,10 +107,10 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     plan,
     evaluatedOn: '2026-02-09',
   });
-  await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 5, reason: 'More to do.' });
+  await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 7, reason: 'More to do.' });
   const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
   return {
-    ...(await questionnaires(api, study)),
+    ...asked,
     study,
     studyVersion: now.version,
     interview,
@@ -105,6 +122,8 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     goal,
     action,
     indicator,
+    askedIndicator,
+    countedIndicator,
     evaluation,
   };
 }

@@ -208,7 +208,16 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'actionPlan.indicators': [`actionPlan(id: "${world.plan}")`, 'indicators(first: 1)', 'edges', 'node'],
     'indicator(id)': [`indicator(id: "${world.indicator}")`],
   },
+  AskedSource: { 'indicator.asked': [`indicator(id: "${world.askedIndicator}")`, 'asked'] },
+  CellSource: { 'indicator.cell': [`indicator(id: "${world.countedIndicator}")`, 'cell'] },
   Measurement: {
+    'indicator.lastMeasurement, of a question': [`indicator(id: "${world.askedIndicator}")`, 'lastMeasurement'],
+    'indicator.measurements, of published statistics': [
+      `indicator(id: "${world.countedIndicator}")`,
+      'measurements(first: 1)',
+      'edges',
+      'node',
+    ],
     'indicator.lastMeasurement': [`indicator(id: "${world.indicator}")`, 'lastMeasurement'],
     'indicator.measurements': [
       `actionPlan(id: "${world.plan}")`,

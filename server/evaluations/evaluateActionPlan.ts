@@ -1,7 +1,8 @@
 import { Action, type ActionStatus } from '../plans/action.entity.ts';
 import { ActionPlan } from '../plans/actionPlan.entity.ts';
 import { EqualityIndicator } from '../plans/indicator.entity.ts';
-import { lastMeasurements, lastProgress, type LastMeasurement } from '../plans/last.rows.ts';
+import { lastProgress, type LastMeasurement } from '../plans/last.rows.ts';
+import { lastKnown } from '../plans/lastValues.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -28,11 +29,7 @@ export function evaluateActionPlan(context: Context, input: EvaluateActionPlanIn
     const { organisation, municipality } = plan;
     const actions = await em.find(Action, { plan: plan.id }, { orderBy: { deadline: 'asc', id: 'asc' } });
     const indicators = await em.find(EqualityIndicator, { plan: plan.id }, { orderBy: { number: 'asc' } });
-    const measured = await lastMeasurements(
-      inside,
-      indicators.map(({ id }) => id),
-      evaluatedOn,
-    );
+    const measured = await lastKnown(inside, indicators, evaluatedOn);
     const reported = await lastProgress(
       inside,
       actions.map(({ id }) => id),

@@ -8,19 +8,24 @@ import { Measurement } from './measurement.entity.ts';
 import { openPlan } from './openPlan.ts';
 import { planAccess } from './plan.access.ts';
 import type { ChangeIndicatorInput } from './plan.inputs.ts';
+import { sourceOf } from './sourceOf.ts';
 import { toldOfIndicator } from './toldOfIndicator.ts';
 
-/** Changes an indicator. Its unit stays once something is measured: values of two units are not one series. */
+/** Changes an indicator. Its unit and its source stay once something is measured: values of two are not one series. */
 export function changeIndicator(context: Context, input: ChangeIndicatorInput): Promise<EqualityIndicator> {
   return changing(context, async (inside) => {
     const { em, viewer } = inside;
     const it = await locked(inside, EqualityIndicator, input.id, 'indicator');
     const plan = await openPlan(inside, it.plan);
     demand(viewer, planAccess.draft, plan);
-    const fields = toldOfIndicator(input);
+    const fields = { ...toldOfIndicator(input), ...(await sourceOf(inside, plan, input)) };
     demandVersion(it, input.version);
-    if (fields.unit !== it.unit && (await em.count(Measurement, { indicator: it.id })) > 0)
-      throw new Conflict('unit_measured', 'It is measured in this unit already: set another indicator.');
+    if (fields.unit !== it.unit || fields.source !== it.source) {
+      const measured = (await em.count(Measurement, { indicator: it.id })) > 0;
+      if (measured && fields.unit !== it.unit)
+        throw new Conflict('unit_measured', 'It is measured in this unit already: set another indicator.');
+      if (measured) throw new Conflict('source_measured', 'It is measured by hand already: set another indicator.');
+    }
     Object.assign(it, fields, { version: it.version + 1 });
     plan.version += 1;
     audit(inside, { action: 'CHANGE_INDICATOR', subject: it.id });

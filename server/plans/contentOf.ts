@@ -38,6 +38,7 @@ export function contentOf(
       direction: it.direction,
       disaggregation: it.disaggregation,
       dataSource: it.dataSource,
+      ...fedBy(it),
       frequency: it.frequency,
       responsible: it.responsible,
       baseline: it.baseline,
@@ -47,3 +48,7 @@ export function contentOf(
     })),
   }) as string;
 }
+
+/** Only what is fed says so: plans that were approved before there was anything else keep their bytes. */
+const fedBy = ({ source, asked, ground, area }: EqualityIndicator) =>
+  source === 'BY_HAND' ? {} : { source, asked: asked ?? null, ground: ground ?? null, area: area ?? null };

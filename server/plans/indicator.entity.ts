@@ -3,8 +3,11 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { Readable } from '../platform/access/guard.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { IndicatorKind as KindEnum } from '../taxonomy/enums.ts';
+import type { Area } from '../taxonomy/areas.ts';
+import type { Ground } from '../taxonomy/grounds.ts';
 import type { IndicatorKind } from '../taxonomy/indicatorKinds.ts';
 import { indicatorAccess, plannedRows } from './plan.access.ts';
+import { IndicatorSourceEnum, type Asked, type IndicatorSource } from './source.type.ts';
 
 export const DirectionEnum = { UP: 'UP', DOWN: 'DOWN' } as const;
 export type Direction = keyof typeof DirectionEnum;
@@ -30,6 +33,7 @@ const schema = defineEntity({
   name: 'EqualityIndicator',
   ...plannedRows('equality_indicator'),
   rowLevelSecurity: 'force',
+  indexes: [{ properties: ['municipality', 'name', 'id'] }, { properties: ['organisation', 'name', 'id'] }],
   uniques: [{ properties: ['plan', 'number'] }, { properties: ['plan', 'idempotencyKey'] }],
   properties: {
     id: p.uuid().primary(),
@@ -48,6 +52,10 @@ const schema = defineEntity({
     direction: p.string().$type<Direction>(),
     disaggregation: p.array(),
     dataSource: p.text(),
+    source: p.string().$type<IndicatorSource>(),
+    asked: p.json<Asked>().nullable(),
+    ground: p.string().$type<Ground>().nullable(),
+    area: p.string().$type<Area>().nullable(),
     frequency: p.string().$type<Frequency>(),
     responsible: p.string().nullable(),
     baseline: p.double().nullable(),
@@ -82,6 +90,8 @@ export class EqualityIndicator extends schema.class {
   @Field(() => [String], { description: 'What it is broken down by; empty when by nothing.' })
   declare disaggregation: string[];
   @Field(() => String, { description: 'Where its values come from.' }) declare dataSource: string;
+  @Field(() => IndicatorSourceEnum, { description: 'Who or what gives it its values.' })
+  declare source: IndicatorSource;
   @Field(() => FrequencyEnum, { description: 'How often it is measured.' }) declare frequency: Frequency;
   @Field(() => String, { nullable: true, description: 'Who measures it: a function, not a name.' })
   declare responsible: string | null | undefined;

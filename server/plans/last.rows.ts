@@ -11,6 +11,7 @@ interface Database {
 
 export interface LastMeasurement {
   id: string;
+  indicator: string;
   organisation: string;
   municipality: string;
   institutions: string[];
@@ -36,10 +37,15 @@ export async function lastMeasurements(
         'institutions',
         'indicator',
         'measured_on as measuredOn',
+        'number',
         'value',
         'evidence',
+        'recorded_as as recordedAs',
+        'recorded_on as recordedOn',
+        'reason',
       ])
       .where('indicator', '=', anyOf(indicators))
+      .where('stands', '=', true)
       .where('measured_on', '<=', by)
       .orderBy('indicator')
       .orderBy('measured_on', 'desc')

@@ -7,6 +7,7 @@ import type { IndicatorKind } from '../taxonomy/indicatorKinds.ts';
 import { ActionStatusEnum, type ActionStatus } from './action.entity.ts';
 import { PlanStatusEnum, type PlanStatus } from './actionPlan.entity.ts';
 import { DirectionEnum, FrequencyEnum, type Direction, type Frequency } from './indicator.entity.ts';
+import { IndicatorSourceFields } from './source.inputs.ts';
 
 const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
 const VERSION = 'The version that the change was made from.';
@@ -74,7 +75,7 @@ export class ReportProgressInput {
 }
 
 @InputType('IndicatorFields', { description: 'What an indicator measures, where it stood, and where it shall be.' })
-class IndicatorFields {
+class IndicatorFields extends IndicatorSourceFields {
   @Field(() => String, { description: 'Its name, 3 to 200 characters.' }) declare name: string;
   @Field(() => KindEnum, { description: 'Whether it measures commitment, effort or result.' })
   declare kind: IndicatorKind;
@@ -120,12 +121,16 @@ export class ChangeIndicatorInput extends IndicatorFields {
   @Field(() => Int, { description: VERSION }) declare version: number;
 }
 
-@InputType({ description: 'A value of an indicator on a day; the same day again corrects it.' })
+@InputType({ description: 'A value of an indicator on a day, or a correction of one.' })
 export class RecordMeasurementInput {
   @Field(() => ID, { description: 'Which indicator.' }) declare indicator: string;
   @Field(() => DateScalar, { description: 'The day it was measured, not in the future.' }) declare measuredOn: string;
   @Field(() => Float, { description: "The value, in the indicator's unit." }) declare value: number;
   @Field(() => String, { description: 'What the value stands on, at most 1 000 characters.' }) declare evidence: string;
+  @Field(() => ID, { nullable: true, description: 'The value of the day that it corrects; null for the first one.' })
+  declare corrects?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why a value is corrected, at most 1 000 characters.' })
+  declare reason?: string | null;
 }
 
 @InputType({ description: 'A plan to be approved.' })
@@ -212,4 +217,6 @@ export const recordMeasurementInput = (today: string) =>
     ),
     value: v.pipe(v.number(), v.finite()),
     evidence: line(1, 1_000),
+    corrects: v.nullish(v.string()),
+    reason: text(1_000),
   });

@@ -28,7 +28,10 @@ const changeAim = call('changeIndicator', 'indicator { id version unit }');
 const approve = call('approveActionPlan', 'plan { status number version }');
 const revise = call('reviseActionPlan', 'plan { status number reason version }');
 const report = call('reportProgress', 'action { status late progress { edges { node { note obstacle status } } } }');
-const measure = call('recordMeasurement', 'indicator { reached measurements { edges { node { measuredOn value } } } }');
+const measure = call(
+  'recordMeasurement',
+  'indicator { reached measurements { edges { node { id measuredOn value recordedAs reason earlier { value recordedAs reason } } } } }',
+);
 
 const versionOf = async (id: string) =>
   (await api.as('aMunicipalManager')(`query ($id: ID!) { actionPlan(id: $id) { version } }`, { id }))['actionPlan']
@@ -221,7 +224,36 @@ describe('measuring', () => {
       reached: 1 / 3,
       measurements: { edges: [{ node: { value: 9 } }, { node: { value: 12 } }] },
     });
-    expect(await measure('anOfficer', { ...input, value: 6 })).toMatchObject({ reached: 2 / 3 });
+  });
+
+  test('a value is corrected with a reason, the newest counts, and the one before stays to be seen', async () => {
+    const { indicator } = await whole();
+    const input = { indicator, measuredOn: '2026-02-01', value: 9, evidence: 'Optælling i uge 5.' };
+    const { measurements } = await measure('anOfficer', input);
+    const corrects = measurements.edges[0].node.id;
+    expect(await measure('anOfficer', { ...input, value: 6 })).toMatchObject({ reason: 'day_measured' });
+    expect(await measure('anOfficer', { ...input, value: 6, corrects })).toMatchObject({
+      fields: [{ field: 'reason', rule: 'required' }],
+    });
+    const correction = { ...input, value: 6, corrects, reason: 'En dag var talt to gange.' };
+    const corrected = await measure('anAssessor', correction);
+    expect(corrected).toMatchObject({
+      reached: 2 / 3,
+      measurements: {
+        edges: [
+          {
+            node: {
+              value: 6,
+              recordedAs: 'ASSESSOR',
+              reason: 'En dag var talt to gange.',
+              earlier: [{ value: 9, recordedAs: 'OFFICER', reason: null }],
+            },
+          },
+        ],
+      },
+    });
+    expect(await measure('anAssessor', correction)).toEqual(corrected); // sent again, it is the same correction
+    expect(await measure('anOfficer', { ...correction, value: 5 })).toMatchObject({ reason: 'stale' });
   });
 
   test('a day to come is refused, and so is a new unit for a series that has begun', async () => {

@@ -10,6 +10,7 @@ import { EqualityIndicator } from './indicator.entity.ts';
 import { ofPlan, openPlan } from './openPlan.ts';
 import { planAccess } from './plan.access.ts';
 import type { SetIndicatorInput } from './plan.inputs.ts';
+import { sourceOf } from './sourceOf.ts';
 import { toldOfIndicator } from './toldOfIndicator.ts';
 
 /** Says how it will show whether a goal is reached. */
@@ -20,7 +21,7 @@ export function setIndicator(context: Context, input: SetIndicatorInput): Promis
     const plan = await openPlan(inside, goal.plan);
     demand(viewer, planAccess.draft, plan);
     const { idempotencyKey } = valid(keyed, input);
-    const said = { ...toldOfIndicator(input), goal: goal.id };
+    const said = { ...toldOfIndicator(input), ...(await sourceOf(inside, plan, input)), goal: goal.id };
     const known = retried(await em.findOne(EqualityIndicator, { plan: plan.id, idempotencyKey }), said);
     if (known) return known;
     await demandRoom(inside, EqualityIndicator, { plan: plan.id });

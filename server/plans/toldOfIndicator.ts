@@ -1,4 +1,5 @@
 import { valid } from '../platform/input.ts';
+import { Invalid } from '../platform/problem.ts';
 import { indicatorInput, type SetIndicatorInput } from './plan.inputs.ts';
 
 /** What an indicator is, checked. */
@@ -7,6 +8,7 @@ export function toldOfIndicator(input: Omit<SetIndicatorInput, 'idempotencyKey' 
     indicatorInput,
     input,
   );
+  if (input.source === 'QUESTIONNAIRE' && unit !== '%') throw new Invalid([{ field: 'unit', rule: 'percent' }]);
   return {
     name,
     definition,

@@ -3,6 +3,7 @@ import { Cube, type Part } from './cube.ts';
 import { giveOrder, orderRows, type NewOrder, type OrderRow } from './orders.ts';
 import type { CellQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
+import { publishedSeries, type Followed, type PublishedCell } from './publishedSeries.ts';
 import { newestPublished, reading, releaseRows, type ReleaseRow } from './releaseRows.ts';
 
 export interface FileRow {
@@ -54,6 +55,11 @@ export class PublishedStatistics {
 
   cells(release: ReleaseRow, select: readonly CellQuery[]): Promise<Cell[]> {
     return this.cubeOf(release).cells(select);
+  }
+
+  /** What was published of these cells since the first release; drafts never. */
+  series(asked: readonly Followed[]): Promise<PublishedCell[]> {
+    return publishedSeries(this.database, asked);
   }
 
   /** What it holds, by table and period. */

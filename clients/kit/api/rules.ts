@@ -45,6 +45,8 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   one_source: () => msg`Choose one source: the interview or the document.`,
   wrong_side: () =>
     msg`The target is no better than where things stood. Look at both values, and at which way is better.`,
+  one_cell: () => msg`Choose one ground or one service.`,
+  percent: () => msg`A share of answers is measured in %.`,
   no_action: () => msg`The plan has no action. Add one to a goal.`,
   no_outcome_indicator: () => msg`No indicator shows what citizens notice. Add one of the kind "Outcome".`,
   no_finding: () => msg`Choose the finding that it answers.`,

@@ -5,6 +5,7 @@ import { LinePath } from '@visx/shape';
 import { useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFigure } from './ChartFigure.tsx';
+import { apart, gapToLabel, labelHeight, widestLetter, wrap } from './endLabels.ts';
 import { Hatch } from './Hatch.tsx';
 import { useMeasure } from './useMeasure.ts';
 
@@ -29,32 +30,6 @@ type Props = {
 
 const dashes = [undefined, '8 4', '3 4', '12 4 3 4', '1 5'];
 const colour = (index: number) => `var(--el-series-${(index % 5) + 1})`;
-const labelHeight = 18;
-const gapToLabel = 12;
-/** Of the labels' half-bold 14 pixels, taken on the safe side: a word that is cut names another place. */
-const widestLetter = 9;
-
-const wrap = (label: string, most: number) =>
-  label.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && `${last} ${word}`.length <= most
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-
-/** Pushes labels apart that would lie on one another, keeping their order. */
-function apart(labels: readonly { key: string; y: number; height: number }[]): Map<string, number> {
-  let free = -Infinity;
-  const placed = [...labels]
-    .sort((a, b) => a.y - b.y)
-    .map(({ key, y, height }) => {
-      const at = Math.max(y, free);
-      free = at + height;
-      return [key, at] as const;
-    });
-  return new Map(placed);
-}
-
 export function LineChart(props: Props) {
   const { finding, basis, name, periods, series, format, level, csv, note, max, height = 280 } = props;
   const { number } = useFormat();

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button, ErrorSummary, LinkButton, Notice, Row, Stack, Text, type FieldError, type Problem } from '#kit';
+import { LeaveForm } from './LeaveForm.tsx';
 
 type Props = {
   summary: readonly FieldError[];
@@ -14,14 +15,21 @@ type Props = {
   children: ReactNode;
 };
 
-/** What every form of a plan has: the list of faults, the word of the server, and the way out. */
+/** What every form of a plan has: the list of faults, the word of the server, the way out, and a word before it is lost. */
 export function FormFrame({ summary, problem, busy, does, back, onSend, children }: Props) {
+  const written = useRef(false);
+  useEffect(() => {
+    // What was refused is not saved.
+    if (problem || summary.length) written.current = true;
+  }, [problem, summary]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    written.current = false;
     onSend(new FormData(event.currentTarget));
   };
   return (
-    <form className="mu-narrow" onSubmit={send} noValidate>
+    <form className="mu-narrow" onSubmit={send} onChange={() => (written.current = true)} noValidate>
+      <LeaveForm written={written} />
       <Stack>
         <ErrorSummary errors={summary} />
         {problem && problem.code !== 'INVALID' && (

@@ -13,6 +13,8 @@ export function useTyped() {
     return {
       faults,
       line: (name: string) => typed(form, name).trim(),
+      /** All that was ticked. */
+      ticked: (name: string) => form.getAll(name).filter((it) => typeof it === 'string'),
       lineOrNone: (name: string) => typed(form, name).trim() || null,
       day: (name: string): string | null => {
         const day = typed(form, name);

@@ -37,13 +37,16 @@ export const actionOf = (it: ReturnType<ReturnType<typeof useTyped>>) => ({
   budget: it.number('budget', true),
 });
 
+export function useAnswerable(study: string) {
+  const { data } = useQuery(answerableDocument, { variables: { study } });
+  return { findings: data?.study ? nodes(data.study.findings) : [], institutions: data?.study?.institutions ?? [] };
+}
+
 type Props = { study: string; start?: Action; errors: Readonly<Record<string, string>> };
 
 export function ActionFields({ study, start, errors }: Props) {
   const { t } = useLingui();
-  const { data } = useQuery(answerableDocument, { variables: { study } });
-  const findings = data?.study ? nodes(data.study.findings) : [];
-  const institutions = data?.study?.institutions ?? [];
+  const { findings, institutions } = useAnswerable(study);
   const own = (name: string) => ({ id: name, name, error: errors[name] });
   return (
     <>

@@ -1,7 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { Answer, Heading, Link, LinkButton, NotHere, Notice, Split, SummaryList, Text, useFormat } from '#kit';
+import {
+  Answer,
+  Heading,
+  Link,
+  LinkButton,
+  NotHere,
+  Notice,
+  Split,
+  SummaryList,
+  Text,
+  useFormat,
+  useViewer,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ActionPageQuery } from '../gql/graphql.ts';
@@ -87,6 +99,8 @@ function Contents({ it }: { it: Action }) {
 function Facts({ it }: { it: Action }) {
   const { t } = useLingui();
   const { date, number } = useFormat();
+  const { role: reader } = useViewer();
+  const study = it.plan.study.id;
   return (
     <SummaryList
       rows={[
@@ -102,7 +116,9 @@ function Facts({ it }: { it: Action }) {
           term: t`Finding it answers`,
           value: it.finding ? (
             <>
-              {`${it.finding.number}. ${it.finding.statement}`}
+              <Link href={reader === 'ASSESSOR' ? paths.studyPart(study, 'findings') : paths.study(study)}>
+                {`${it.finding.number}. ${it.finding.statement}`}
+              </Link>
               {it.finding.recommendation && (
                 <Text size="sm" tone="muted">
                   {t`Recommended: ${{ recommendation: it.finding.recommendation }}`}

@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Answer, Link, NotHere, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -9,8 +8,10 @@ import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
-import { ActionFields, actionOf } from './ActionFields.tsx';
+import { ActionFields, actionOf, useAnswerable } from './ActionFields.tsx';
+import { BothVersions } from './BothVersions.tsx';
 import { nodes, planDocument, type Action, type Plan } from './planDocument.ts';
+import { useOvertaken } from './useOvertaken.ts';
 
 const changeDocument = graphql(`
   mutation ChangeAction($input: ChangeActionInput!) {
@@ -43,9 +44,12 @@ function Change({ plan, action }: { plan: Plan; action: Action }) {
   const toast = useToast();
   const navigate = useNavigate();
   const client = useApolloClient();
-  // Refused because somebody else was first, the next try is made from what they wrote, which the reader has been told of.
-  const { run, busy, problem } = useAction(changeDocument);
-  const [start] = useState(action);
+  const { run, busy, problem, reset } = useAction(changeDocument);
+  const { start, version, overtaken, setTried, keepMine, takeTheirs } = useOvertaken<
+    Action,
+    ReturnType<typeof actionOf>
+  >(action, { problem, reset });
+  const { findings, institutions } = useAnswerable(plan.study.id);
   const { errors, summary, say } = useFaults(problem);
   const read = useTyped();
   const change = async (form: FormData) => {
@@ -54,7 +58,8 @@ function Change({ plan, action }: { plan: Plan; action: Action }) {
     it.needed(['title', 'deadline']);
     say(it.faults);
     if (it.faults.length) return;
-    const answer = await run({ input: { id: action.id, version: action.version, ...fields } });
+    setTried(fields);
+    const answer = await run({ input: { id: action.id, version, ...fields } });
     await client.refetchQueries({ include: [planDocument] });
     if (!answer) return;
     toast({ text: t`The action is changed.` });
@@ -67,7 +72,21 @@ function Change({ plan, action }: { plan: Plan; action: Action }) {
       back={paths.plan(plan.id)}
       onSend={(form) => void change(form)}
     >
-      <ActionFields study={plan.study.id} start={start} errors={errors} />
+      {overtaken && (
+        <BothVersions
+          mine={overtaken}
+          theirs={{ ...action, finding: action.finding?.id, institution: action.institution?.id }}
+          names={
+            new Map([
+              ...findings.map((it) => [it.id, it.statement] as const),
+              ...institutions.map((it) => [it.id, it.name] as const),
+            ])
+          }
+          onMine={keepMine}
+          onTheirs={takeTheirs}
+        />
+      )}
+      <ActionFields key={start.version} study={plan.study.id} start={start} errors={errors} />
     </FormFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Answer, Link, NotHere, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -9,8 +8,10 @@ import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
+import { BothVersions } from './BothVersions.tsx';
 import { IndicatorFields, indicatorOf, neededOfIndicator } from './IndicatorFields.tsx';
 import { nodes, planDocument, type Indicator } from './planDocument.ts';
+import { useOvertaken } from './useOvertaken.ts';
 
 const changeDocument = graphql(`
   mutation ChangeIndicator($input: ChangeIndicatorInput!) {
@@ -43,8 +44,11 @@ function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
   const toast = useToast();
   const navigate = useNavigate();
   const client = useApolloClient();
-  const { run, busy, problem } = useAction(changeDocument);
-  const [start] = useState(indicator);
+  const { run, busy, problem, reset } = useAction(changeDocument);
+  const { start, version, overtaken, setTried, keepMine, takeTheirs } = useOvertaken<
+    Indicator,
+    ReturnType<typeof indicatorOf>
+  >(indicator, { problem, reset });
   const { errors, summary, say } = useFaults(problem);
   const read = useTyped();
   const change = async (form: FormData) => {
@@ -53,7 +57,8 @@ function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
     it.needed(neededOfIndicator);
     say(it.faults);
     if (it.faults.length) return;
-    const answer = await run({ input: { id: indicator.id, version: indicator.version, ...fields } });
+    setTried(fields);
+    const answer = await run({ input: { id: indicator.id, version, ...fields } });
     await client.refetchQueries({ include: [planDocument] });
     if (!answer) return;
     toast({ text: t`The indicator is changed.` });
@@ -66,7 +71,8 @@ function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
       back={paths.plan(plan)}
       onSend={(form) => void change(form)}
     >
-      <IndicatorFields start={start} errors={errors} />
+      {overtaken && <BothVersions mine={overtaken} theirs={indicator} onMine={keepMine} onTheirs={takeTheirs} />}
+      <IndicatorFields key={start.version} plan={plan} start={start} errors={errors} />
     </FormFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Dialog, TextArea, useAction, useToast } from '#kit';
@@ -5,7 +6,9 @@ import { FormFrame } from '../FormFrame.tsx';
 import { graphql } from '../gql/index.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
+import { BothVersions } from './BothVersions.tsx';
 import type { Goal } from './planDocument.ts';
+import { useOvertaken } from './useOvertaken.ts';
 
 const setDocument = graphql(`
   mutation SetGoal($input: SetGoalInput!) {
@@ -42,15 +45,21 @@ export function GoalDialog({ plan, goal, onClose }: Props) {
 
 const refetchQueries = ['PlanPage'];
 
+const none: Goal = { __typename: 'Goal', id: '', number: 0, text: '', version: 0 };
+
 // Drawn only while the dialog is open: each opening has its own key, and keeps the version that it shows.
 function Content({ plan, goal, onClose }: { plan: string; goal: Goal | undefined; onClose: () => void }) {
   const { t } = useLingui();
   const toast = useToast();
-  const [start] = useState(goal);
+  const client = useApolloClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const add = useAction(setDocument, { refetchQueries, awaitRefetchQueries: true });
   const change = useAction(changeDocument, { refetchQueries, awaitRefetchQueries: true });
-  const { problem } = start ? change : add;
+  const { problem } = goal ? change : add;
+  const { start, version, overtaken, setTried, keepMine, takeTheirs } = useOvertaken<Goal, { text: string }>(
+    goal ?? none,
+    change,
+  );
   const { errors, summary, say } = useFaults(problem);
   const read = useTyped();
   const save = async (form: FormData) => {
@@ -59,10 +68,15 @@ function Content({ plan, goal, onClose }: { plan: string; goal: Goal | undefined
     say(it.faults);
     if (it.faults.length) return;
     const text = it.line('text');
-    const answer = start
-      ? await change.run({ input: { id: start.id, version: start.version, text } })
+    setTried({ text });
+    const answer = goal
+      ? await change.run({ input: { id: goal.id, version, text } })
       : await add.run({ input: { idempotencyKey, plan, text } });
-    if (!answer) return;
+    if (!answer) {
+      // If a colleague was first, their version is there to be looked at.
+      await client.refetchQueries({ include: refetchQueries });
+      return;
+    }
     toast({ text: t`The goal is saved.` });
     onClose();
   };
@@ -74,14 +88,16 @@ function Content({ plan, goal, onClose }: { plan: string; goal: Goal | undefined
       back={onClose}
       onSend={(form) => void save(form)}
     >
+      {overtaken && goal && <BothVersions mine={overtaken} theirs={goal} onMine={keepMine} onTheirs={takeTheirs} />}
       <TextArea
+        key={start.version}
         id="text"
         name="text"
         label={t`What shall be different for citizens?`}
         hint={t`For example: "Everybody at the desk is understood, whatever language they speak."`}
         limit={1000}
         rows={4}
-        defaultValue={start?.text ?? ''}
+        defaultValue={start.text}
         error={errors['text']}
       />
     </FormFrame>

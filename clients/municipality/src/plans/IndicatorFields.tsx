@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { DateField, Group, optionsOf, RadioGroup, Select, TextArea, TextField } from '#kit';
 import type { Direction, Frequency, IndicatorKind } from '../gql/graphql.ts';
 import type { useTyped } from '../useTyped.ts';
 import type { Indicator } from './planDocument.ts';
 import { useDirectionNames, useFrequencyNames, useKindWords } from './planWords.ts';
+import { SourceFields, type Baseline } from './SourceFields.tsx';
+import { sourceIn } from './sourceIn.ts';
 
 /** What stands in the form; an emptied field becomes empty. */
 export const indicatorOf = (it: ReturnType<ReturnType<typeof useTyped>>) => ({
@@ -20,6 +23,7 @@ export const indicatorOf = (it: ReturnType<ReturnType<typeof useTyped>>) => ({
     .map((part) => part.trim())
     .filter(Boolean),
   dataSource: it.line('dataSource'),
+  ...sourceIn(it),
   frequency: it.line('frequency') as Frequency,
   responsible: it.lineOrNone('responsible'),
   baseline: it.number('baseline'),
@@ -38,21 +42,13 @@ export const neededOfIndicator = [
   'frequency',
 ] as const;
 
-type Line =
-  | 'name'
-  | 'definition'
-  | 'unit'
-  | 'numerator'
-  | 'denominator'
-  | 'dataSource'
-  | 'responsible'
-  | 'baseline'
-  | 'target';
+type Line = 'name' | 'definition' | 'numerator' | 'denominator' | 'responsible' | 'baseline' | 'target';
 
-type Props = { start?: Partial<Indicator>; errors: Readonly<Record<string, string>> };
+type Props = { plan: string; start?: Partial<Indicator>; errors: Readonly<Record<string, string>> };
 
-export function IndicatorFields({ start = {}, errors }: Props) {
+export function IndicatorFields({ plan, start = {}, errors }: Props) {
   const { t } = useLingui();
+  const [taken, setTaken] = useState<Baseline>();
   const kinds = useKindWords();
   const directions = useDirectionNames();
   const frequencies = useFrequencyNames();
@@ -75,7 +71,7 @@ export function IndicatorFields({ start = {}, errors }: Props) {
         limit={2000}
         rows={3}
       />
-      <TextField {...line('unit')} label={t`Unit`} hint={t`For example: %, days, citizens.`} />
+      <SourceFields plan={plan} start={start} errors={errors} onBaseline={setTaken} />
       <TextField {...line('numerator')} label={t`Of a share: what is counted`} optional />
       <TextField {...line('denominator')} label={t`Of a share: what it is counted of`} optional />
       <RadioGroup
@@ -86,14 +82,24 @@ export function IndicatorFields({ start = {}, errors }: Props) {
         inline
       />
       <Group legend={t`Before the plan`} hint={t`Without it the plan cannot be approved.`}>
-        <TextField {...line('baseline')} label={t`Value`} inputMode="decimal" />
-        <DateField {...own('baselineOn')} legend={t`Measured on`} defaultValue={start.baselineOn ?? ''} />
+        <TextField
+          key={`value ${taken?.measuredOn}`}
+          {...line('baseline')}
+          {...(taken && { defaultValue: taken.value })}
+          label={t`Value`}
+          inputMode="decimal"
+        />
+        <DateField
+          key={`day ${taken?.measuredOn}`}
+          {...own('baselineOn')}
+          legend={t`Measured on`}
+          defaultValue={taken?.measuredOn ?? start.baselineOn ?? ''}
+        />
       </Group>
       <Group legend={t`The target`} hint={t`Without it the plan cannot be approved.`}>
         <TextField {...line('target')} label={t`Value to reach`} inputMode="decimal" />
         <DateField {...own('targetOn')} legend={t`To be reached by`} defaultValue={start.targetOn ?? ''} />
       </Group>
-      <TextField {...line('dataSource')} label={t`Where do the values come from?`} />
       <Select
         {...own('frequency')}
         label={t`How often is it measured?`}

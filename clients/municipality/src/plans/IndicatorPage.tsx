@@ -9,6 +9,7 @@ import type { IndicatorPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasuredDays } from './MeasuredDays.tsx';
+import { NotPrevalence } from './NotPrevalence.tsx';
 import { useDirectionNames, useFrequencyNames, useKindWords } from './planWords.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { useValues } from './useValues.ts';
@@ -59,6 +60,7 @@ function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: bo
   return (
     <>
       <SeriesChart it={it} />
+      {it.source === 'PUBLISHED_STATISTICS' && <NotPrevalence />}
       <Facts it={it} />
       {writes && (
         <div>
@@ -87,7 +89,11 @@ function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: bo
         <MeasuredDays unit={it.unit} measured={measured} onCorrect={it.viewerCanMeasure ? setCorrected : undefined} />
       ) : (
         <Text tone="muted">
-          <Trans>Nothing has been measured yet.</Trans>
+          {it.source === 'BY_HAND' ? (
+            <Trans>Nothing has been measured yet.</Trans>
+          ) : (
+            <Trans>There is no value yet. The first one comes by itself.</Trans>
+          )}
         </Text>
       )}
     </>

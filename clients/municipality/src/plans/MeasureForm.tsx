@@ -43,13 +43,14 @@ export function MeasureForm({ indicator, unit, start, days, onDone }: Props) {
     const it = read(form);
     const measuredOn = start?.measuredOn ?? it.day('measuredOn') ?? '';
     const value = it.number('value');
-    it.needed(start ? ['value', 'evidence'] : ['measuredOn', 'value', 'evidence']);
-    // The same day again would replace a value without a word.
+    it.needed(start ? ['value', 'evidence', 'reason'] : ['measuredOn', 'value', 'evidence']);
+    // The server says so too; here it is said before anything is sent.
     if (!start && days.some((one) => one.measuredOn === measuredOn))
       it.faults.push({ id: 'measuredOn', message: t`This day is measured already. Correct it in the list below.` });
     say(it.faults);
     if (it.faults.length || value === null) return;
-    const answer = await run({ input: { indicator, measuredOn, value, evidence: it.line('evidence') } });
+    const correction = start && { corrects: start.id, reason: it.line('reason') };
+    const answer = await run({ input: { indicator, measuredOn, value, evidence: it.line('evidence'), ...correction } });
     if (!answer) return;
     toast({ text: start ? t`The measurement is corrected.` : t`The measurement is recorded.` });
     onDone();
@@ -86,6 +87,17 @@ export function MeasureForm({ indicator, unit, start, days, onDone }: Props) {
         defaultValue={start?.evidence ?? ''}
         error={errors['evidence']}
       />
+      {start && (
+        <TextArea
+          id="reason"
+          name="reason"
+          label={t`Why is it corrected?`}
+          hint={t`The new value counts. The old one stays to be seen with this reason. Name no citizens.`}
+          limit={1000}
+          rows={2}
+          error={errors['reason']}
+        />
+      )}
     </FormFrame>
   );
 }

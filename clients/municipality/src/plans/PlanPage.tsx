@@ -8,9 +8,11 @@ import { paths } from '../paths.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
 import { Missing } from './Missing.tsx';
-import { nodes, planDocument, type Goal, type Plan } from './planDocument.ts';
+import { nodes, planDocument, type Plan } from './planDocument.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { Standing } from './Standing.tsx';
+
+const NEW = 'new';
 
 type Props = {
   /** What the other slices say of a plan. */
@@ -41,7 +43,7 @@ export function PlanPage({ evaluations }: Props) {
 
 function Contents({ plan, evaluations }: { plan: Plan; evaluations: ReactNode }) {
   const { t } = useLingui();
-  const [written, setWritten] = useState<Goal | 'new'>();
+  const [written, setWritten] = useState<string>();
   const { hash } = useLocation();
   useEffect(() => {
     if (hash) standAt(hash.slice(1));
@@ -66,18 +68,22 @@ function Contents({ plan, evaluations }: { plan: Plan; evaluations: ReactNode })
           goal={goal}
           actions={actions.filter((it) => it.goal === goal.id)}
           indicators={indicators.filter((it) => it.goal === goal.id)}
-          onChange={() => setWritten(goal)}
+          onChange={() => setWritten(goal.id)}
         />
       ))}
       {plan.viewerCanDraft && (
         <div>
-          <Button variant={goals.length ? 'secondary' : 'primary'} onClick={() => setWritten('new')}>
+          <Button variant={goals.length ? 'secondary' : 'primary'} onClick={() => setWritten(NEW)}>
             <Trans>Add a goal</Trans>
           </Button>
         </div>
       )}
       {evaluations}
-      <GoalDialog plan={plan.id} goal={written} onClose={() => setWritten(undefined)} />
+      <GoalDialog
+        plan={plan.id}
+        goal={written === NEW ? NEW : goals.find(({ id }) => id === written)}
+        onClose={() => setWritten(undefined)}
+      />
     </Split>
   );
 }

@@ -1,34 +1,32 @@
 import { useLingui } from '@lingui/react/macro';
-import { LineChart, useFormat } from '#kit';
+import { TimeChart, useFormat, type TimePoint } from '#kit';
 import type { Measured } from './IndicatorPage.tsx';
 import { useValues } from './useValues.ts';
 
-/** What was measured between where it stood and where it shall be; nothing is drawn of days to come. */
+/** What was measured between where it stood and where it shall be; nothing is drawn of days to come but the target. */
 export function SeriesChart({ it }: { it: Measured }) {
   const { t } = useLingui();
-  const { number, shortDate } = useFormat();
+  const { number } = useFormat();
   const { wayOf } = useValues();
-  const { baseline, baselineOn, target, unit } = it;
-  const values = new Map<string, number>();
-  if (typeof baseline === 'number' && baselineOn) values.set(baselineOn, baseline);
-  for (const { node } of it.measurements.edges) values.set(node.measuredOn, node.value);
-  const days = [...values.keys()].sort();
-  if (days.length < 2) return null;
+  const { baseline, baselineOn, target, targetOn, unit } = it;
+  const points = new Map<string, TimePoint>();
+  if (typeof baseline === 'number' && baselineOn) points.set(baselineOn, { day: baselineOn, value: baseline });
+  for (const { node } of it.measurements.edges)
+    points.set(node.measuredOn, { day: node.measuredOn, value: node.value });
+  const inTime = [...points.values()].sort((a, b) => a.day.localeCompare(b.day));
+  if (inTime.length < 2) return null;
   const level = (key: string, label: string, value: number | null | undefined) =>
-    typeof value === 'number' ? [{ key, label, values: days.map(() => value) }] : [];
+    typeof value === 'number' ? [{ key, label, value }] : [];
   return (
-    <LineChart
+    <TimeChart
       finding={wayOf(it.reached)}
       basis={t`${it.name}, in ${unit}`}
-      name={t`Day`}
-      periods={days.map(shortDate)}
-      series={[
-        { key: 'measured', label: t`Measured`, values: days.map((day) => values.get(day) ?? null) },
-        ...level('baseline', t`Before`, baseline),
-        ...level('target', t`Target`, target),
-      ]}
+      names={[t`Day`, t`Measured`]}
+      points={inTime}
+      levels={[...level('baseline', t`Before`, baseline), ...level('target', t`Target`, target)]}
+      until={targetOn ?? undefined}
       format={number}
-      note={t`The points stand in the order of their days; the distance between them says nothing of the time.`}
+      note={t`The first point is where things stood before the plan. The axis goes on to the day of the target.`}
     />
   );
 }

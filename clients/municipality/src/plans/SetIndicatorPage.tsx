@@ -68,7 +68,7 @@ function Add({ plan, goal }: { plan: string; goal: Goal }) {
         back={paths.plan(plan)}
         onSend={(form) => void add(form)}
       >
-        <IndicatorFields key={ready?.code} start={ready} errors={errors} />
+        <IndicatorFields plan={plan} key={ready?.code} start={ready} errors={errors} />
       </FormFrame>
     </>
   );

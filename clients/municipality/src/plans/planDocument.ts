@@ -40,6 +40,17 @@ graphql(`
     direction
     disaggregation
     dataSource
+    source
+    asked {
+      questionnaire
+      question
+      row
+      options
+    }
+    cell {
+      ground
+      area
+    }
     frequency
     responsible
     baseline

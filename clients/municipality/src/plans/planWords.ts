@@ -1,5 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ActionStatus, Direction, Frequency, IndicatorKind, PlanStatus, ShortcomingRule } from '../gql/graphql.ts';
+import type {
+  ActionStatus,
+  Direction,
+  Frequency,
+  IndicatorKind,
+  IndicatorSource,
+  PlanStatus,
+  ShortcomingRule,
+} from '../gql/graphql.ts';
 
 export function usePlanStatusNames(): Record<PlanStatus, string> {
   const { t } = useLingui();
@@ -26,6 +34,21 @@ export function useKindWords(): Record<IndicatorKind, { name: string; says: stri
 export function useDirectionNames(): Record<Direction, string> {
   const { t } = useLingui();
   return { UP: t`More is better`, DOWN: t`Less is better` };
+}
+
+export function useSourceWords(): Record<IndicatorSource, { name: string; says: string }> {
+  const { t } = useLingui();
+  return {
+    BY_HAND: { name: t`Recorded by hand`, says: t`Somebody records each value, with what it stands on.` },
+    QUESTIONNAIRE: {
+      name: t`A question of a questionnaire`,
+      says: t`The share that chose certain answers, when at least five answered.`,
+    },
+    PUBLISHED_STATISTICS: {
+      name: t`Published statistics`,
+      says: t`Registrations about your own municipality, from each release.`,
+    },
+  };
 }
 
 export function useFrequencyNames(): Record<Frequency, string> {

@@ -8,6 +8,8 @@ export function useValues() {
   const withUnit = (value: number, unit: string) => `${number(value)} ${unit}`;
   return {
     withUnit,
+    /** Null is not shown (too few); it is never zero. */
+    valueOf: (value: number | null, unit: string) => (value === null ? t`Not shown (too few)` : withUnit(value, unit)),
     onDay: (value: number | null | undefined, unit: string, day: string | null | undefined) => {
       if (value === null || value === undefined) return t`Not set`;
       return day ? `${withUnit(value, unit)} (${shortDate(day)})` : withUnit(value, unit);

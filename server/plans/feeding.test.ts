@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { questionnaires } from '../accessMatrix/questionnaire.fixture.ts';
+import { releases } from '../accessMatrix/releases.fixture.ts';
+import { aStudy } from '../studies/study.fixture.ts';
+import { testApi, type TestApi } from '../testing/testApi.ts';
+import { anIndicator } from './plan.fixture.ts';
+import type { SetIndicatorInput } from './plan.inputs.ts';
+
+let api: TestApi;
+let plan: string;
+let goal: string;
+let questionnaire: string;
+let published: string;
+type Person = Parameters<TestApi['as']>[0];
+const key = () => crypto.randomUUID();
+
+const call =
+  (name: string, fields: string) =>
+  async (person: Person, input: object): Promise<Record<string, any>> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const answer = await api.as(person)(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
+      input,
+    });
+    return 'problem' in answer ? answer : (Object.values(answer[name] as object)[0] as Record<string, any>);
+  };
+const VALUES = 'measuredOn value evidence recordedAs release period counted base';
+const setAim = call(
+  'setIndicator',
+  `indicator { id source viewerCanMeasure cell { ground area } asked { question options }
+    lastMeasurement { value } measurements { totalCount edges { node { ${VALUES} } } } }`,
+);
+const changeAim = call('changeIndicator', 'indicator { id version }');
+const measure = call('recordMeasurement', 'indicator { id }');
+const aim = (changed: Partial<SetIndicatorInput>) => setAim('anOfficer', anIndicator(goal, changed));
+const ofStatistics = (cell: SetIndicatorInput['cell']) =>
+  aim({ source: 'PUBLISHED_STATISTICS', unit: 'registreringer', cell });
+const ofQuestion = (asked: object) =>
+  aim({
+    source: 'QUESTIONNAIRE',
+    asked: { questionnaire, question: 'understood', options: ['no'], ...asked },
+  });
+const shown = (it: Record<string, any>) => it['measurements'].edges.map((edge: any) => edge.node);
+
+beforeAll(async () => {
+  api = await testApi();
+  ({ published } = await releases(api));
+  const { id: study } = await call('planStudy', 'study { id }')('anAssessor', aStudy());
+  ({ questionnaire } = await questionnaires(api, study));
+  await call('issueStudyReport', 'report { id }')('anAssessor', { idempotencyKey: key(), study, final: false }).then(
+    async (refused) => expect(refused).toMatchObject({ reason: 'no_findings' }),
+  );
+  await withReport(study);
+  ({ id: plan } = await call('draftActionPlan', 'plan { id }')('anOfficer', {
+    idempotencyKey: key(),
+    study,
+    title: 'Adgang',
+  }));
+  ({ id: goal } = await call('setGoal', 'goal { id }')('anOfficer', {
+    idempotencyKey: key(),
+    plan,
+    text: 'Forstået.',
+  }));
+}, 90_000);
+afterAll(() => api.close());
+
+async function withReport(study: string): Promise<void> {
+  const { aFinding, evidenceOf } = await import('../studies/study.fixture.ts');
+  const { id } = await call('citeEvidence', 'evidenceItem { id }')('anAssessor', evidenceOf(study));
+  await call('recordFinding', 'finding { id }')('anAssessor', aFinding(study, [id]));
+  await call('issueStudyReport', 'report { id }')('anAssessor', { idempotencyKey: key(), study, final: false });
+}
+
+describe('published statistics', () => {
+  test('feed an indicator release by release, and a draft does not', async () => {
+    const it = await ofStatistics({ ground: 'ETHNIC_ORIGIN' });
+    expect(it).toMatchObject({ source: 'PUBLISHED_STATISTICS', viewerCanMeasure: false });
+    const [value, ...older] = shown(it);
+    expect(older).toEqual([]);
+    expect(value).toMatchObject({
+      measuredOn: '2025-09-30',
+      period: '2025-Q3',
+      release: published,
+      evidence: published,
+      recordedAs: null,
+    });
+    const { cells } = await api.as('thePublic')(
+      `{ cells(select: [{ table: "Q2", period: "2025-Q3", geo: ["101"], ground: ["ETHNIC_ORIGIN"] }]) { value } }`,
+    );
+    expect(value.value).toBe(cells[0].value);
+    expect(it['lastMeasurement']).toEqual({ value: value.value });
+  });
+
+  test('that are hidden give a line without a value, and never a zero', async () => {
+    const it = await ofStatistics({ ground: 'AGE' });
+    expect(shown(it)).toEqual([expect.objectContaining({ period: '2025-Q3', value: null })]);
+    expect(it['lastMeasurement']).toBeNull();
+  });
+
+  test('by service are yearly, and a year that is not over has none', async () => {
+    const it = await ofStatistics({ area: 'CITIZEN_SERVICE' });
+    expect(it).toMatchObject({ cell: { ground: null, area: 'CITIZEN_SERVICE' } });
+    expect(shown(it)).toEqual([]);
+  });
+
+  test('are a cell of the lattice, one ground or one service, and nothing else', async () => {
+    for (const cell of [null, {}, { ground: 'AGE', area: 'SCHOOL' }] as SetIndicatorInput['cell'][])
+      expect(await ofStatistics(cell)).toMatchObject({ fields: [{ field: 'cell', rule: 'one_cell' }] });
+  });
+
+  test('are not typed over, and say beforehand what a baseline could be', async () => {
+    const { id: indicator } = await ofStatistics({ ground: 'ETHNIC_ORIGIN' });
+    const typed = { indicator, measuredOn: '2026-02-01', value: 1, evidence: 'Gæt.' };
+    expect(await measure('anOfficer', typed)).toMatchObject({ reason: 'indicator_fed' });
+    const ask = `query ($id: ID!) { actionPlan(id: $id) { valuesFrom(source: PUBLISHED_STATISTICS, cell: { ground: ETHNIC_ORIGIN }) { measuredOn release } } }`;
+    expect(await api.as('anOfficer')(ask, { id: plan })).toEqual({
+      actionPlan: { valuesFrom: [{ measuredOn: '2025-09-30', release: published }] },
+    });
+    expect(await api.as('anInstitutionLead')(ask, { id: plan })).toEqual({ actionPlan: { valuesFrom: null } });
+  });
+});
+
+describe('a question', () => {
+  test('gives the share that chose the answers that count, and how many stand behind it', async () => {
+    const it = await ofQuestion({});
+    expect(shown(it)).toEqual([
+      expect.objectContaining({ value: 100, counted: 5, base: 5, evidence: 'Dit besøg', release: null }),
+    ]);
+    expect(shown(await ofQuestion({ options: ['yes'] }))).toEqual([expect.objectContaining({ value: 0, counted: 0 })]);
+  });
+
+  test('that fewer than five answered gives a line without a value', async () => {
+    const it = await ofQuestion({ question: 'respect', options: ['4', '5'] });
+    expect(shown(it)).toEqual([expect.objectContaining({ value: null, counted: null, base: null })]);
+  });
+
+  test('must be there, be answered by choosing, and be measured in percent', async () => {
+    expect(await ofQuestion({ questionnaire: key() })).toMatchObject({
+      fields: [{ field: 'asked.questionnaire', rule: 'unknown' }],
+    });
+    expect(await ofQuestion({ question: 'more' })).toMatchObject({ fields: [{ field: 'asked.question' }] });
+    expect(await ofQuestion({ question: 'places', options: ['easy'] })).toMatchObject({
+      fields: [{ field: 'asked.row' }],
+    });
+    // Whoever chose two of them would be counted twice.
+    expect(await ofQuestion({ question: 'help', options: ['child', 'friend'] })).toMatchObject({
+      fields: [{ field: 'asked.options' }],
+    });
+    expect(
+      await aim({
+        source: 'QUESTIONNAIRE',
+        unit: 'borgere',
+        asked: { questionnaire, question: 'understood', options: ['no'] },
+      }),
+    ).toMatchObject({ fields: [{ field: 'unit', rule: 'percent' }] });
+  });
+});
+
+test('an indicator that was measured by hand stays so', async () => {
+  const { id: indicator } = await aim({});
+  await measure('anOfficer', { indicator, measuredOn: '2026-02-01', value: 9, evidence: 'Optælling.' });
+  const {
+    idempotencyKey: _k,
+    goal: _g,
+    ...fields
+  } = anIndicator(goal, {
+    source: 'PUBLISHED_STATISTICS',
+    cell: { ground: 'AGE' },
+  });
+  expect(await changeAim('anOfficer', { ...fields, id: indicator, version: 1 })).toMatchObject({
+    reason: 'source_measured',
+  });
+});

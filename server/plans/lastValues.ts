@@ -1,0 +1,36 @@
+import { loader, type Context } from '../platform/api/context.ts';
+import { fedValues } from './fedValues.ts';
+import type { EqualityIndicatorRow } from './indicator.entity.ts';
+import { lastMeasurements, type LastMeasurement } from './last.rows.ts';
+
+const byThen = (day: string | null | undefined, by: string) => !day || day <= by;
+
+async function lastTaken(context: Context, it: EqualityIndicatorRow, by: string): Promise<LastMeasurement | null> {
+  const values = await fedValues(context, it);
+  const last = values.find(({ value, recordedOn }) => value !== null && byThen(recordedOn, by));
+  return last ? { ...last, value: last.value ?? 0 } : null;
+}
+
+const NO_END = '9999-12-31';
+
+/** What an indicator came to last: of all indicators of a page at once. */
+export function lastOf(context: Context, it: EqualityIndicatorRow): Promise<LastMeasurement | null> {
+  if (it.source !== 'BY_HAND') return lastTaken(context, it, NO_END);
+  return loader<string, LastMeasurement>(context, 'last measurement', (ids) => lastMeasurements(context, ids)).load(
+    it.id,
+  );
+}
+
+/** The same as it was known on a day, for all indicators of a plan. */
+export async function lastKnown(
+  context: Context,
+  indicators: readonly EqualityIndicatorRow[],
+  by: string,
+): Promise<Map<string, LastMeasurement>> {
+  const byHand = indicators.filter(({ source }) => source === 'BY_HAND').map(({ id }) => id);
+  const measured = await lastMeasurements(context, byHand, by);
+  const fed = indicators.filter(({ source }) => source !== 'BY_HAND');
+  const taken = await Promise.all(fed.map((it) => lastTaken(context, it, by)));
+  for (const [place, last] of taken.entries()) if (last) measured.set(fed[place]?.id ?? '', last);
+  return measured;
+}
