@@ -11,6 +11,7 @@ import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
 import { serveMetrics } from './platform/serveMetrics.ts';
 import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
+import { serveEvaluations } from './evaluations/serveEvaluations.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { openServices } from './services.ts';
 import { serveReports } from './studies/serveReports.ts';
@@ -53,6 +54,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
         routes: (listener, contextOf) => {
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
           if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
+          if (door === 'municipality') serveEvaluations(listener, contextOf);
         },
         app: resolve('dist/clients', door),
         identify: (name, shown) => identify(services, name, shown),

@@ -1,24 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { cast, type PersonName } from '../demo/people.ts';
-import { PASSWORD, withPasswords } from '../people/browser.fixture.ts';
-import { doorOf } from '../people/people.access.ts';
-import { openDoors, type OpenDoors, type Reply } from '../testing/doors.ts';
+import { withPasswords } from '../people/browser.fixture.ts';
+import { SIGN_IN, visitors } from '../people/visitor.fixture.ts';
+import { openDoors, type OpenDoors } from '../testing/doors.ts';
 import { asAdministrator } from '../testing/dump.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { aStudyToReport, doing, issued } from './report.fixture.ts';
 
-const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { role } } }';
-
 let api: TestApi;
 let house: OpenDoors;
 let report: string;
-const cookies = new Map<PersonName, string>();
+let get: ReturnType<typeof visitors>;
 
 beforeAll(async () => {
   api = await testApi();
   await withPasswords(api);
   house = await openDoors(api, [SIGN_IN]);
+  get = visitors(house);
   const study = await aStudyToReport(api);
   const { id: draft } = await issued(api, study);
   const reply = doing(api, 'replyToReport', 'reply { stance }');
@@ -31,18 +29,6 @@ afterAll(async () => {
   await api.close();
 });
 
-async function cookieOf(person: PersonName): Promise<string> {
-  const known = cookies.get(person);
-  if (known) return known;
-  const input = { email: cast[person].email, password: PASSWORD };
-  const { headers } = await house.ask(doorOf[cast[person].role], SIGN_IN, { input });
-  const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  cookies.set(person, cookie);
-  return cookie;
-}
-
-const get = async (person: PersonName, path: string, headers: Record<string, string> = {}): Promise<Reply> =>
-  house.send(doorOf[cast[person].role], path, { headers: { cookie: await cookieOf(person), ...headers } });
 const fileOf = (format: string, lang = 'da') => `/files/study-reports/${report}.${format}?lang=${lang}`;
 
 describe('a report as a file', () => {

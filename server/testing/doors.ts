@@ -9,6 +9,7 @@ import { identify } from '../people/identify.ts';
 import { apolloFor } from '../platform/api/apollo.ts';
 import { doors, type Door } from '../platform/api/context.ts';
 import { openDoor, type DoorOptions } from '../platform/api/door.ts';
+import { serveEvaluations } from '../evaluations/serveEvaluations.ts';
 import { serveFiles } from '../releases/serveFiles.ts';
 import { serveReports } from '../studies/serveReports.ts';
 import type { TestApi } from './testApi.ts';
@@ -69,6 +70,7 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
       routes: (listener, contextOf) => {
         serveFiles(listener, api.services.published);
         if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
+        if (door === 'municipality') serveEvaluations(listener, contextOf);
       },
       app,
       identify: (name, shown) => identify(api.services, name, shown),

@@ -9,6 +9,8 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+export const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A workbook of one sheet for each table. Text is kept as text: nothing in it can become a formula. */
 export function asExcel(about: Omit<Paper, 'blocks'>, sheets: readonly Sheet[]): Buffer {
   const numbered = sheets.map((sheet, index) => ({ sheet, id: index + 1 }));

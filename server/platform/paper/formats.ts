@@ -1,7 +1,10 @@
+import { asCsv } from './asCsv.ts';
+import { asExcel, MEDIA_TYPE as EXCEL } from './asExcel.ts';
 import { asHtml, styleHash } from './asHtml.ts';
 import { asPdf } from './asPdf.ts';
 import { asWord, MEDIA_TYPE as WORD } from './asWord.ts';
 import type { Paper } from './paper.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A file as a door sends it. */
 export interface File {
@@ -35,4 +38,17 @@ export async function fileOf(paper: Paper, format: PaperFormat): Promise<File> {
     default:
       return { mediaType: WORD, bytes: asWord(paper) };
   }
+}
+
+interface Tables {
+  /** All of it in one table, for CSV. */
+  whole: Sheet;
+  sheets: readonly Sheet[];
+}
+
+/** The tables of a paper as data; null for a form that tables do not have. */
+export function tablesOf(paper: Paper, { whole, sheets }: Tables, format: string): File | null {
+  if (format === 'csv') return { mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(asCsv(whole)) };
+  if (format === 'xlsx') return { mediaType: EXCEL, bytes: asExcel(paper, sheets) };
+  return null;
 }

@@ -127,6 +127,7 @@ test('an issued evaluation is a page to read', async () => {
   });
   expect(await screen.findByText('More so in winter.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Print it' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Excel' })).toHaveAttribute('download');
   expect(screen.queryByLabelText('What was learnt')).not.toBeInTheDocument();
 });
 

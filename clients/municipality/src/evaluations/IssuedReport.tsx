@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Heading, Notice, SummaryList, Table, Text, useFormat } from '#kit';
+import { Button, Heading, Notice, PaperFiles, SummaryList, Table, Text, useFormat } from '#kit';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { Evaluation } from './evaluationDocument.ts';
 import { useVerdictNames } from './evaluationWords.ts';
@@ -16,6 +16,7 @@ export function IssuedReport({ it }: { it: Evaluation }) {
           <Button variant="secondary" onClick={() => window.print()}>
             <Trans>Print it</Trans>
           </Button>
+          <PaperFiles path={`/files/evaluations/${it.id}`} formats={['html', 'pdf', 'docx', 'csv', 'xlsx']} />
         </div>
       ) : (
         <Notice>

@@ -1,0 +1,65 @@
+import type { EvaluationWords } from './evaluationWords.ts';
+
+export const englishOfEvaluation: EvaluationWords = {
+  title: (plan, day) => `Evaluation by ${day}: ${plan}`,
+  facts: {
+    number: 'Evaluation no.',
+    municipality: 'Municipality',
+    plan: 'Action plan',
+    day: 'Looks at',
+    issued: 'Issued',
+    last: 'Compared with',
+    checksum: 'Checksum of what it says (SHA-256)',
+  },
+  first: 'The first evaluation of the plan: there is no earlier one to compare with.',
+  sections: {
+    actions: 'What was done',
+    indicators: 'Before and after',
+    changes: 'What changed since the last',
+    lessons: 'What was learnt',
+    next: 'What comes next',
+  },
+  verdicts: {
+    DONE: 'Done as planned',
+    ON_TRACK: 'On track: it will be done in time',
+    NOT_STARTED: 'Not begun, and not late',
+    LATE: 'Late, and still to be done',
+    ABANDONED: 'Given up',
+  },
+  confidences: {
+    HIGH: 'High: counted or measured in full',
+    MEDIUM: 'Medium: counted in part, or by a sample',
+    LOW: 'Low: estimated, or from few answers',
+  },
+  changes: { NEW: 'New', MOVED: 'Changed', SAME: 'Unchanged', GONE: 'No longer part of it' },
+  actions: { caption: 'Actions, by deadline', columns: ['Action', 'Verdict', 'Why'], none: 'The plan has no action.' },
+  indicators: {
+    caption: 'Indicators: before, target and now',
+    columns: ['Indicator', 'Before', 'Target', 'Now', 'Source', 'Confidence'],
+    none: 'The plan has no indicator.',
+  },
+  moved: {
+    actions: 'Actions whose verdict changed',
+    indicators: 'Indicators whose value changed',
+    columns: ['What', 'Change', 'Last', 'Now'],
+    nothing: (day) => `No verdict and no value changed since ${day}.`,
+    compared: (number, day) => `No. ${number}, by ${day}`,
+  },
+  sheets: {
+    actions: ['Action', 'Verdict', 'Why', 'Last verdict', 'Change since the last'],
+    indicators: [
+      'Indicator',
+      'Unit',
+      'Baseline',
+      'Target',
+      'Value',
+      'Measured',
+      'Source',
+      'Confidence',
+      'Last value',
+      'Change since the last',
+    ],
+  },
+  notMeasured: 'Not measured',
+  nothing: '–',
+};

@@ -1,0 +1,27 @@
+import { organisationOf } from '../organisations/organisationOf.ts';
+import { ActionPlan } from '../plans/actionPlan.entity.ts';
+import type { Context } from '../platform/api/context.ts';
+import { isId } from '../platform/input.ts';
+import { evaluationAccess } from './evaluation.access.ts';
+import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
+
+/** An evaluation as it was issued, with the one it is compared with. */
+export interface IssuedEvaluation {
+  it: EvaluationRow;
+  issuedOn: string;
+  last: EvaluationRow | null;
+  plan: string;
+  municipality: string;
+}
+
+/** Null when there is none for this viewer, or when its report is not issued yet. */
+export async function issuedEvaluation(context: Context, id: string): Promise<IssuedEvaluation | null> {
+  const { em, viewer } = context;
+  const it = isId(id) ? await em.findOne(Evaluation, { id, issuedOn: { $ne: null } }) : null;
+  if (!it?.issuedOn || !evaluationAccess.read.test(viewer, it)) return null;
+  const earlier = { plan: it.plan, number: { $lt: it.number }, issuedOn: { $ne: null } };
+  const last = await em.findOne(Evaluation, earlier, { orderBy: { number: 'desc' } });
+  const plan = await em.findOne(ActionPlan, { id: it.plan });
+  const { name } = await organisationOf(context, it.municipality);
+  return plan && { it, last, issuedOn: it.issuedOn, plan: plan.title, municipality: name };
+}
