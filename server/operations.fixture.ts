@@ -5,6 +5,7 @@ import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
 import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
+import { aQuestionnaire } from './questionnaires/questionnaire.fixture.ts';
 import { anAction, anIndicator } from './plans/plan.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
 
@@ -213,6 +214,33 @@ const finding = async (stage: Stage, of: string) => {
   const given = aFinding(of, [await evidence(stage, of)]);
   return (await send(stage, 'anAssessor', 'recordFinding', 'RecordFindingInput', given, 'finding { id version }'))
     .finding as { id: string; version: number };
+};
+const aDraft = async (stage: Stage, of: string): Promise<string> =>
+  (
+    await send(
+      stage,
+      'anAssessor',
+      'draftQuestionnaire',
+      'DraftQuestionnaireInput',
+      aQuestionnaire(of),
+      'questionnaire { id }',
+    )
+  ).questionnaire.id;
+const anOpened = async (stage: Stage): Promise<string> => {
+  const id = await aDraft(stage, (await study(stage)).id);
+  const given = { id, version: 1 };
+  await send(stage, 'anAssessor', 'openQuestionnaire', 'OpenQuestionnaireInput', given, 'questionnaire { id }');
+  return id;
+};
+/** A closed one that asks again what the world's questionnaire asked. */
+const aFollowed = async (stage: Stage): Promise<string> => {
+  const asked = { idempotencyKey: key(), id: stage.questionnaire, study: stage.study };
+  const act = async (name: string, given: object) =>
+    send(stage, 'anAssessor', name, `${name[0]?.toUpperCase()}${name.slice(1)}Input`, given, 'questionnaire { id }');
+  const { id } = (await act('followQuestionnaire', asked)).questionnaire as { id: string };
+  await act('openQuestionnaire', { id, version: 1 });
+  await act('closeQuestionnaire', { id, version: 2 });
+  return id;
 };
 /** With enough in it that a statement for each row would be seen. */
 const aFullStudy = async (stage: Stage) => {
@@ -481,6 +509,34 @@ export const operations: Record<string, Record<string, Played>> = {
       const { id, version } = await interview(stage, (await study(stage)).id);
       return { id, version, consent: 'GIVEN', status: 'HELD', answers: [{ question: 'q1', text: 'Text.' }] };
     }),
+    StudyQuestionnaires: person('anAssessor', ({ study: id }) => ({ id })),
+    FollowableQuestionnaires: person('anAssessor', ({ study: id }) => ({ id })),
+    Questionnaire: person('anAssessor', ({ questionnaire: id }) => ({ id })),
+    QuestionnaireResults: person('anAssessor', async (stage) => ({ id: await aFollowed(stage) })),
+    WrittenAnswers: person('anAssessor', ({ questionnaire: id }) => ({ id, question: 'more' })),
+    DraftQuestionnaire: input('anAssessor', async (stage) => aQuestionnaire((await study(stage)).id)),
+    FollowQuestionnaire: input('anAssessor', ({ questionnaire: id, study: of }) => ({
+      idempotencyKey: key(),
+      id,
+      study: of,
+    })),
+    ChangeQuestionnaire: input('anAssessor', async (stage) => {
+      const of = (await study(stage)).id;
+      const { idempotencyKey: _, study: __, ...given } = aQuestionnaire(of);
+      return { ...given, id: await aDraft(stage, of), version: 1 };
+    }),
+    OpenQuestionnaire: input('anAssessor', async (stage) => ({
+      id: await aDraft(stage, (await study(stage)).id),
+      version: 1,
+    })),
+    InviteToQuestionnaire: input('anAssessor', ({ asked: id }) => ({ idempotencyKey: key(), id, number: 3 })),
+    CloseQuestionnaire: input('anAssessor', async (stage) => ({ id: await anOpened(stage), version: 2 })),
+    CiteResult: input('anAssessor', ({ questionnaire }) => ({
+      idempotencyKey: key(),
+      questionnaire,
+      question: 'understood',
+      theme: 'tolkning',
+    })),
     StudyDocuments: person('anAssessor', aFullStudy),
     DocumentReviewPage: person('anAssessor', async (stage) => ({
       id: (await review(stage, (await study(stage)).id)).id,

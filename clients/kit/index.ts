@@ -1,4 +1,5 @@
 export * from './api/index.ts';
+export * from './asked/index.ts';
 export * from './charts/index.ts';
 export * from './i18n/index.ts';
 export * from './incident/index.ts';

@@ -23,7 +23,7 @@ const headDocument = graphql(`
 `);
 
 export type StudyHead = NonNullable<StudyHeadQuery['study']>;
-type Part = 'interviews' | 'documents' | 'evidence' | 'findings' | 'report';
+type Part = 'interviews' | 'questionnaires' | 'documents' | 'evidence' | 'findings' | 'report';
 type Props = {
   /** The page's own name; the study's name when absent. */
   title?: string;
@@ -74,6 +74,7 @@ function Parts({ id, part }: { id: string; part: Part | undefined }) {
   const parts: readonly { part?: Part; label: string }[] = [
     { label: t`Overview` },
     { part: 'interviews', label: t`Interviews` },
+    { part: 'questionnaires', label: t`Questionnaires` },
     { part: 'documents', label: t`Documents` },
     { part: 'evidence', label: t`Evidence` },
     { part: 'findings', label: t`Findings` },

@@ -48,6 +48,9 @@ const StatisticsPage = lazy(() =>
 );
 // Whoever registers inquiries does not load what assessors work with.
 const Studies = lazy(() => import('./studies/Studies.tsx').then((it) => ({ default: it.Studies })));
+const Questionnaires = lazy(() =>
+  import('./questionnaires/Questionnaires.tsx').then((it) => ({ default: it.Questionnaires })),
+);
 const IndicatorPage = lazy(() => import('./plans/IndicatorPage.tsx').then((it) => ({ default: it.IndicatorPage })));
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
@@ -137,6 +140,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),
+              only(assessed, '/studies/:id/questionnaires/*', later(<Questionnaires />)),
               only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
               only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),
               only(['OPERATOR', 'MUNICIPAL_MANAGER'], paths.members, <MembersPage />),

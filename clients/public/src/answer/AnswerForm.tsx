@@ -1,7 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { directionOf, problemOf } from '#kit';
+import {
+  AskedQuestion,
+  askedNames,
+  askedOf,
+  directionOf,
+  languageOf,
+  nothingYet,
+  problemOf,
+  wordsIn,
+  type AskedLocale,
+  type Problem,
+} from '#kit';
 import {
   Button,
   ErrorSummary,
@@ -16,8 +27,7 @@ import {
   type FieldError,
 } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
-import { answersOf, askedOf, nothingYet, wordsIn, type Asked, type Language } from './answers.ts';
-import { AskedQuestion } from './AskedQuestion.tsx';
+import { answersOf, writtenOf, type Asked } from './answers.ts';
 
 const answerQuestionnaire = graphql(`
   mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {
@@ -27,24 +37,19 @@ const answerQuestionnaire = graphql(`
   }
 `);
 
-const names: Record<Language, string> = { da: 'Dansk', en: 'English', ar: 'العربية' };
-
 export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitation: string }) {
   const { t, i18n } = useLingui();
   const client = useApolloClient();
-  const languages = asked.languages.map((it) => it.toLowerCase() as Language);
-  const [language, setLanguage] = useState<Language>(languages.find((it) => it === i18n.locale) ?? 'da');
+  const languages = asked.languages.map((it) => it.toLowerCase() as AskedLocale);
+  const [language, setLanguage] = useState<AskedLocale>(languages.find((it) => it === i18n.locale) ?? 'da');
   const [invitation, setInvitation] = useState(given);
   const [answers, setAnswers] = useState(nothingYet);
   const [errors, setErrors] = useState<readonly (FieldError & { message: string })[]>([]);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState(false);
+  const titleLanguage = languageOf(language, asked.title);
   const shown = askedOf(asked.questions, answers);
-  const wordsFor: Record<string, string> = {
-    questionnaire_closed: t`It closed while you answered, so it could not be sent. What you wrote is still here.`,
-    invitation_used: t`This invitation has been used. If you have just sent your answers, they have arrived.`,
-  };
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
     setProblem(undefined);
@@ -56,14 +61,14 @@ export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitat
       setAnswers(nothingYet);
       setTaken(true);
     } catch (error) {
-      const { fields, message, reason } = problemOf(error, i18n);
-      const named = fields.flatMap(({ field, message: words }) => {
+      const refused = problemOf(error, i18n);
+      const named = refused.fields.flatMap(({ field, message: words }) => {
         if (field === 'invitation') return [{ id: field, message: t`We do not know this code. Look at it once more.` }];
         if (field === 'answers') return [{ id: shown[0]?.id ?? field, message: t`Answer at least one question.` }];
         return shown.some(({ id }) => id === field) ? [{ id: field, message: words }] : [];
       });
       setErrors(named);
-      if (named.length === 0) setProblem(wordsFor[reason ?? ''] ?? message);
+      if (named.length === 0) setProblem(refused);
     } finally {
       setBusy(false);
     }
@@ -80,21 +85,26 @@ export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitat
     );
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => void send(event)}>
-      <Page title={wordsIn(language, asked.title)}>
+      <Page
+        title={wordsIn(titleLanguage, asked.title)}
+        titleIn={{ lang: titleLanguage, dir: directionOf(titleLanguage) }}
+      >
         <ErrorSummary errors={errors} />
         {languages.length > 1 && (
           <RadioGroup
             name="language"
             legend={t`Language of the questions`}
             inline
-            options={languages.map((it) => ({ value: it, label: names[it] }))}
+            options={languages.map((it) => ({ value: it, label: askedNames[it] }))}
             value={language}
-            onChange={(it) => setLanguage(it as Language)}
+            onChange={(it) => setLanguage(it as AskedLocale)}
           />
         )}
         <div lang={language} dir={directionOf(language)}>
           <Stack>
-            <Text>{wordsIn(language, asked.introduction)}</Text>
+            <Text className="pu-introduction">
+              <Said language={language} words={asked.introduction} />
+            </Text>
             {shown.map((question) => (
               <AskedQuestion
                 key={question.id}
@@ -117,7 +127,7 @@ export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitat
             error={errors.find(({ id }) => id === 'invitation')?.message}
             onChange={(event) => setInvitation(event.target.value)}
           />
-          {problem && <ProblemNotice message={problem} onRetry={() => void send()} />}
+          {problem && <NotSent problem={problem} written={writtenOf(shown, answers)} onRetry={() => void send()} />}
           <Row>
             <Button type="submit" busy={busy}>
               <Trans>Send my answers</Trans>
@@ -132,5 +142,45 @@ export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitat
         </Stack>
       </Page>
     </form>
+  );
+}
+
+/** Words with the language they are in, which is Danish where the chosen one has none. */
+function Said({ language, words }: { language: AskedLocale; words: Asked['title'] }) {
+  const shown = languageOf(language, words);
+  return (
+    <span lang={shown} dir={directionOf(shown)}>
+      {wordsIn(shown, words)}
+    </span>
+  );
+}
+
+/** Where trying again cannot help, what was written can still be taken along. */
+function NotSent({ problem, written, onRetry }: { problem: Problem; written: string; onRetry: () => void }) {
+  const { t } = useLingui();
+  const [copied, setCopied] = useState(false);
+  if (problem.reason !== 'questionnaire_closed' && problem.reason !== 'invitation_used')
+    return <ProblemNotice message={problem.message} onRetry={onRetry} />;
+  const copy = () =>
+    navigator.clipboard.writeText(written).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <Notice
+      tone="danger"
+      title={problem.reason === 'invitation_used' ? t`Nothing was sent now` : t`Your answers could not be taken`}
+      announce
+    >
+      <Text>{problem.message}</Text>
+      {written && (
+        <Row>
+          <Button variant="secondary" small onClick={() => void copy()}>
+            <Trans>Copy what I wrote</Trans>
+          </Button>
+          <output>{copied ? t`Copied.` : ''}</output>
+        </Row>
+      )}
+    </Notice>
   );
 }

@@ -93,7 +93,7 @@ test('what is missing is said at its question', async () => {
 });
 
 test.each([
-  ['questionnaire_closed', /It closed while you answered/],
+  ['questionnaire_closed', /takes no more answers/],
   ['invitation_used', /they have arrived/],
 ])('%s is told, and nothing typed is lost', async (reason, words) => {
   taken.mockImplementation(refuse({ code: 'CONFLICT', reason }));

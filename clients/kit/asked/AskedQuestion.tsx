@@ -1,16 +1,38 @@
-import { CheckboxGroup, Group, RadioGroup, Stack, TextArea } from '#kit/ui';
-import { wordsIn, type Answers, type AskedOne, type Language } from './answers.ts';
+import { directionOf } from '../i18n/locales.ts';
+import { CheckboxGroup, Group, RadioGroup, Stack, TextArea } from '../ui/index.ts';
+import { languageOf, wordsIn, type Answers, type AskedLocale, type AskedOne } from './asked.ts';
 
 type Props = {
   question: AskedOne;
-  language: Language;
+  language: AskedLocale;
   answers: Answers;
-  error: string | undefined;
+  error?: string | undefined;
   onAnswers: (answers: Answers) => void;
 };
 
-/** One question in the language of the questionnaire that was chosen. */
-export function AskedQuestion({ question, language, answers, error, onAnswers }: Props) {
+/** Said in the language of the questionnaire, which need not be one that the app has. */
+const onlyInDanish: Readonly<Record<AskedLocale, string>> = {
+  da: '',
+  en: 'This question is only in Danish.',
+  ar: 'هذا السؤال باللغة الدنماركية فقط.',
+};
+
+/** One question in the language that was chosen, or as a whole in Danish where its words are not all there. */
+export function AskedQuestion({ question, language, ...rest }: Props) {
+  const words = [question.text, ...question.options.map(({ text }) => text), ...question.rows.map(({ text }) => text)];
+  const shown = languageOf(language, ...words);
+  if (shown === language) return <Controls question={question} language={language} {...rest} />;
+  return (
+    <div>
+      <p className="el-hint">{onlyInDanish[language]}</p>
+      <div lang={shown} dir={directionOf(shown)}>
+        <Controls question={question} language={shown} {...rest} />
+      </div>
+    </div>
+  );
+}
+
+function Controls({ question, language, answers, error, onAnswers }: Props) {
   const { id, kind, rows } = question;
   const legend = wordsIn(language, question.text);
   const options = question.options.map(({ id: value, text }) => ({ value, label: wordsIn(language, text) }));
