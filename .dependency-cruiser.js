@@ -14,6 +14,7 @@ const line = [
   'questionnaires',
   'plans',
   'evaluations',
+  'reminders',
 ];
 
 /** A slice may import the slices before it in the line, never one after it. */

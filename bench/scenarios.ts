@@ -109,7 +109,7 @@ export function assessing({ indicators, manager, assessor }: Sample): Scenario[]
     page("an assessor's studies (25, counted)", 'StudiesPage', assessor, first),
     page("an assessor's plans (25, counted)", 'PlansPage', assessor, first),
     { ...page("a municipality's plans (25, counted)", 'PlansPage', manager, first), grows: true },
-    { ...page("a municipality's actions that are due", 'DueActions', manager, () => ({})), grows: true },
+    { ...page('what is due in a municipality', 'DueNow', manager, () => ({})), grows: true },
     page('a plan with its actions and indicators', 'PlanPage', manager, () => ({ id: draw().plan })),
     page('an indicator with its measurements', 'IndicatorPage', manager, draw),
   ];

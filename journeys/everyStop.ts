@@ -90,6 +90,9 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
   'omar@kbh.example': [
     '/',
     '/account',
+    '/due',
+    '/due?within=LATE',
+    { path: '/due', name: 'putting off', open: press('main tbody button:first-of-type') },
     '/help',
     '/registrations',
     '/registrations?ground=AGE&status=WITHDRAWN&quarter=2001-Q1',

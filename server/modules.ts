@@ -60,6 +60,11 @@ import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
 import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
+import { CalendarFeed } from './reminders/calendarFeed.entity.ts';
+import { DueResolver } from './reminders/due.resolver.ts';
+import { PutOff } from './reminders/putOff.entity.ts';
+import { ReminderChoice } from './reminders/reminderChoice.entity.ts';
+import { ReminderMail } from './reminders/reminderMail.entity.ts';
 import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
@@ -129,6 +134,10 @@ export const entities = [
   Measurement,
   PlanVersion,
   Evaluation,
+  PutOff,
+  ReminderChoice,
+  CalendarFeed,
+  ReminderMail,
 ];
 
 export const resolvers = [
@@ -186,4 +195,5 @@ export const resolvers = [
   ActionMutationsResolver,
   IndicatorMutationsResolver,
   EvaluationResolver,
+  DueResolver,
 ] as const;

@@ -403,7 +403,10 @@ export const operations: Record<string, Record<string, Played>> = {
     RegistrationsPage: person('anOfficer'),
     WithdrawRegistration: input('anOfficer', async ({ api }) => register(api)),
     RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
-    DueActions: person('anOfficer'),
+    DueNow: person('anOfficer'),
+    DuePage: person('anAssessor', () => ({ first: 25 })),
+    PutOffDue: input('anOfficer', ({ action }) => ({ id: action })),
+    BringBackDue: input('anOfficer', ({ action }) => ({ id: action })),
     EvaluationsOfPlan: person('anOfficer', ({ plan }) => ({ plan })),
     EvaluationPage: person('anOfficer', ({ evaluation }) => ({ id: evaluation })),
     EvaluateActionPlan: input('anOfficer', async (stage) => ({

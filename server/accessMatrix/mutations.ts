@@ -100,6 +100,8 @@ const inputsOf = (world: World): Record<string, () => object> => ({
     nextSteps: '',
   }),
   issueEvaluationReport: () => ({ id: world.evaluation, version: 0 }),
+  putOffDue: () => ({ id: world.action }),
+  bringBackDue: () => ({ id: world.action }),
   withdrawInquiry: () => ({ id: world.inquiry, reason: 'Registered twice.' }),
   withdrawRegistration: () => ({ id: world.registration, version: 1 }),
 });

@@ -57,6 +57,8 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
       'node',
     ],
   },
+  Due: { due: ['due(first: 1)', 'edges', 'node'] },
+  DueCounts: { dueCounts: ['dueCounts'] },
   Study: { 'study(id)': [`study(id: "${world.study}")`], studies: ['studies(first: 1)', 'edges', 'node'] },
   CriterionCheck: {
     'study.criteria': [`study(id: "${world.study}")`, 'criteria'],

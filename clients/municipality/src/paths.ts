@@ -4,6 +4,8 @@ export const paths = {
   signIn: '/sign-in',
   invitation: '/invitation',
   account: '/account',
+  due: '/due',
+  dueWithin: (within: string) => `/due?within=${within}`,
   help: '/help',
   registrations: '/registrations',
   register: '/registrations/new',

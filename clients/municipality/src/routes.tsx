@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { Loading, WaitingPage, type SignedOut, standAtHeading } from '#kit';
 import { AccountPage } from './account/AccountPage.tsx';
+import { DueNow } from './due/DueNow.tsx';
+import { DuePage } from './due/DuePage.tsx';
 import { EvaluationPage } from './evaluations/EvaluationPage.tsx';
 import { EvaluationsOfPlan } from './evaluations/EvaluationsOfPlan.tsx';
 import { ForRoles, MissingPage } from './ForRoles.tsx';
@@ -17,7 +19,6 @@ import { ActionPage } from './plans/ActionPage.tsx';
 import { ChangeActionPage } from './plans/ChangeActionPage.tsx';
 import { ChangeIndicatorPage } from './plans/ChangeIndicatorPage.tsx';
 import { DraftPlanPage } from './plans/DraftPlanPage.tsx';
-import { DueActions } from './plans/DueActions.tsx';
 import { PlanActionPage } from './plans/PlanActionPage.tsx';
 import { PlanPage } from './plans/PlanPage.tsx';
 import { PlansPage } from './plans/PlansPage.tsx';
@@ -73,7 +74,7 @@ const forMunicipality = (
   <>
     {later(<LatestFigures />, <Loading />)}
     <QuarterSoFar />
-    <DueActions />
+    <DueNow />
     {later(<HowToRead />, <Loading />)}
   </>
 );
@@ -84,10 +85,15 @@ const start: StartParts = {
   STATISTICIAN: <QuarterNow />,
   ANALYST: <NewestRelease />,
   OPERATOR: <OrganisationsNow />,
-  ASSESSOR: <StudiesNow />,
+  ASSESSOR: (
+    <>
+      <DueNow />
+      <StudiesNow />
+    </>
+  ),
   INSTITUTION_LEAD: (
     <>
-      <DueActions />
+      <DueNow />
       <StudiesNow />
     </>
   ),
@@ -125,6 +131,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(municipal, paths.register, <RegisterPage />),
               only(municipal, '/registrations/:id', <RegistrationPage />),
               only(municipal, '/registrations/:id/correct', <CorrectPage />),
+              only(assessed, paths.due, <DuePage />),
               only(inPlans, paths.plans, <PlansPage />),
               only(planners, paths.draftPlan, <DraftPlanPage />),
               only(inPlans, '/plans/:id', <PlanPage evaluations={(plan) => <EvaluationsOfPlan plan={plan} />} />),

@@ -18,6 +18,11 @@ type Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": typeof types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": typeof types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
+    "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": typeof types.DueRowFragmentDoc,
+    "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.DuePageDocument,
+    "\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.DueNowDocument,
+    "\n  mutation PutOffDue($input: PutOffDueInput!) {\n    putOffDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n": typeof types.PutOffDueDocument,
+    "\n  mutation BringBackDue($input: BringBackDueInput!) {\n    bringBackDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n": typeof types.BringBackDueDocument,
     "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n": typeof types.EvaluateActionPlanDocument,
     "\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n": typeof types.EvaluationsOfPlanDocument,
     "\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": typeof types.WriteEvaluationDocument,
@@ -47,8 +52,6 @@ type Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": typeof types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": typeof types.DraftActionPlanDocument,
-    "\n  query DueActions {\n    actions(first: 100, status: [NOT_STARTED, UNDER_WAY]) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n": typeof types.DueActionsDocument,
-    "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n": typeof types.DueActions_ActionFragmentDoc,
     "\n  query ValuesFrom($plan: ID!, $source: IndicatorSource!, $asked: AskedSourceInput, $cell: CellSourceInput) {\n    actionPlan(id: $plan) {\n      id\n      valuesFrom(source: $source, asked: $asked, cell: $cell, first: 8) {\n        id\n        measuredOn\n        value\n        evidence\n        release\n        period\n        counted\n        base\n      }\n    }\n  }\n": typeof types.ValuesFromDocument,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": typeof types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": typeof types.ChangeGoalDocument,
@@ -162,6 +165,11 @@ const documents: Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
+    "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": types.DueRowFragmentDoc,
+    "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": types.DuePageDocument,
+    "\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": types.DueNowDocument,
+    "\n  mutation PutOffDue($input: PutOffDueInput!) {\n    putOffDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n": types.PutOffDueDocument,
+    "\n  mutation BringBackDue($input: BringBackDueInput!) {\n    bringBackDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n": types.BringBackDueDocument,
     "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n": types.EvaluateActionPlanDocument,
     "\n  query EvaluationsOfPlan($plan: ID!) {\n    evaluations(plan: $plan, first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          number\n          evaluatedOn\n          issuedOn\n        }\n      }\n    }\n  }\n": types.EvaluationsOfPlanDocument,
     "\n  mutation WriteEvaluation($input: WriteEvaluationInput!) {\n    writeEvaluation(input: $input) {\n      evaluation {\n        ...EvaluationParts_evaluation @unmask\n      }\n    }\n  }\n": types.WriteEvaluationDocument,
@@ -191,8 +199,6 @@ const documents: Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": types.DraftActionPlanDocument,
-    "\n  query DueActions {\n    actions(first: 100, status: [NOT_STARTED, UNDER_WAY]) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n": types.DueActionsDocument,
-    "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n": types.DueActions_ActionFragmentDoc,
     "\n  query ValuesFrom($plan: ID!, $source: IndicatorSource!, $asked: AskedSourceInput, $cell: CellSourceInput) {\n    actionPlan(id: $plan) {\n      id\n      valuesFrom(source: $source, asked: $asked, cell: $cell, first: 8) {\n        id\n        measuredOn\n        value\n        evidence\n        release\n        period\n        counted\n        base\n      }\n    }\n  }\n": types.ValuesFromDocument,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": types.ChangeGoalDocument,
@@ -335,6 +341,26 @@ export function graphql(source: "\n    mutation ChangePassword($input: ChangePas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOffDue($input: PutOffDueInput!) {\n    putOffDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PutOffDue($input: PutOffDueInput!) {\n    putOffDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringBackDue($input: BringBackDueInput!) {\n    bringBackDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BringBackDue($input: BringBackDueInput!) {\n    bringBackDue(input: $input) {\n      due {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EvaluateActionPlan($input: EvaluateActionPlanInput!) {\n    evaluateActionPlan(input: $input) {\n      evaluation {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -448,14 +474,6 @@ export function graphql(source: "\n  query StudiesToPlan {\n    studies(first: 1
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DueActions {\n    actions(first: 100, status: [NOT_STARTED, UNDER_WAY]) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DueActions {\n    actions(first: 100, status: [NOT_STARTED, UNDER_WAY]) {\n      edges {\n        cursor\n        node {\n          ...DueActions_action @unmask\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n"): (typeof documents)["\n  fragment DueActions_action on Action {\n    id\n    title\n    status\n    late\n    deadline\n    institution {\n      id\n      name\n    }\n    plan {\n      id\n      title\n      number\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

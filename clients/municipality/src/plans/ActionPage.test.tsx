@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { people, refuse, renderAs } from '../testing.tsx';
+import { refuse, renderAs } from '../testing.tsx';
 import { ActionPage } from './ActionPage.tsx';
-import { DueActions } from './DueActions.tsx';
-import { anAction, anInstitutionLead, aPlan, connection } from './testing.ts';
+import { anAction, anInstitutionLead, aPlan } from './testing.ts';
 
 const place = { path: '/plans/:id/actions/:action', at: '/plans/p1/actions/a1' };
 const plan = aPlan({ number: 1, viewerCanDraft: false });
@@ -42,20 +41,4 @@ test('before the plan is approved nothing is reported', async () => {
   await renderAs(anInstitutionLead, <ActionPage />, { Query: { action: () => anAction({ plan: aPlan() }) } }, place);
   expect(await screen.findByText('Progress is reported here once the plan is approved.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Report it' })).not.toBeInTheDocument();
-});
-
-test('the start says what is late, what is due and what is on track, and nothing of drafts', async () => {
-  const rows = [
-    anAction({ id: 'a1', title: 'First', late: true, deadline: '2020-01-01', plan }),
-    anAction({ id: 'a2', title: 'Second', deadline: '2999-01-01', plan }),
-    anAction({ id: 'a3', title: 'Third', deadline: '2999-01-01', plan: aPlan({ id: 'p2' }) }),
-  ];
-  await renderAs(people.anOfficer, <DueActions />, {
-    Query: {
-      actions: () => connection(rows),
-    },
-  });
-  expect(await screen.findByRole('heading', { name: 'Late (1)' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'On track (1)' })).toBeVisible();
-  expect(screen.queryByText('Third')).not.toBeInTheDocument();
 });

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, DateField, Dialog, Row, Stack, Text, today } from '#kit';
+import type { DueRowFragment } from '../gql/graphql.ts';
+import { Refusal } from '../Refusal.tsx';
+import { usePutOff } from './usePutOff.ts';
+
+type Props = { of: DueRowFragment | undefined; onClose: () => void };
+
+export function LaterDialog({ of, onClose }: Props) {
+  const { t } = useLingui();
+  return (
+    <Dialog open={of !== undefined} title={t`Remind me later`} onClose={onClose}>
+      {of && <Content of={of} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+const inDays = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
+
+// The dialog draws it only while it is open, so each opening begins anew.
+function Content({ of, onClose }: { of: DueRowFragment; onClose: () => void }) {
+  const { t } = useLingui();
+  const [until, setUntil] = useState<string | null>(() => inDays(7));
+  const [missing, setMissing] = useState(false);
+  const { putOff, busy, problem, errors } = usePutOff();
+  const off = async () => {
+    setMissing(!until);
+    if (until && (await putOff(of, until))) onClose();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void off();
+      }}
+    >
+      <Stack>
+        <Text>{of.title}</Text>
+        <Refusal problem={problem} />
+        <DateField
+          legend={t`From which day?`}
+          hint={t`Until then it is off your list. For everyone else it is as due as before.`}
+          defaultValue={until ?? ''}
+          error={missing ? t`Write a date, such as 14 3 2026.` : errors['until']}
+          onChange={setUntil}
+        />
+        <Row>
+          <Button type="submit" busy={busy}>
+            <Trans>Remind me then</Trans>
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Viewer } from '../platform/access/viewer.ts';
+
+/** Assessors are reminded of the studies they work on. */
+const onTheTeam = ({ assesses, member }: Viewer) => sql`s.organisation = ${assesses} and s.team @> array[${member}]`;
+
+const interviews = (viewer: Viewer) => sql`
+  select 'INTERVIEW' as kind, i.id, i.planned_on as day, i.role as title, s.id as within, s.title as "withinTitle", null::uuid as institution
+  from interview i join study s on s.id = i.study
+  where i.organisation = ${viewer.assesses} and i.status = 'PLANNED' and s.phase <> 'CLOSED' and ${onTheTeam(viewer)}`;
+
+const studies = (viewer: Viewer) => sql`
+  select case s.phase when 'PLANNED' then 'STUDY_START' else 'STUDY_END' end, s.id,
+    case s.phase when 'PLANNED' then s.starts_on else s.ends_on end, s.title, s.id, s.title, null
+  from study s where s.phase <> 'CLOSED' and ${onTheTeam(viewer)}`;
+
+/** A draft holds nobody to anything: only what was approved is due. */
+const actions = ({ organisation }: Viewer) => sql`
+  select 'ACTION', a.id, a.deadline, a.title, p.id, p.title, a.institution
+  from action a join action_plan p on p.id = a.plan
+  where (a.municipality = ${organisation} or a.institution = ${organisation})
+    and a.status not in ('DONE', 'ABANDONED') and p.number > 0`;
+
+const months = sql`case e.frequency when 'QUARTERLY' then 3 when 'HALF_YEARLY' then 6 else 12 end`;
+
+/** What somebody measures by hand: so long after the last measurement, or the baseline; never after the target's day, which is measured once more. */
+const measurements = ({ organisation }: Viewer) => sql`
+  select case when next.day < e.target_on then 'MEASUREMENT' else 'TARGET' end, e.id, least(next.day, e.target_on), e.name,
+    p.id, p.title, null
+  from action_plan p join equality_indicator e on e.plan = p.id
+    left join lateral (
+      select max(m.measured_on) as day from measurement m where m.indicator = e.id
+    ) last on true,
+    lateral (select (coalesce(last.day, e.baseline_on) + make_interval(months => ${months}))::date as day) next
+  where p.municipality = ${organisation} and p.number > 0 and e.source = 'BY_HAND' and next.day is not null and e.target_on is not null
+    and (last.day is null or last.day < e.target_on)`;
+
+const evaluations = ({ organisation, assesses }: Viewer) => sql`
+  select 'EVALUATION', v.id, v.evaluated_on, p.title, p.id, p.title, null
+  from evaluation v join action_plan p on p.id = v.plan
+  where (v.municipality = ${organisation} or v.organisation = ${assesses}) and v.issued_on is null`;
+
+/** All that waits for a person, in one statement and as it is now: nothing of it is kept anywhere. */
+export const everything = (viewer: Viewer) => sql`(
+  ${sql.join(
+    [interviews, studies, actions, measurements, evaluations].map((part) => part(viewer)),
+    sql` union all `,
+  )}
+) d`;
