@@ -77,7 +77,7 @@ export default {
       comment:
         'The statistics side can be handed to the statistics office as it is: of this side it knows the contract, the code lists, and how a worker keeps working.',
       severity: 'error',
-      from: { path: '^server/statistics/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^server/statistics/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: {
         path: '^server/',
         pathNot: '^server/(statistics/|transfer/contract\\.ts|taxonomy/|platform/worker\\.ts)',

@@ -55,18 +55,28 @@ test('a quarter is prepared, looked at and published, where no statistics proces
   expect(await refused('prepare 2025-Q1')).toMatch('published already');
 });
 
+test('a release is attacked, and its report says by what and what was found', async () => {
+  const said = await typed('audit 2025-Q1.1');
+  expect(said).toMatch(/^Attacking … 5 %\n/);
+  expect(said).toMatch(/Attacking … 100 %\n2025-Q1\.1 {3}[0-9a-f]{64}\n {2}looked at {4}\d+ cells/);
+  expect(said).toMatch(/ {2}found {8}nothing$/);
+});
+
 test('what cannot be done now is refused, with what to do first', async () => {
   expect(await refused('prepare 2025-Q2')).toBe(
     '2025-Q2 has not closed yet. It closes on 2025-07-11; prepare it then.',
   );
   expect(await refused('prepare 2024-Q4')).toMatch(/nothing more comes|cannot come out any more/);
   expect(await refused(`publish 2025-Q2.1 ${'0'.repeat(64)}`)).toMatch('There is no release 2025-Q2.1');
+  expect(await refused('audit 2025-Q2.1')).toMatch('There is no release 2025-Q2.1');
   expect(await refused('show 2025-Q2.1')).toMatch('There is no release 2025-Q2.1');
   for (const [words, told] of [
     ['', 'Say what to do.'],
     ['erase 2025-Q1', `'erase' is nothing`],
     ['prepare', 'takes one quarter'],
     ['prepare 2025-Q5', 'takes one quarter'],
+    ['audit', 'takes one version'],
+    ['audit 2025-Q2.1 twice', 'takes one version'],
     ['publish 2025-Q1.1', 'the sha256 that `show` names'],
     [`publish 2025-Q1 ${'0'.repeat(64)}`, `'2025-Q1' is no version`],
     ['show 2025-Q1', `'2025-Q1' is no version`],

@@ -1,11 +1,12 @@
 import { isQuarter } from '../taxonomy/quarter.ts';
 import { orderAtDesk, type DeskOrder } from './desk.ts';
 import type { StatisticsSettings } from './office.ts';
-import { showCells, showRelease, showReleases } from './showReleases.ts';
+import { auditRelease, showCells, showRelease, showReleases } from './showReleases.ts';
 
 export const usage = `npm run release -- show                          which releases there are, and which quarters wait
 npm run release -- prepare 2025-Q4               builds the draft of a closed quarter
 npm run release -- show 2025-Q4.1 [--cells]      looks at a draft: a summary, or every cell
+npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found
 npm run release -- publish 2025-Q4.1 <sha256>    publishes for good the draft that was looked at`;
 
 /** The words make no sense: nothing was done. */
@@ -31,6 +32,11 @@ export async function atDesk(
     if (version === undefined) return say(await showReleases(settings));
     const look = cells ? showCells : showRelease;
     return say(await look(settings, versionIn(version)));
+  }
+  if (verb === 'audit') {
+    const [version = ''] = rest;
+    if (rest.length !== 1) throw new Misuse('`audit` takes one version, such as 2025-Q4.1.');
+    return say(await auditRelease(settings, versionIn(version), (percent) => say(`Attacking … ${percent} %`)));
   }
   const order = orderOf(verb, rest);
   const release = await orderAtDesk(settings, order, (percent) =>

@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.ts';
 import type { StatisticsSettings } from './office.ts';
 import { Refusal } from './refusal.ts';
 import { cellsOf, findRelease, manifestOf, type Release } from './release.ts';
@@ -55,6 +56,18 @@ export const showCells = (settings: StatisticsSettings, version: string): Promis
   reading(settings, async ({ release }) => {
     await demandKnown(release, version);
     return manifestOf(await cellsOf(release, version)).trimEnd();
+  });
+
+/** How a release withstands attack: a report to read. */
+export const auditRelease = (settings: StatisticsSettings, version: string, tell: (percent: number) => void) =>
+  reading(settings, async (databases) => {
+    const { sha256, cells, attacked, findings } = await audit(databases, version, tell);
+    return [
+      `${version}   ${sha256}`,
+      `  looked at    ${cells} cells and their files; solved for ${attacked} of its year`,
+      `  found        ${findings.length === 0 ? 'nothing' : findings.length}`,
+      ...findings.map(({ attack, says, cell = '' }) => `  ${attack.padEnd(15)}${says}${cell && ` ${cell}`}`),
+    ].join('\n');
   });
 
 async function demandKnown(release: Connection, version: string): Promise<Release> {

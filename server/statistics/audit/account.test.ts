@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { lattice } from '../../taxonomy/latticeTables.ts';
+import { profiles } from '../noiseTable.ts';
+import { accountOf, exposure, looksAt } from './account.ts';
+
+// statistics.md §9.5, computed there by another program.
+test.each([
+  [1, 0.539, 0.004, 0.53, 0],
+  [3, 0.602, 0.011, 0.58, 0.001],
+  [5, 0.654, 0.019, 0.622, 0.002],
+  [7, 0.697, 0.026, 0.659, 0.003],
+  [10, 0.749, 0.037, 0.705, 0.004],
+])('with %i looks belief and certainty are as accounted', (looks, believed, certain, strictly, seldom) => {
+  const standard = exposure(looks, profiles.standard);
+  const strict = exposure(looks, profiles.strict);
+  expect(Math.abs(standard.believed - believed)).toBeLessThan(0.003);
+  expect(Math.abs(standard.certain - certain)).toBeLessThan(0.0006);
+  expect(Math.abs(strict.believed - strictly)).toBeLessThan(0.003);
+  expect(Math.abs(strict.certain - seldom)).toBeLessThan(0.0006);
+});
+
+test('a registration with one, two and three grounds stands in 5, 7 and 9 cells of its municipality', () => {
+  expect([1, 2, 3].map((grounds) => looksAt(grounds))).toEqual([5, 7, 9]);
+});
+
+test('the lattice passes with both profiles, and fails with two tables more in the municipalities', () => {
+  expect(accountOf(profiles.standard)).toEqual([]);
+  expect(accountOf(profiles.strict)).toEqual([]);
+  const more = lattice.tables.map((it) => (it.id === 'Q3' ? { ...it, levels: ['municipality'] as const } : it));
+  expect(accountOf(profiles.standard, [...more, ...more])[0]?.says).toContain('16 looks');
+});

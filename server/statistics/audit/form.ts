@@ -1,0 +1,41 @@
+import type { Quarter } from '../../taxonomy/quarter.ts';
+import { cellId } from '../cellId.ts';
+import { latticeOf, parentsOf } from '../lattice.ts';
+import type { Finding } from './finding.ts';
+import type { Publication } from './publication.ts';
+
+/** Every cell of the lattice, once, under its own name, and no other; none below the threshold or under a hidden one. */
+export function formOf({ cells, profile }: Publication, quarters: readonly Quarter[]): Finding[] {
+  const values = new Map(cells.map(({ id, value }) => [id, value]));
+  const expected = quarters.flatMap(latticeOf);
+  const known = new Set(expected.map(({ id }) => id));
+  const missing = expected.filter(({ id }) => !values.has(id));
+  const finding = (cell: string, says: string): Finding => ({ attack: 'FORM', cell, says });
+  return [
+    ...(cells.length === values.size ? [] : [{ attack: 'FORM', says: 'A cell stands twice.' } as const]),
+    ...missing.map(({ id }) => finding(id, 'This cell of the lattice is missing.')),
+    ...cells.flatMap((cell) => {
+      const { id, status, value } = cell;
+      if (!known.has(id) || id !== cellId(cell)) return [finding(id, 'This is no cell of the lattice.')];
+      if ((status === 'A') !== (value !== null))
+        return [finding(id, 'Its status and its value contradict each other.')];
+      if (value === null) return [];
+      if (!Number.isInteger(value) || value < profile.tau)
+        return [finding(id, `It shows less than ${profile.tau}, or no whole number.`)];
+      return parentsOf(cell).some((parent) => values.get(parent) === null)
+        ? [finding(id, 'It is shown although a cell around it is hidden.')]
+        : [];
+    }),
+  ];
+}
+
+/** What was published stays as it was, cell by cell. */
+export function historyOf({ cells }: Publication, earlier: Publication['cells']): Finding[] {
+  const now = new Map(cells.map((cell) => [cell.id, cell]));
+  return earlier.flatMap(({ id, status, value }): Finding[] => {
+    const found = now.get(id);
+    return found?.status === status && found.value === value
+      ? []
+      : [{ attack: 'HISTORY', cell: id, says: 'It was published otherwise before.' }];
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Quarter } from '../../taxonomy/quarter.ts';
+import { filesOf, type ReleaseFile } from '../files/filesOf.ts';
+import { profiles } from '../noiseTable.ts';
+import { manifestOf, sha256, type Release, type ReleaseCell } from '../release.ts';
+import { aYear } from './aYear.fixture.ts';
+import { formOf, historyOf } from './form.ts';
+import { filesTell } from './readBack.ts';
+
+/* Leaks that somebody could build into a release without meaning to. Each must be found by what it breaks. */
+
+const profile = profiles.standard;
+const quarters: Quarter[] = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
+const { cells, counts } = aYear(1, 1_500, profile);
+const release: Release = {
+  version: '2025-Q4.1',
+  quarter: '2025-Q4',
+  state: 'DRAFT',
+  base: null,
+  profile: profile.name,
+  d: profile.D,
+  v: profile.V,
+  tau: profile.tau,
+  progress: 100,
+  problem: null,
+  preparedAt: new Date('2026-01-12T08:00:00Z'),
+  preparedBy: null,
+  publishedAt: null,
+  publishedBy: null,
+  sha256: sha256(manifestOf(cells)),
+};
+const files = [...filesOf(release, cells)];
+const publication = { cells, profile };
+const truth = ({ id }: ReleaseCell) => counts.get(id) ?? 0;
+const formed = (planted: ReleaseCell[]) => formOf({ cells: planted, profile }, quarters).map(({ says }) => says);
+const changed = (at: (it: ReleaseFile) => boolean, change: (content: string) => string) => {
+  const planted = files.map((it) => (at(it) ? { ...it, content: change(it.content) } : it));
+  return [...new Set(filesTell(publication, planted).map(({ says }) => says))];
+};
+const isTable = (it: ReleaseFile) => it.format === 'csv' && it.language === 'en' && it.tableId === 'Q3';
+
+test('an honest draft and its files are as they should be', () => {
+  expect(formed(cells)).toEqual([]);
+  expect(filesTell(publication, files)).toEqual([]);
+  expect(historyOf(publication, cells)).toEqual([]);
+});
+
+describe('finds', () => {
+  test('zeros shown beside hidden small numbers', () => {
+    const planted = cells.map((it): ReleaseCell => (truth(it) === 0 ? { ...it, status: 'A', value: 0 } : it));
+    expect(formed(planted)).toContain('It shows less than 8, or no whole number.');
+  });
+
+  test('a threshold on the count instead of the changed number', () => {
+    const key = new Map(cells.map(({ id, value }) => [id, value]));
+    const planted = cells.map((it): ReleaseCell =>
+      truth(it) >= profile.tau && key.get(it.id) === null ? { ...it, status: 'A', value: truth(it) - 3 } : it,
+    );
+    expect(formed(planted)).toContain('It shows less than 8, or no whole number.');
+  });
+
+  test('a number under a hidden one', () => {
+    const planted = cells.map((it): ReleaseCell =>
+      it.id === 'el1|REG|2025-Q1|' ? { ...it, status: 'C', value: null } : it,
+    );
+    expect(formed(planted)).toContain('It is shown although a cell around it is hidden.');
+  });
+
+  test('cells that are none of the lattice, that are missing, and that stand twice', () => {
+    const [first, ...rest] = cells as [ReleaseCell, ...ReleaseCell[]];
+    expect(formed([{ ...first, id: 'el1|REG|2025-Q1|geo=825', geo: '825' }, ...rest])).toEqual([
+      'This cell of the lattice is missing.',
+      'This is no cell of the lattice.',
+    ]);
+    expect(formed([first, ...cells])).toEqual(['A cell stands twice.']);
+  });
+
+  test('a quarter built anew with late reports', () => {
+    const again = aYear(2, 1_500, profile).cells;
+    expect(historyOf({ cells: again, profile }, cells).length).toBeGreaterThan(100);
+  });
+
+  test('a file that tells hidden cells of zero from others', () => {
+    const found = changed(
+      (it) => it.tableId === 'ALL',
+      (content) => content.replace(/,,C\n/, ',,-\n'),
+    );
+    expect(found).toEqual(['ALL.csv, zxx: Hidden cells are written in more than one way.']);
+  });
+
+  test('a file with a rate of the true count, and one with a column of its own', () => {
+    const rate = changed(isTable, (content) =>
+      content.replaceAll('\r\n', ',3.2\r\n').replace(/,3\.2\r\n/, ',rate\r\n'),
+    );
+    expect(rate).toEqual(['Q3.csv, en: It has columns that are not declared.']);
+  });
+
+  test('a total that was added up from the true counts', () => {
+    const country = cells.find(({ tableId, geo }) => tableId === 'Q3' && geo === '');
+    const found = changed(isTable, (content) =>
+      content.replace(new RegExp(`,${country?.value},A`), `,${(country?.value ?? 0) + 1},A`),
+    );
+    expect(found).toEqual(['Q3.csv, en: It says another number than the release.']);
+  });
+
+  test('a hidden cell that carries a number', () => {
+    const found = changed(
+      (it) => it.format === 'json-stat' && it.tableId === 'Q2' && it.language === 'da',
+      (content) => content.replace(',null,', ',7,'),
+    );
+    expect(found).toEqual([
+      'Q2.json-stat, da: A hidden cell carries a number.',
+      'Q2.json-stat, da: Hidden cells are written in more than one way.',
+    ]);
+  });
+
+  test('a file without a line for a hidden cell, which would be taken for zero', () => {
+    const found = changed(isTable, (content) => content.replace(/[^\r\n]*,,C\r\n/, ''));
+    expect(found).toEqual(['Q3.csv, en: It does not hold each cell once.']);
+  });
+});
