@@ -11,6 +11,7 @@ const line = [
   'registrations',
   'releases',
   'studies',
+  'checks',
   'questionnaires',
   'plans',
   'evaluations',
@@ -82,6 +83,14 @@ export default {
         path: '^server/',
         pathNot: '^server/(statistics/|transfer/contract\\.ts|taxonomy/|platform/worker\\.ts)',
       },
+    },
+    {
+      name: 'the-reader-knows-nothing',
+      comment:
+        'What meets the bytes of strangers runs apart, without settings, credentials or a way to them. Its starter takes types and the list of reasons from it.',
+      severity: 'error',
+      from: { path: '^server/checks/reader/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/', pathNot: '^server/checks/reader/' },
     },
     {
       name: 'code-lists-without-graphql',

@@ -31,6 +31,7 @@ keep STATISTICS_ADMINISTRATOR "postgres://equality_administrator:$(cat secrets/S
 address MIGRATION_DATABASE_URL equality_owner "$operational" equality_operational
 address OPERATIONAL_DATABASE_URL equality_app "$operational" equality_operational
 address TRANSFER_DATABASE_URL equality_transfer "$operational" equality_operational
+address CHECKS_DATABASE_URL equality_checks "$operational" equality_operational
 address KEYS_DATABASE_URL equality_keys "$operational" equality_keys
 address TRANSFER_KEYS_DATABASE_URL equality_transfer "$operational" equality_keys
 address STATISTICS_MIGRATION_DATABASE_URL equality_statistics_owner "$statistics" equality_statistics

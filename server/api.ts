@@ -12,6 +12,7 @@ import { serveMetrics } from './platform/serveMetrics.ts';
 import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveEvaluations } from './evaluations/serveEvaluations.ts';
+import { checkedFiles } from './checks/checkedFiles.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { openServices } from './services.ts';
 import { serveReports } from './studies/serveReports.ts';
@@ -56,6 +57,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
           if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
           if (door === 'municipality') serveEvaluations(listener, contextOf);
         },
+        files: door === 'municipality' ? [checkedFiles] : [],
         app: resolve('dist/clients', door),
         identify: (name, shown) => identify(services, name, shown),
         ailments,

@@ -6,11 +6,13 @@ import { build } from 'esbuild';
  * thousand modules takes. Each part stays in files of its own, as main.ts imports it. The bench gives another entry.
  */
 
-const [entry = 'server/main.ts', outdir = 'dist/server'] = process.argv.slice(2);
+const [entry, outdir = 'dist/server'] = process.argv.slice(2);
+/** What reads the pages of strangers is started by itself. */
+const entryPoints = entry ? [entry] : ['server/main.ts', 'server/checks/reader/main.ts'];
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [entry],
+  entryPoints,
   outdir,
   bundle: true,
   splitting: true,
@@ -19,10 +21,11 @@ await build({
   target: 'node24',
   // The schema is named after classes.
   keepNames: true,
-  // Binaries stay where they were installed; the other two are options of libraries that are not used.
-  external: ['@node-rs/argon2', 'pg-native', 'class-validator'],
   // Libraries in CommonJS ask for Node's own modules this way; under a name that no module of ours imports it by.
   banner: {
     js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
   },
+  // Binaries, and what reads files of its own folder, stay where they were installed; the last two are options of libraries
+  // that are not used.
+  external: ['@node-rs/argon2', 'jsdom', 'axe-core', 'unpdf', 'pg-native', 'class-validator'],
 });

@@ -38,7 +38,7 @@ const demanded = (part: Part) => {
 const example = (name: string) =>
   name.endsWith('_URL') ? 'postgres://role:word@host:5432/name' : Buffer.alloc(32).toString('base64');
 
-describe.each(['api', 'transfer', 'statistics'] as const)('the service %s', (part) => {
+describe.each(['api', 'transfer', 'statistics', 'checks'] as const)('the service %s', (part) => {
   const environment = environmentOf(part);
   const secrets = secretsOf(part);
 

@@ -18,7 +18,7 @@ import type { Part } from './platform/settings.ts';
  * `--watch` (npm run dev) starts the parts again when a file of the server changes.
  */
 
-const parts = ['api', 'transfer', 'statistics'] as const;
+const parts = ['api', 'transfer', 'statistics', 'checks'] as const;
 const watching = process.argv.includes('--watch');
 const stopping = new AbortController();
 const { signal } = stopping;
@@ -79,6 +79,7 @@ async function demandFreePorts(configuration: Configuration) {
     METRICS_PORT: configuration.metricsPort,
     TRANSFER_METRICS_PORT: configuration.transferMetricsPort,
     STATISTICS_METRICS_PORT: configuration.statisticsMetricsPort,
+    CHECKS_METRICS_PORT: configuration.checksMetricsPort,
   };
   const taken: string[] = [];
   for (const [host, ports] of [
@@ -177,6 +178,7 @@ async function introduce(configuration: Configuration) {
       ['Metrics', metricsOf(configuration.metricsPort)],
       ['… of the transfer', metricsOf(configuration.transferMetricsPort)],
       ['… of statistics', metricsOf(configuration.statisticsMetricsPort)],
+      ['… of document checks', metricsOf(configuration.checksMetricsPort)],
     ]),
   );
   const people = configuration.mode === 'demo' ? await demoPeople(configuration) : [];

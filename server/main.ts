@@ -26,6 +26,10 @@ if (configuration.parts.includes('statistics')) {
   const { startStatistics } = await import('./workers.ts');
   running.push(await startStatistics(configuration, log));
 }
+if (configuration.parts.includes('checks')) {
+  const { startChecks } = await import('./workers.ts');
+  running.push(await startChecks(configuration, log));
+}
 
 // From here on people write: Node would print an error itself, and with it whatever a statement quotes of theirs.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {

@@ -11,6 +11,9 @@ import { JournalEntryResolver } from './cases/journalEntry.resolver.ts';
 import { Person } from './cases/person.entity.ts';
 import { PersonResolver } from './cases/person.resolver.ts';
 import { SearchWord } from './cases/searchWord.entity.ts';
+import { MachineCheck } from './checks/machineCheck.entity.ts';
+import { MachineCheckResolver } from './checks/machineCheck.resolver.ts';
+import { MachineCheckFile } from './checks/machineCheckFile.entity.ts';
 import { Evaluation } from './evaluations/evaluation.entity.ts';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.ts';
 import { Organisation } from './organisations/organisation.entity.ts';
@@ -116,6 +119,8 @@ export const entities = [
   Study,
   Interview,
   DocumentReview,
+  MachineCheck,
+  MachineCheckFile,
   EvidenceItem,
   Finding,
   ReportSection,
@@ -171,6 +176,7 @@ export const resolvers = [
   EvidenceMutationsResolver,
   InterviewResolver,
   DocumentReviewResolver,
+  MachineCheckResolver,
   EvidenceItemResolver,
   FindingResolver,
   StudyReportsResolver,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { makeWorld, type World } from './accessMatrix/world.ts';
+import { measure } from './checks/machineCheck.fixture.ts';
 import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
@@ -207,6 +208,11 @@ const review = async (stage: Stage, of: string) =>
       'documentReview { id version }',
     )
   ).documentReview as { id: string; version: number };
+const aCheck = async (stage: Stage, documentReview: string): Promise<string> => {
+  const given = { idempotencyKey: key(), documentReview };
+  return (await send(stage, 'anAssessor', 'checkDocument', 'CheckDocumentInput', given, 'machineCheck { id }'))
+    .machineCheck.id;
+};
 const evidence = async (stage: Stage, of: string): Promise<string> =>
   (await send(stage, 'anAssessor', 'citeEvidence', 'CiteEvidenceInput', evidenceOf(of), 'evidenceItem { id }'))
     .evidenceItem.id;
@@ -558,6 +564,15 @@ export const operations: Record<string, Record<string, Played>> = {
         );
       return { id, review: documentReview };
     }),
+    DocumentChecks: person('anAssessor', async (stage) => {
+      const { id } = await review(stage, (await study(stage)).id);
+      for (let count = 0; count < 3; count += 1) await measure(stage.api, await aCheck(stage, id));
+      return { id };
+    }),
+    CheckDocument: input('anAssessor', async (stage) => ({
+      idempotencyKey: key(),
+      documentReview: (await review(stage, (await study(stage)).id)).id,
+    })),
     ReviewDocument: input('anAssessor', async (stage) => aDocument((await study(stage)).id)),
     CorrectDocumentReview: input('anAssessor', async (stage) => {
       const of = (await study(stage)).id;

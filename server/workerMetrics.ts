@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { WorkerHealth } from './platform/worker.ts';
 
 export interface Measured<C extends string> {
-  part: 'transfer' | 'statistics';
+  part: 'transfer' | 'statistics' | 'checks';
   counters: Readonly<Record<C, number>>;
   meanings: Readonly<Record<C, string>>;
   health: WorkerHealth;

@@ -43,6 +43,21 @@ export async function startStatistics(configuration: Configuration, log: Logger)
   return stoppable(ending, running.finished, await tell({ part: 'statistics', meanings, ...running }, { host, port }));
 }
 
+export async function startChecks(configuration: Configuration, log: Logger): Promise<Running> {
+  const { runChecks } = await import('./checks/run.ts');
+  const { checkMeanings: meanings } = await import('./checks/work.ts');
+  const ending = new AbortController();
+  const running = runChecks({
+    url: configuration.checksDatabaseUrl,
+    loopback: configuration.checksReadLoopback === 'yes',
+    now: () => new Date(),
+    log,
+    signal: ending.signal,
+  });
+  const { metricsHost: host, checksMetricsPort: port } = configuration;
+  return stoppable(ending, running.finished, await tell({ part: 'checks', meanings, ...running }, { host, port }));
+}
+
 type Telling = Awaited<ReturnType<typeof serveMetrics>>;
 
 const tell = <C extends string>(worker: Measured<C>, at: { host: string; port: number }): Promise<Telling> =>

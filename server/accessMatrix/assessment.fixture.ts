@@ -1,3 +1,4 @@
+import { measure } from '../checks/machineCheck.fixture.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
 import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
@@ -52,6 +53,11 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     'documentReview { id }',
     aDocument(study, { edition: '2' }),
   );
+  const { id: check } = await assessor('checkDocument', 'machineCheck { id }', {
+    idempotencyKey: key(),
+    documentReview,
+  });
+  await measure(api, check);
   const { id: evidence } = await assessor('citeEvidence', 'evidenceItem { id }', evidenceOf(study, { interview }));
   const { id: finding } = await assessor('recordFinding', 'finding { id }', aFinding(study, [evidence]));
   await assessor('writeReportSection', 'section { key }', { study, key: 'SUMMARY', version: 0, text: 'Short.' });

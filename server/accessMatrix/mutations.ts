@@ -57,6 +57,7 @@ const inputsOf = (world: World): Record<string, () => object> => ({
     id: world.documentReview,
     version: 0,
   }),
+  checkDocument: () => ({ idempotencyKey: key(), documentReview: world.documentReview }),
   citeEvidence: () => evidenceOf(world.study),
   recordFinding: () => aFinding(world.study, [world.evidence]),
   changeFinding: () => ({

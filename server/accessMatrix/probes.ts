@@ -84,6 +84,47 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
       'checks',
     ],
   },
+  MachineCheck: {
+    'documentReview.machineChecks': [`documentReview(id: "${world.documentReview}")`, 'machineChecks'],
+    'study.documentReviews.machineChecks': [
+      `study(id: "${world.study}")`,
+      'documentReviews(first: 1)',
+      'edges',
+      'node',
+      'machineChecks',
+    ],
+  },
+  MachineReading: {
+    'machineChecks.reading': [`documentReview(id: "${world.documentReview}")`, 'machineChecks', 'reading'],
+  },
+  ReadabilityReading: {
+    'machineChecks.reading.readability': [
+      `documentReview(id: "${world.documentReview}")`,
+      'machineChecks',
+      'reading',
+      'readability',
+    ],
+  },
+  AccessibilityReading: {
+    'machineChecks.reading.accessibility': [
+      `documentReview(id: "${world.documentReview}")`,
+      'machineChecks',
+      'reading',
+      'accessibility',
+    ],
+  },
+  AccessibilityRule: {
+    'machineChecks.reading.accessibility.violations': [
+      `documentReview(id: "${world.documentReview}")`,
+      'machineChecks',
+      'reading',
+      'accessibility',
+      'violations',
+    ],
+  },
+  PdfReading: {
+    'machineChecks.reading.pdf': [`documentReview(id: "${world.documentReview}")`, 'machineChecks', 'reading', 'pdf'],
+  },
   EvidenceItem: { 'study.evidence': [`study(id: "${world.study}")`, 'evidence(first: 1)', 'edges', 'node'] },
   Finding: {
     'study.findings': [`study(id: "${world.study}")`, 'findings(first: 1)', 'edges', 'node'],

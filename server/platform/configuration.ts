@@ -141,6 +141,12 @@ function contradictions(values: ReadonlyMap<SettingName, unknown>): string[] {
         "must not meet real data. Set EQUALITY_MODE to 'production', or leave NODE_ENV unset to try the demo.",
     );
   }
+  if (values.get('EQUALITY_MODE') === 'production' && values.get('CHECKS_READ_LOOPBACK') === 'yes') {
+    problems.push(
+      "CHECKS_READ_LOOPBACK is 'yes' while EQUALITY_MODE is 'production': whoever orders a check would reach what listens " +
+        "on this machine. Set it to 'no'.",
+    );
+  }
   const taken = new Map<unknown, SettingName>();
   for (const name of names.filter((it) => it.endsWith('_PORT') && values.has(it))) {
     const other = taken.get(values.get(name));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** What a process can be asked to do. The launcher runs the other three, each with only the settings it needs. */
-export type Part = 'launcher' | 'api' | 'transfer' | 'statistics' | 'migration';
+/** What a process can be asked to do. The launcher runs the parts, each with only the settings it needs. */
+export type Part = 'launcher' | 'api' | 'transfer' | 'statistics' | 'checks' | 'migration';
 export type Mode = 'demo' | 'production';
 
 export interface Setting<T = unknown> {
@@ -17,8 +17,8 @@ export interface Setting<T = unknown> {
   secret?: true;
 }
 
-export const everyPart = ['launcher', 'api', 'transfer', 'statistics', 'migration'] as const;
-export const runnableParts = ['api', 'transfer', 'statistics'] as const;
+export const everyPart = ['launcher', 'api', 'transfer', 'statistics', 'checks', 'migration'] as const;
+export const runnableParts = ['api', 'transfer', 'statistics', 'checks'] as const;
 
 const whole = (from: number, to: number) =>
   ({
@@ -118,6 +118,12 @@ export const settings = {
     parts: ['launcher', 'statistics'],
     default: '4006',
   },
+  CHECKS_METRICS_PORT: {
+    is: 'metrics and health of the document checks',
+    ...port,
+    parts: ['launcher', 'checks'],
+    default: '4007',
+  },
   PUBLIC_ORIGIN: {
     is: 'the public door as browsers see it',
     ...origin,
@@ -191,9 +197,20 @@ export const settings = {
     parts: ['statistics'],
     default: 'standard',
   },
+  CHECKS_READ_LOOPBACK: {
+    is: 'whether document checks read pages of the machine they run on: for trying it out, never in production',
+    ...oneOf('no', 'yes'),
+    parts: ['checks'],
+    default: 'no',
+  },
   OPERATIONAL_DATABASE_URL: { is: 'operational database, as equality_app', ...databaseAddress, parts: ['api'] },
   KEYS_DATABASE_URL: { is: 'keys database, as equality_keys', ...databaseAddress, parts: ['api', 'migration'] },
   RELEASE_DATABASE_URL: { is: 'release database, as equality_release_reader', ...databaseAddress, parts: ['api'] },
+  CHECKS_DATABASE_URL: {
+    is: 'operational database, as equality_checks: documents that wait to be checked, and nothing else',
+    ...databaseAddress,
+    parts: ['checks'],
+  },
   TRANSFER_DATABASE_URL: { is: 'operational database, as equality_transfer', ...databaseAddress, parts: ['transfer'] },
   TRANSFER_KEYS_DATABASE_URL: {
     is: 'keys database, as equality_transfer: the quarter keys',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { checkedFiles } from '../checks/checkedFiles.ts';
 import { identify } from '../people/identify.ts';
 import { apolloFor } from '../platform/api/apollo.ts';
 import { doors, type Door } from '../platform/api/context.ts';
@@ -72,6 +73,7 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
         if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
         if (door === 'municipality') serveEvaluations(listener, contextOf);
       },
+      files: door === 'municipality' ? [checkedFiles] : [],
       app,
       identify: (name, shown) => identify(api.services, name, shown),
       ailments: async () => [],

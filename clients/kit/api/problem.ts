@@ -41,6 +41,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   idempotency_key: msg`This was saved already, the way you first sent it, and you changed it since. Find what was saved in the list and correct it there, so that it does not count twice. What you typed is still here.`,
   yourself: msg`Somebody else must do this for you.`,
   study_closed: msg`The study is closed: its final report is issued, and nothing changes any more. What was learnt since belongs in a new study.`,
+  being_checked: msg`It is being checked already. Wait until that is done.`,
   no_consent: msg`They have not agreed to being quoted. Ask them, note their answer under Consent, then quote.`,
   not_held: msg`The interview was not held yet. Say that it was held, then quote.`,
   finding_unsupported: msg`A finding stands on nothing any more, because consent was taken back. Choose other evidence for it, then issue the report.`,

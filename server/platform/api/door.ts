@@ -5,6 +5,8 @@ import { HeaderMap } from '@apollo/server';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Problem } from '../problem.ts';
+import type { Rule } from '../access/rule.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { contextFor, noCookies, type Context, type Cookies, type Door, type Services } from './context.ts';
 import { securityHeaders } from './headers.ts';
@@ -24,6 +26,8 @@ export interface DoorOptions {
   documents: TrustedDocuments | null;
   /** What the door serves besides: published statistics, and reports as files for those who may read them. */
   routes?(server: FastifyInstance, contextOf: ContextOf): void;
+  /** What is sent to the door besides documents. */
+  files?: readonly TakenFile[];
   /** The folder of the built app. */
   app: string;
   identify(door: Door, request: { session: string | null; bearer: string | null }): Promise<Viewer | null>;
@@ -39,6 +43,13 @@ export interface DoorOptions {
 
 /** Who asks for a file by an address, by the session of the door; null when the door has refused already. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context | null>;
+/** A way in for files, which are larger than anything that is typed: bytes as they are, from those of the rule alone. */
+export interface TakenFile {
+  path: string;
+  largest: number;
+  rule: Rule;
+  take(context: Context, query: Readonly<Record<string, string>>, bytes: Buffer): Promise<object>;
+}
 
 /** One listener: an app and its GraphQL, with the rules of its door. No request is ever logged. */
 export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
@@ -75,6 +86,7 @@ export async function openDoor(options: DoorOptions): Promise<FastifyInstance> {
     handler: (_request, reply) => refuse(door, reply.header('Allow', 'POST'), 405),
   });
   options.routes?.(server, (request, reply) => contextOfFile(options, request, reply));
+  for (const file of options.files ?? []) await server.register(async (scope) => takeFile(options, scope, file));
   await serveApp(door, server, options.app);
   return server;
 }
@@ -145,6 +157,46 @@ function refused(...refusal: Parameters<typeof refuse>): null {
   void refuse(...refusal);
   return null;
 }
+function takeFile(options: DoorOptions, scope: FastifyInstance, { path, largest, rule, take }: TakenFile) {
+  const { door, services } = options;
+  const senders = new WeakMap<FastifyRequest, Viewer>();
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largest }, (_, body, done) =>
+    done(null, body),
+  );
+  scope.post(path, {
+    bodyLimit: largest,
+    // Before a byte of the file is read.
+    onRequest: async (request, reply) => {
+      if (isForeign(options, request)) return refuse(door, reply, 403);
+      const { session } = cookiesOf(options, request, reply);
+      const viewer = await options.identify(door, { session, bearer: null });
+      if (!viewer) return refuse(door, reply, 401);
+      if (!rule.test(viewer, undefined)) return refuse(door, reply, 403, 'FORBIDDEN');
+      senders.set(request, viewer);
+      return undefined;
+    },
+    handler: async (request, reply) => {
+      const viewer = senders.get(request);
+      const { body, query } = request;
+      if (!viewer || !Buffer.isBuffer(body) || holdsNul(query)) return refuse(door, reply, 400);
+      const cookies = cookiesOf(options, request, reply);
+      const context = contextFor(services, viewer, { door, requestId: randomUUID(), cookies });
+      try {
+        const data = await take(context, textsIn(query), body);
+        return send(door, reply, JSON.stringify({ data }));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        const { message, extensions } = error;
+        return send(door, reply, JSON.stringify({ errors: [{ message, extensions }] }));
+      }
+    },
+  });
+}
+
+/** What stands twice in an address, or as a list, is nothing that our app wrote. */
+const textsIn = (query: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(query as object).filter(([, value]) => typeof value === 'string'));
 
 /** Null when the time is over. What was begun ends by itself: a statement by its own time, an answer by its size. */
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {

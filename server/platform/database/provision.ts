@@ -4,7 +4,7 @@ import { demandSilence, keepFromLog } from './silence.ts';
 
 /** The four databases, and the only roles that may connect to each. The first of them owns it. */
 export const databases = {
-  operational: ['equality_owner', 'equality_app', 'equality_transfer'],
+  operational: ['equality_owner', 'equality_app', 'equality_transfer', 'equality_checks'],
   keys: ['equality_keys', 'equality_transfer'],
   statistics: ['equality_statistics_owner', 'equality_inbox', 'equality_statistician'],
   release: ['equality_release_owner', 'equality_release_writer', 'equality_release_reader'],
@@ -18,6 +18,7 @@ export const connections = {
   MIGRATION_DATABASE_URL: ['equality_owner', 'operational'],
   OPERATIONAL_DATABASE_URL: ['equality_app', 'operational'],
   TRANSFER_DATABASE_URL: ['equality_transfer', 'operational'],
+  CHECKS_DATABASE_URL: ['equality_checks', 'operational'],
   KEYS_DATABASE_URL: ['equality_keys', 'keys'],
   TRANSFER_KEYS_DATABASE_URL: ['equality_transfer', 'keys'],
   STATISTICS_MIGRATION_DATABASE_URL: ['equality_statistics_owner', 'statistics'],

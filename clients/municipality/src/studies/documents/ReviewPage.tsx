@@ -12,6 +12,7 @@ import { StudyFrame, type StudyHead } from '../../StudyFrame.tsx';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { Checklist } from './Checklist.tsx';
 import { FactsRead } from './FactsRead.tsx';
+import { MachineChecks } from './MachineChecks.tsx';
 import { Passages } from './Passages.tsx';
 import { reviewQuery } from './reviewOperations.ts';
 import { useReview } from './useReview.ts';
@@ -71,6 +72,9 @@ function Review({ review, study }: { review: Review_ReviewFragment; study: Study
           onClose={() => setChanging(false)}
         />
       )}
+      <Card title={t`What a machine finds`}>
+        <MachineChecks study={study} review={review.id} facts={value.facts} onBefore={notes.push} />
+      </Card>
       <Card title={t`Checklist`}>
         <Checklist value={value.checks} onChange={(checks) => change({ ...value, checks })} disabled={!open} />
       </Card>
