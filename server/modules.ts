@@ -41,6 +41,7 @@ import { GoalMutationsResolver } from './plans/goalMutations.resolver.ts';
 import { IndicatorMutationsResolver } from './plans/indicatorMutations.resolver.ts';
 import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
+import { PlanStandingResolver, PortfolioResolver } from './plans/portfolio.resolver.ts';
 import { Progress } from './plans/progress.entity.ts';
 import { ReadyIndicatorResolver } from './plans/readyIndicator.resolver.ts';
 import { PlanSourcesResolver } from './plans/source.resolver.ts';
@@ -196,6 +197,8 @@ export const resolvers = [
   MeasurementResolver,
   ReadyIndicatorResolver,
   PlanSourcesResolver,
+  PlanStandingResolver,
+  PortfolioResolver,
   PlanMutationsResolver,
   GoalMutationsResolver,
   ActionMutationsResolver,

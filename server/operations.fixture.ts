@@ -437,6 +437,12 @@ export const operations: Record<string, Record<string, Played>> = {
     PlanAction: input('anOfficer', ({ goal, finding }) => anAction(goal, { finding })),
     ChangeAction: input('anOfficer', async (stage) => ({ ...actionFields, ...(await anActionId(stage)) })),
     ReadyIndicators: person('anOfficer'),
+    PlanChoices: person('anOfficer'),
+    GoalChoices: person('anOfficer', ({ plan }) => ({ plan })),
+    PlanOverview: person('anOfficer'),
+    IndicatorsOfPlans: person('anOfficer', () => ({ filter: { late: false } })),
+    ActionsOfPlans: person('anOfficer', () => ({ filter: { standing: 'ON_TRACK' } })),
+    PortfolioPage: person('anAssessor'),
     CellsToFollow: person('anOfficer'),
     QuestionsToFollow: person('anOfficer', ({ plan }) => ({ plan })),
     ValuesFrom: person('anOfficer', ({ plan }) => ({

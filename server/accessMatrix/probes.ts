@@ -251,6 +251,14 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'actionPlan.indicators': [`actionPlan(id: "${world.plan}")`, 'indicators(first: 1)', 'edges', 'node'],
     'indicator(id)': [`indicator(id: "${world.indicator}")`],
   },
+  TrendPoint: { 'indicator.trend': [`indicator(id: "${world.indicator}")`, 'trend'] },
+  Portfolio: { portfolio: ['portfolio'] },
+  InstitutionStanding: { 'portfolio.institutions': ['portfolio', 'institutions'] },
+  PlanStanding: {
+    'portfolio.standing': ['portfolio', 'standing'],
+    'actionPlan.standing': [`actionPlan(id: "${world.plan}")`, 'standing'],
+  },
+  ActionCounts: { 'actionPlan.standing.actions': [`actionPlan(id: "${world.plan}")`, 'standing', 'actions'] },
   AskedSource: { 'indicator.asked': [`indicator(id: "${world.askedIndicator}")`, 'asked'] },
   CellSource: { 'indicator.cell': [`indicator(id: "${world.countedIndicator}")`, 'cell'] },
   Measurement: {

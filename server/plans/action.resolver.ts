@@ -6,7 +6,7 @@ import { memberOf } from '../people/memberOf.ts';
 import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
-import { NotFound } from '../platform/problem.ts';
+import { demandId } from '../platform/input.ts';
 import { asTold } from '../studies/asTold.ts';
 import { Finding } from '../studies/finding.entity.ts';
 import { listedRow, listPage } from '../platform/database/listing.rows.ts';
@@ -14,8 +14,11 @@ import { dayOf } from '../taxonomy/quarter.ts';
 import { Action, ActionStatusEnum, type ActionRow, type ActionStatus } from './action.entity.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
 import { actions, progressList } from './listings.ts';
+import { ActionFilter } from './overview.inputs.ts';
 import { actionAccess } from './plan.access.ts';
+import { planOf } from './planOf.ts';
 import { Progress, type ProgressRow } from './progress.entity.ts';
+import { standingAs } from './standing.rows.ts';
 
 export const ActionConnection = connectionOf<ActionRow>('Action', () => Action, true);
 const ProgressConnection = connectionOf<ProgressRow>('Progress', () => Progress, true);
@@ -31,8 +34,13 @@ export class ActionResolver {
     @Arg('after', () => String, AFTER) after?: string | null,
     @Arg('status', () => [ActionStatusEnum], { nullable: true, description: 'That stand in one of these ways.' })
     status?: ActionStatus[] | null,
+    @Arg('filter', () => ActionFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter?: ActionFilter | null,
   ): Promise<Page<ActionRow>> {
-    return listPage(context, actions, { first, after, where: { status } });
+    const { institution, plan, goal, standing } = filter ?? {};
+    for (const [name, id] of Object.entries({ institution, plan, goal })) demandId(`filter.${name}`, id);
+    const matching = standing ? standingAs(context, standing) : [];
+    return listPage(context, actions, { first, after, where: { status, institution, plan, goal }, matching });
   }
 
   @Asks(actionAccess.read.says)
@@ -45,13 +53,8 @@ export class ActionResolver {
   }
 
   @FieldResolver(() => ActionPlan, { description: 'The plan it stands in.' })
-  async plan(@Root() it: ActionRow, @Ctx() context: Context): Promise<ActionPlan> {
-    const found = await loader<string, ActionPlan>(context, 'action plan', async (ids) => {
-      const all = await context.em.find(ActionPlan, { id: { $in: [...ids] } });
-      return new Map(all.map((one) => [one.id, one]));
-    }).load(it.plan);
-    if (!found) throw new NotFound('action plan');
-    return found;
+  plan(@Root() it: ActionRow, @Ctx() context: Context): Promise<ActionPlan> {
+    return planOf(context, it.plan);
   }
 
   @FieldResolver(() => ID, { description: 'The goal it serves.' })

@@ -1,18 +1,35 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { sql } from 'kysely';
 import { Asks } from '../platform/access/guard.ts';
+import { demand } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
+import { DateScalar } from '../platform/api/scalars.ts';
 import { listedRow, listPage } from '../platform/database/listing.rows.ts';
+import { demandId } from '../platform/input.ts';
+import { dayOf } from '../taxonomy/quarter.ts';
+import { ActionPlan } from './actionPlan.entity.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
 import { correctedOf } from './corrected.rows.ts';
+import { dueOf } from './dueOf.ts';
 import { fedPage, type FedRow } from './fedValues.ts';
 import type { LastMeasurement } from './last.rows.ts';
 import { lastOf } from './lastValues.ts';
-import { indicators, measurements } from './listings.ts';
+import { indicators, indicatorsByName, measurements } from './listings.ts';
 import { Measurement, type MeasurementRow } from './measurement.entity.ts';
-import { indicatorAccess } from './plan.access.ts';
+import { IndicatorFilter } from './overview.inputs.ts';
+import { anyPlanner, indicatorAccess, planAccess } from './plan.access.ts';
+import { planOf } from './planOf.ts';
 import { AskedSource, CellSource } from './source.type.ts';
+import { approvedOnce, dueBefore } from './standing.rows.ts';
+import { trendOf } from './trend.rows.ts';
+import { TrendPoint } from './trendPoint.type.ts';
 
+export const IndicatorConnection = connectionOf<EqualityIndicatorRow>(
+  'EqualityIndicator',
+  () => EqualityIndicator,
+  true,
+);
 const MeasurementConnection = connectionOf<MeasurementRow>('Measurement', () => Measurement, true);
 const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
 const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
@@ -29,6 +46,55 @@ export class EqualityIndicatorResolver {
     @Arg('id', () => ID, { description: 'Which indicator.' }) id: string,
   ): Promise<EqualityIndicatorRow | null> {
     return listedRow(context, indicators, id);
+  }
+
+  @Asks(planAccess.whole.says)
+  @Query(() => IndicatorConnection, { description: 'Indicators of all approved plans, by name.' })
+  indicators(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, AFTER) after?: string | null,
+    @Arg('filter', () => IndicatorFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter?: IndicatorFilter | null,
+  ): Promise<Page<EqualityIndicatorRow>> {
+    demand(context.viewer, anyPlanner, null);
+    const { institution, plan, goal, kind, late } = filter ?? {};
+    for (const [name, id] of Object.entries({ institution, plan, goal })) demandId(`filter.${name}`, id);
+    const overdue = dueBefore(dayOf(context.now()));
+    return listPage(context, indicatorsByName, {
+      first,
+      after,
+      where: { plan, goal, kind },
+      matching: [
+        () => approvedOnce('equality_indicator'),
+        ...(institution ? [() => sql<boolean>`institutions @> array[${institution}]`] : []),
+        ...(typeof late === 'boolean' ? [() => (late ? overdue : sql<boolean>`not ${overdue}`)] : []),
+      ],
+    });
+  }
+
+  @FieldResolver(() => ActionPlan, { description: 'The plan it stands in.' })
+  plan(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<ActionPlan> {
+    return planOf(context, it.plan);
+  }
+
+  @FieldResolver(() => [TrendPoint], { description: 'The newest values, at most twelve, the oldest of them first.' })
+  trend(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<TrendPoint[]> {
+    return trendOf(context, it);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'By when the next value is due; null for one that takes its values by itself.',
+  })
+  async nextDueOn(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<string | null> {
+    return dueOf(it, await lastOf(context, it));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the next value should have been recorded by now.' })
+  async late(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<boolean> {
+    const due = dueOf(it, await lastOf(context, it));
+    return due !== null && due < dayOf(context.now());
   }
 
   @FieldResolver(() => ID, { description: 'The goal it measures.' })

@@ -33,6 +33,12 @@ export const indicators: Listing<EqualityIndicatorRow> = {
   order: { by: 'number', descending: false, isKey: isNumber },
 };
 
+/** Of all plans, where a number says nothing. */
+export const indicatorsByName: Listing<EqualityIndicatorRow> = {
+  of: EqualityIndicator,
+  order: { by: 'name', descending: false, isKey: (key) => key.length <= 255 },
+};
+
 export const measurements: Listing<MeasurementRow> = {
   of: Measurement,
   order: { by: 'measuredOn', descending: true, isKey: isDay },

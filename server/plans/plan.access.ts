@@ -1,4 +1,5 @@
 import { anyOf, type Rule } from '../platform/access/rule.ts';
+import { NOBODY } from '../platform/access/viewer.ts';
 import { either, named, rowsOf } from '../platform/access/rowsOf.ts';
 import {
   assessor,
@@ -22,6 +23,13 @@ export const planAccess = {
   /** Institutions see their own actions, not all that was approved, nor how all of it is judged. */
   whole: planner,
   approve: municipalManager,
+};
+
+/** Before there is a plan to compare with. */
+export const anyPlanner: Rule = {
+  says: planner.says,
+  test: ({ role, organisation, assesses }) =>
+    assesses !== NOBODY || (['OFFICER', 'MUNICIPAL_MANAGER'].includes(role) && organisation !== NOBODY),
 };
 
 /** An action belongs to one institution, or to the municipality as a whole. */

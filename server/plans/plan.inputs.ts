@@ -151,6 +151,7 @@ export class ReviseActionPlanInput {
 export class ActionPlanFilter {
   @Field(() => PlanStatusEnum, { nullable: true, description: 'Where they stand.' }) declare status?: PlanStatus | null;
   @Field(() => ID, { nullable: true, description: 'Answering this study.' }) declare study?: string | null;
+  @Field(() => ID, { nullable: true, description: 'About this institution.' }) declare institution?: string | null;
   @Field(() => String, { nullable: true, description: 'Whose name contains this.' }) declare search?: string | null;
 }
 

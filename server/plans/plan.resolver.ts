@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
@@ -13,6 +14,7 @@ import { ActionConnection } from './action.resolver.ts';
 import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
 import { Goal, type GoalRow } from './goal.entity.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
+import { IndicatorConnection } from './indicator.resolver.ts';
 import { actions, goals, indicators, plans, versions } from './listings.ts';
 import { planAccess } from './plan.access.ts';
 import { ActionPlanFilter } from './plan.inputs.ts';
@@ -22,7 +24,6 @@ import { shortcomingsOf } from './shortcomings.ts';
 
 const ActionPlanConnection = connectionOf<ActionPlanRow>('ActionPlan', () => ActionPlan, true);
 const GoalConnection = connectionOf<GoalRow>('Goal', () => Goal, true);
-const IndicatorConnection = connectionOf<EqualityIndicatorRow>('EqualityIndicator', () => EqualityIndicator, true);
 const PlanVersionConnection = connectionOf<PlanVersionRow>('PlanVersion', () => PlanVersion, true);
 
 const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
@@ -39,12 +40,15 @@ export class ActionPlanResolver {
     @Arg('filter', () => ActionPlanFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: ActionPlanFilter | null,
   ): Promise<Page<ActionPlanRow>> {
-    demandId('filter.study', filter?.study);
+    const { status, study, institution, search } = filter ?? {};
+    demandId('filter.study', study);
+    demandId('filter.institution', institution);
     return listPage(context, plans, {
       first,
       after,
-      where: { status: filter?.status, study: filter?.study },
-      containing: { by: 'title', text: filter?.search },
+      where: { status, study },
+      containing: { by: 'title', text: search },
+      matching: institution ? [() => sql<boolean>`institutions @> array[${institution}]`] : [],
     });
   }
 
@@ -65,6 +69,11 @@ export class ActionPlanResolver {
   @FieldResolver(() => Organisation, { description: 'The municipality whose plan it is.' })
   municipality(@Root() it: ActionPlanRow, @Ctx() context: Context): Promise<OrganisationRow> {
     return organisationOf(context, it.municipality);
+  }
+
+  @FieldResolver(() => [Organisation], { description: 'The institutions it is about.' })
+  institutions(@Root() it: ActionPlanRow, @Ctx() context: Context): Promise<OrganisationRow[]> {
+    return Promise.all(it.institutions.map((id) => organisationOf(context, id)));
   }
 
   @FieldResolver(() => GoalConnection, { description: 'What it wants to reach, by number.' })

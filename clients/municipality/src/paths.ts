@@ -16,6 +16,15 @@ export const paths = {
   statisticsOf: (municipality: string) => `/statistics?municipality=${encodeURIComponent(municipality)}`,
   plans: '/plans',
   draftPlan: '/plans/new',
+  planOverview: '/plans/overview',
+  planPortfolio: '/plans/portfolio',
+  planActions: (standing?: string | null, institution?: string) => {
+    const asked = new URLSearchParams({
+      ...(standing && { standing }),
+      ...(institution && { institution }),
+    }).toString();
+    return `/plans/actions${asked && `?${asked}`}`;
+  },
   plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
   planVersions: (id: string) => `/plans/${encodeURIComponent(id)}/versions`,
   newAction: (plan: string, goal: string) =>

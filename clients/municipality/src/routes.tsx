@@ -16,12 +16,14 @@ import { OrganisationsNow } from './organisations/OrganisationsNow.tsx';
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx';
 import { paths } from './paths.ts';
 import { ActionPage } from './plans/ActionPage.tsx';
+import { ActionsPage } from './plans/ActionsPage.tsx';
 import { ChangeActionPage } from './plans/ChangeActionPage.tsx';
 import { ChangeIndicatorPage } from './plans/ChangeIndicatorPage.tsx';
 import { DraftPlanPage } from './plans/DraftPlanPage.tsx';
 import { PlanActionPage } from './plans/PlanActionPage.tsx';
 import { PlanPage } from './plans/PlanPage.tsx';
 import { PlansPage } from './plans/PlansPage.tsx';
+import { PortfolioPage } from './plans/PortfolioPage.tsx';
 import { SetIndicatorPage } from './plans/SetIndicatorPage.tsx';
 import { VersionsPage } from './plans/VersionsPage.tsx';
 import { CorrectPage } from './registrations/CorrectPage.tsx';
@@ -53,6 +55,7 @@ const Questionnaires = lazy(() =>
   import('./questionnaires/Questionnaires.tsx').then((it) => ({ default: it.Questionnaires })),
 );
 const IndicatorPage = lazy(() => import('./plans/IndicatorPage.tsx').then((it) => ({ default: it.IndicatorPage })));
+const OverviewPage = lazy(() => import('./plans/OverviewPage.tsx').then((it) => ({ default: it.OverviewPage })));
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
 /** A page that came late is read from its heading too. */
@@ -134,6 +137,9 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(assessed, paths.due, <DuePage />),
               only(inPlans, paths.plans, <PlansPage />),
               only(planners, paths.draftPlan, <DraftPlanPage />),
+              only(planners, paths.planOverview, later(<OverviewPage />)),
+              only(planners, paths.planActions(), <ActionsPage />),
+              only(planners, paths.planPortfolio, <PortfolioPage />),
               only(inPlans, '/plans/:id', <PlanPage evaluations={(plan) => <EvaluationsOfPlan plan={plan} />} />),
               only(inPlans, '/plans/:id/versions', <VersionsPage />),
               only(planners, '/plans/:id/actions/new', <PlanActionPage />),

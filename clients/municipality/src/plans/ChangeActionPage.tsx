@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
 import { Answer, Link, NotHere, useAction, useToast } from '#kit';
@@ -12,6 +12,7 @@ import { ActionFields, actionOf, useAnswerable } from './ActionFields.tsx';
 import { BothVersions } from './BothVersions.tsx';
 import { nodes, planDocument, type Action, type Plan } from './planDocument.ts';
 import { useOvertaken } from './useOvertaken.ts';
+import { usePlan } from './usePlan.ts';
 
 const changeDocument = graphql(`
   mutation ChangeAction($input: ChangeActionInput!) {
@@ -26,7 +27,7 @@ const changeDocument = graphql(`
 export function ChangeActionPage() {
   const { t } = useLingui();
   const { id = '', action: which } = useParams();
-  const asked = useQuery(planDocument, { variables: { id } });
+  const asked = usePlan(id);
   return (
     <AppPage title={t`Change an action`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
       <Answer of={asked}>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -11,6 +10,7 @@ import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
 import { ActionFields, actionOf } from './ActionFields.tsx';
 import { nodes, planDocument, type Plan } from './planDocument.ts';
+import { usePlan } from './usePlan.ts';
 
 const addDocument = graphql(`
   mutation PlanAction($input: PlanActionInput!) {
@@ -26,7 +26,7 @@ export function PlanActionPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const [query] = useSearchParams();
-  const asked = useQuery(planDocument, { variables: { id } });
+  const asked = usePlan(id);
   return (
     <AppPage title={t`Add an action`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
       <Answer of={asked}>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
@@ -8,9 +7,10 @@ import { paths } from '../paths.ts';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
 import { Missing } from './Missing.tsx';
-import { nodes, planDocument, type Plan } from './planDocument.ts';
+import { nodes, type Plan } from './planDocument.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import { Standing } from './Standing.tsx';
+import { usePlan } from './usePlan.ts';
 
 const NEW = 'new';
 
@@ -22,7 +22,7 @@ type Props = {
 export function PlanPage({ evaluations }: Props) {
   const { t } = useLingui();
   const { id = '' } = useParams();
-  const asked = useQuery(planDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const asked = usePlan(id, 'cache-and-network');
   const title = asked.data?.actionPlan?.title ?? t`Action plan`;
   return (
     <AppPage title={title} lead={<Link href={paths.plans}>{t`All action plans`}</Link>}>

@@ -19,6 +19,7 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { PlansPageQuery, PlanStatus as Stage } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { PlansNav } from './PlansNav.tsx';
 import { usePlanStatusNames } from './planWords.ts';
 import { PlanStatus } from './Statuses.tsx';
 
@@ -71,6 +72,7 @@ export function PlansPage() {
         )
       }
     >
+      <PlansNav here="plans" />
       <search className="mu-filters" aria-label={t`Which plans`}>
         <SearchField
           key={filter.search}

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -12,6 +11,7 @@ import { useTyped } from '../useTyped.ts';
 import { IndicatorFields, indicatorOf, neededOfIndicator } from './IndicatorFields.tsx';
 import { nodes, planDocument, type Goal, type Indicator } from './planDocument.ts';
 import { ReadyIndicators } from './ReadyIndicators.tsx';
+import { usePlan } from './usePlan.ts';
 
 const setDocument = graphql(`
   mutation SetIndicator($input: SetIndicatorInput!) {
@@ -27,7 +27,7 @@ export function SetIndicatorPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const [query] = useSearchParams();
-  const asked = useQuery(planDocument, { variables: { id } });
+  const asked = usePlan(id);
   return (
     <AppPage title={t`Add an indicator`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
       <Answer of={asked}>

@@ -68,7 +68,7 @@ graphql(`
 `);
 
 export const planDocument = graphql(`
-  query PlanPage($id: ID!) {
+  query PlanPage($id: ID!, $goals: String, $actions: String, $indicators: String) {
     actionPlan(id: $id) {
       id
       title
@@ -92,7 +92,11 @@ export const planDocument = graphql(`
         action
         indicator
       }
-      goals(first: 100) {
+      goals(first: 100, after: $goals) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -103,7 +107,11 @@ export const planDocument = graphql(`
           }
         }
       }
-      actions(first: 100) {
+      actions(first: 100, after: $actions) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -111,7 +119,11 @@ export const planDocument = graphql(`
           }
         }
       }
-      indicators(first: 100) {
+      indicators(first: 100, after: $indicators) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type {
+  ActionStanding,
   ActionStatus,
   Direction,
   Frequency,
@@ -17,6 +18,11 @@ export function usePlanStatusNames(): Record<PlanStatus, string> {
 export function useActionStatusNames(): Record<ActionStatus, string> {
   const { t } = useLingui();
   return { NOT_STARTED: t`Not begun`, UNDER_WAY: t`Under way`, DONE: t`Done`, ABANDONED: t`Given up` };
+}
+
+export function useStandingNames(): Record<ActionStanding, string> {
+  const { t } = useLingui();
+  return { LATE: t`Late`, DUE_SOON: t`Due within 30 days`, ON_TRACK: t`On track` };
 }
 
 export function useKindWords(): Record<IndicatorKind, { name: string; says: string }> {
