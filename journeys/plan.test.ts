@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { doors, launchBrowser, sideways, violations, visit } from './browser.ts';
+import type { Browser } from 'playwright-core';
+import { doors, launchBrowser, visit } from './browser.ts';
+import { fillDay, lookHere } from './press.ts';
 import { signIn } from './signIn.ts';
-import { settled } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => (browser = await launchBrowser()));
@@ -14,22 +14,6 @@ const as = async (email: string) => {
   const seen = await visit(browser, doors.municipality);
   await signIn(seen.page, doors.municipality, email);
   return seen;
-};
-
-/** Looks at the page as it stands, on the desk and as wide as a phone. */
-async function look(page: Page): Promise<void> {
-  await settled(page);
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sideways(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-const fillDay = async (page: Page, legend: string, [year, month, day]: [string, string, string]) => {
-  const group = page.getByRole('group', { name: legend, exact: true });
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
 };
 
 test('a plan is refused, completed, approved, carried out, measured and evaluated', async () => {
@@ -49,7 +33,7 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await page.getByRole('button', { name: 'Approve it' }).click();
   await page.getByRole('dialog').getByText('It cannot be approved yet').waitFor();
   await page.getByRole('button', { name: 'Not yet' }).click();
-  await look(page);
+  await lookHere(page);
 
   await page.getByRole('link', { name: /^Add an action/ }).click();
   await page.getByLabel('What will be done?').fill('Interpreters by telephone');
@@ -57,7 +41,7 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await page.getByLabel('Who carries it out?').selectOption({ index: 1 });
   await page.getByLabel('Who answers for it?').fill('Head of citizen service');
   await fillDay(page, 'By when?', ['2099', '9', '1']);
-  await look(page);
+  await lookHere(page);
   await page.getByRole('button', { name: 'Add the action' }).click();
   await page.getByRole('link', { name: 'Interpreters by telephone' }).waitFor();
 
@@ -68,7 +52,7 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await page.getByLabel('Value to reach').fill('3');
   await fillDay(page, 'To be reached by', ['2099', '1', '5']);
   await page.getByLabel('Who measures it?').fill('Deputy head');
-  await look(page);
+  await lookHere(page);
   await page.getByRole('button', { name: 'Add the indicator' }).click();
   await page.getByText('Nothing is missing before approval').waitFor();
 
@@ -83,7 +67,7 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await institution.page.getByLabel(/What was done/).fill('It is agreed.');
   await institution.page.getByRole('button', { name: 'Report it' }).click();
   await institution.page.getByText('It is agreed.').first().waitFor();
-  await look(institution.page);
+  await lookHere(institution.page);
   expect(institution.complaints).toEqual([]);
   await institution.context.close();
 
@@ -93,7 +77,7 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await page.getByLabel('What does it stand on?').fill('Count in week 23.');
   await page.getByRole('button', { name: 'Record it' }).click();
   await page.getByRole('cell', { name: 'Count in week 23.' }).waitFor();
-  await look(page);
+  await lookHere(page);
 
   await page.goto(doors.municipality + plan);
   await page.getByRole('button', { name: 'Begin an evaluation' }).click();
@@ -102,13 +86,13 @@ test('a plan is refused, completed, approved, carried out, measured and evaluate
   await page.getByLabel('What was learnt').fill('It helps.');
   await page.getByLabel('What comes next').fill('Go on.');
   await page.getByLabel('Citizens sent home without help').selectOption('MEDIUM');
-  await look(page);
+  await lookHere(page);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved.').waitFor();
   await page.getByRole('button', { name: 'Issue the report' }).click();
   await page.getByRole('button', { name: 'Issue it' }).click();
   await page.getByRole('button', { name: 'Print it' }).waitFor();
-  await look(page);
+  await lookHere(page);
   expect([foreign, complaints]).toEqual([[], []]);
   await context.close();
 }, 120_000);
