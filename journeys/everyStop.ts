@@ -150,6 +150,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/studies/:first',
     '/studies/:first/change',
     '/studies/:first/interviews',
+    '/studies/:first/questionnaires',
+    { path: '/studies/:first/questionnaires/:one', from: '/studies/:first/questionnaires', link: 'main tbody a' },
     '/studies/:first/documents',
     '/studies/:first/documents/new',
     { path: '/studies/:first/documents/:review', from: '/studies/:first/documents', link: 'main tbody a' },

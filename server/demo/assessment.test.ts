@@ -21,7 +21,7 @@ test('the demo world has a study with its evidence and a last report that keeps 
   expect(node.interviews.edges.map((it: any) => it.node)).toEqual(
     expect.arrayContaining(['EMPLOYEE', 'NGO', 'CITIZEN'].map((interviewee) => ({ interviewee, status: 'HELD' }))),
   );
-  expect(node).toMatchObject({ documentReviews: { totalCount: 4 }, evidence: { totalCount: 9 } });
+  expect(node).toMatchObject({ documentReviews: { totalCount: 4 }, evidence: { totalCount: 10 } });
   const [last, draft] = node.reports.edges.map((it: any) => it.node);
   expect(draft).toMatchObject({ number: 1, final: false, content: { replies: [] } });
   expect(last).toMatchObject({
@@ -34,6 +34,22 @@ test('the demo world has a study with its evidence and a last report that keeps 
   });
   expect(last.content.sections).toHaveLength(4);
   expect(last.content.findings.every((it: any) => it.evidenceCount > 0)).toBe(true);
+});
+
+test('what citizens answered is protected, became evidence, and was asked again two years later', async () => {
+  const { studies } = await api.as('aMunicipalManager')(`{
+    studies { edges { node { questionnaireSummaries { edges { node { closedOn counts { answers tables {
+      question hidden groupsHidden counts { count } groups { counts { count } } } } before { counts { answers } } } } } } } } }`);
+  const summaries = studies.edges.flatMap((it: any) => it.node.questionnaireSummaries.edges).map((it: any) => it.node);
+  const [again, first] = summaries.toSorted((a: any, b: any) => a.counts.answers - b.counts.answers);
+  expect(first).toMatchObject({ counts: { answers: 60 }, before: null });
+  expect(again).toMatchObject({ counts: { answers: 40 }, before: { counts: { answers: 60 } } });
+  const counts = summaries.flatMap((it: any) =>
+    it.counts.tables.flatMap((table: any) => [table, ...table.groups].flatMap((one: any) => one.counts)),
+  );
+  expect(counts.filter(({ count }: any) => count !== null && count > 0 && count < 5)).toEqual([]);
+  expect(counts.some(({ count }: any) => count === null)).toBe(true);
+  expect(first.counts.tables.some((it: any) => it.groups.length > 0)).toBe(true);
 });
 
 test('its plan was approved, revised with a reason, measured over two years and evaluated', async () => {

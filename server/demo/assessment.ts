@@ -3,13 +3,15 @@ import { planInterview } from '../studies/planInterview.ts';
 import { planStudy } from '../studies/planStudy.ts';
 import { idOf } from './people.ts';
 import { tellPlan } from './plan.ts';
+import { tellFollowUp } from './questionnaires.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
 import { tellStudy } from './study.ts';
 
 /** One assessment that is carried through, and one that has begun, made through the actions that people use. */
 export async function tellAssessments(story: Story): Promise<void> {
-  const { study, findings } = await tellStudy(story);
+  const { study, questionnaire, findings } = await tellStudy(story);
   await tellPlan(story, study, findings);
+  await tellFollowUp(story, questionnaire);
   await tellBegun(story);
 }
 

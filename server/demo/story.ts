@@ -1,4 +1,4 @@
-import type { Viewer } from '../platform/access/viewer.ts';
+import { thePublic, type Viewer } from '../platform/access/viewer.ts';
 import { contextFor, type Context, type Services } from '../platform/api/context.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import type { PersonName } from './people.ts';
@@ -13,8 +13,9 @@ export interface Story {
 }
 
 /** Somebody acts, so many months before today. */
-export function acting({ services, people, today }: Story, who: PersonName, monthsAgo: number): Context {
+export function acting({ services, people, today }: Story, who: PersonName | 'thePublic', monthsAgo: number): Context {
   const now = () => new Date(today.getTime() - monthsAgo * MONTH);
+  if (who === 'thePublic') return contextFor({ ...services, now }, thePublic, { door: 'public', requestId: 'demo' });
   return contextFor({ ...services, now }, people[who], { door: 'municipality', requestId: 'demo' });
 }
 

@@ -13,6 +13,7 @@ import { reviewDocument } from '../studies/reviewDocument.ts';
 import { writeReportSection } from '../studies/writeReportSection.ts';
 import { documentsRead, interviewsTold } from './evidence.ts';
 import { idOf } from './people.ts';
+import { tellQuestionnaire } from './questionnaires.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
 
 type Theme = 'tolkning' | 'fysisk adgang' | 'digital selvbetjening' | 'klageadgang';
@@ -52,13 +53,15 @@ const sections: Readonly<Record<SectionKey, string>> = {
   CONTEXT:
     'Huset rummer bibliotek og borgerservice i et kvarter, hvor mange taler et andet sprog end dansk i hjemmet. Der er omkring 300 henvendelser i skranken om ugen.',
   METHOD:
-    'Vi har talt med en medarbejder, en rådgiver i en lokal forening og en borger og læst fire dokumenter.\n\nVi har ikke undersøgt telefonbetjeningen, og unge under 18 år er ikke hørt.',
+    'Vi har talt med en medarbejder, en rådgiver i en lokal forening og en borger og læst fire dokumenter. 60 borgere har svaret på et spørgeskema.\n\nVi har ikke undersøgt telefonbetjeningen, og unge under 18 år er ikke hørt.',
   CONCLUSION:
     'Forskellene skyldes vaner og vejledninger, ikke vilje. De kan derfor ændres uden store udgifter, hvis nogen får ansvaret.',
 };
 
 /** A whole study of the library, from the first interview to the last report. Gives it and its findings by theme. */
-export async function tellStudy(story: Story): Promise<{ study: string; findings: Record<Theme, string> }> {
+export async function tellStudy(
+  story: Story,
+): Promise<{ study: string; questionnaire: string; findings: Record<Theme, string> }> {
   const assessor = (monthsAgo: number) => acting(story, 'anAssessor', monthsAgo);
   const { id: study, version } = await planStudy(assessor(31), {
     ...once(),
@@ -72,7 +75,8 @@ export async function tellStudy(story: Story): Promise<{ study: string; findings
     startsOn: dayBefore(story, 30),
     endsOn: dayBefore(story, 26),
   });
-  const cited = [...(await tellInterviews(story, study)), ...(await tellDocuments(story, study))];
+  const { questionnaire, cited: result } = await tellQuestionnaire(story, study);
+  const cited = [...(await tellInterviews(story, study)), ...(await tellDocuments(story, study)), result];
   await checkStudy(assessor(28), {
     id: study,
     version,
@@ -104,7 +108,7 @@ export async function tellStudy(story: Story): Promise<{ study: string; findings
     text: 'Vi er uenige i iagttagelsen om sliskens port. Den blev låst efter hærværk, og der er en klokke. Vi vil gerne flytte klokken.',
   });
   await issueStudyReport(assessor(26.5), { ...once(), study, final: true });
-  return { study, findings };
+  return { study, questionnaire, findings };
 }
 
 async function tellInterviews(story: Story, study: string): Promise<EvidenceItem[]> {

@@ -13,8 +13,9 @@ import {
   Text,
   wordsIn,
   type AskedLocale,
+  type AskedWords,
 } from '#kit';
-import { localesOf, type Draft } from './draft.ts';
+import { localesOf, type Draft, type DraftChoice, type DraftQuestion } from './draft.ts';
 
 /** As those see it who are asked: it can be answered, and nothing is sent. */
 export function Preview({ draft }: { draft: Draft }) {
@@ -49,7 +50,7 @@ function InLanguage({ draft, language }: { draft: Draft; language: AskedLocale }
         {shown.map((question) => (
           <AskedQuestion
             key={question.id}
-            question={{ ...question, id: `preview-${question.id}` }}
+            question={inPreview(question)}
             language={language}
             answers={prefixed(answers)}
             onAnswers={(given) => setAnswers(plain(given))}
@@ -64,6 +65,17 @@ function InLanguage({ draft, language }: { draft: Draft; language: AskedLocale }
     </div>
   );
 }
+
+/** What was not written yet has a place all the same. */
+const orDots = (text: AskedWords): AskedWords => (text.da ? text : { ...text, da: '…' });
+const choices = (all: readonly DraftChoice[]) => all.map(({ id, text }) => ({ id, text: orDots(text) }));
+const inPreview = (question: DraftQuestion): DraftQuestion => ({
+  ...question,
+  id: `preview-${question.id}`,
+  text: orDots(question.text),
+  options: choices(question.options),
+  rows: choices(question.rows),
+});
 
 type Given = typeof nothingYet;
 

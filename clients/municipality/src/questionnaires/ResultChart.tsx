@@ -20,9 +20,7 @@ export function ResultChart({ summary, table, group }: Props) {
         </Heading>
         <Notice level={3} title={t`Not shown: fewer than five`}>
           <Text size="sm">
-            {group !== null && table.question === summary.groupBy ? (
-              <Trans>This is the question that the answers are compared by.</Trans>
-            ) : group !== null && !table.hidden ? (
+            {group !== null && !table.hidden ? (
               <Trans>
                 In some group fewer than five answered this. All groups are hidden, because one could be found by
                 subtracting the others from everyone.

@@ -70,24 +70,26 @@ export function Results({ study, summary, before }: Props) {
           )}
         </Row>
       </div>
-      {tables.map((table) => (
-        <section key={`${table.question}.${table.row ?? ''}`} className="mu-result">
-          <ResultChart summary={summary} table={table} group={group} />
-          {group === null && before && <BeforeAndNow now={summary} before={before} table={table} />}
-          {team && study.viewerCanChange && !table.hidden && (
-            <div className="mu-screen">
-              <Button
-                small
-                variant="secondary"
-                aria-label={t`Use as evidence: ${{ question: nameOf(summary, table, language) }}`}
-                onClick={() => setCiting(table)}
-              >
-                <Trans>Use as evidence</Trans>
-              </Button>
-            </div>
-          )}
-        </section>
-      ))}
+      {tables
+        .filter((it) => group === null || it.question !== summary.groupBy)
+        .map((table) => (
+          <section key={`${table.question}.${table.row ?? ''}`} className="mu-result">
+            <ResultChart summary={summary} table={table} group={group} />
+            {group === null && before && <BeforeAndNow now={summary} before={before} table={table} />}
+            {team && group === null && study.viewerCanChange && !table.hidden && (
+              <div className="mu-screen">
+                <Button
+                  small
+                  variant="secondary"
+                  aria-label={t`Use as evidence: ${{ question: nameOf(summary, table, language) }}`}
+                  onClick={() => setCiting(table)}
+                >
+                  <Trans>Use as evidence</Trans>
+                </Button>
+              </div>
+            )}
+          </section>
+        ))}
       {team &&
         summary.questions
           .filter(({ kind }) => kind === 'TEXT')

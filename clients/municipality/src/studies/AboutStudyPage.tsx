@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Answer, Card } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { FindingsTold } from './FindingsTold.tsx';
+import { QuestionnairesTold } from './QuestionnairesTold.tsx';
 import { ReportsList } from './ReportsList.tsx';
 import { StudyFacts } from './StudyFacts.tsx';
 import { StudyFrame } from '../StudyFrame.tsx';
@@ -12,6 +13,14 @@ const aboutDocument = graphql(`
     study(id: $id) {
       ...StudyFacts_study @unmask
       ...ReportsList_study @unmask
+      questionnaireSummaries(first: 100) {
+        edges {
+          cursor
+          node {
+            ...QuestionnairesTold_summary @unmask
+          }
+        }
+      }
       findings(first: 100) {
         edges {
           cursor
@@ -44,6 +53,10 @@ function About({ id }: { id: string }) {
             <Card title={t`Findings`}>
               <FindingsTold findings={study.findings.edges.map(({ node }) => node)} />
             </Card>
+            <QuestionnairesTold
+              study={study.id}
+              summaries={study.questionnaireSummaries.edges.map(({ node }) => node)}
+            />
           </>
         )
       }
