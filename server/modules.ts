@@ -84,7 +84,14 @@ import { EvidenceItem } from './studies/evidenceItem.entity.ts';
 import { EvidenceMutationsResolver } from './studies/evidenceMutations.resolver.ts';
 import { Finding } from './studies/finding.entity.ts';
 import { Interview } from './studies/interview.entity.ts';
+import {
+  CommentedStudyResolver,
+  CommentedReportResolver,
+  ReportCommentResolver,
+  ReportContentResolver,
+} from './studies/comment.resolver.ts';
 import { ReportReplyResolver, StudyReportResolver, StudyReportsResolver } from './studies/report.resolver.ts';
+import { ReportComment } from './studies/reportComment.entity.ts';
 import { ReportReply } from './studies/reportReply.entity.ts';
 import { ReportSection } from './studies/reportSection.entity.ts';
 import { Study } from './studies/study.entity.ts';
@@ -127,6 +134,7 @@ export const entities = [
   ReportSection,
   StudyReport,
   ReportReply,
+  ReportComment,
   Questionnaire,
   QuestionnaireInvitation,
   AnswerSheet,
@@ -183,6 +191,10 @@ export const resolvers = [
   StudyReportsResolver,
   StudyReportResolver,
   ReportReplyResolver,
+  ReportCommentResolver,
+  CommentedStudyResolver,
+  CommentedReportResolver,
+  ReportContentResolver,
   StudyQuestionnairesResolver,
   QuestionnaireResolver,
   QuestionnaireSummaryResolver,

@@ -271,6 +271,18 @@ const issued = async (stage: Stage) => {
   );
   return { study: id, id: report.id as string };
 };
+const asked = async (stage: Stage) => {
+  const draft = { report: (await issued(stage)).id, organisation: organisation('theHandler') };
+  const { comment } = await send(
+    stage,
+    'anAssessor',
+    'askForComment',
+    'AskForCommentInput',
+    draft,
+    'comment { id version }',
+  );
+  return comment as { id: string; version: number };
+};
 const ofAStudy = async (stage: Stage) => ({ id: (await study(stage)).id });
 
 /** Given to every operation; those that do not ask for one are not disturbed by it. */
@@ -342,6 +354,10 @@ export const operations: Record<string, Record<string, Played>> = {
       version: 1,
       responsible: idOf('aManager'),
     })),
+    CommentsWanted: person('theHandler'),
+    CommentsPage: person('theHandler', () => ({ first: 25 })),
+    CommentPage: person('theHandler', async (stage) => ({ id: (await asked(stage)).id, locale: 'DA' })),
+    CommentOnReport: input('theHandler', async (stage) => ({ ...(await asked(stage)), text: 'Text.' })),
     Codes: person('theHandler', () => ({ ids: ['grounds', 'areas'] })),
     CorrectInquiry: input('theHandler', async (stage) => ({
       id: await anInquiryId(stage),
@@ -612,6 +628,11 @@ export const operations: Record<string, Record<string, Played>> = {
       final: false,
     })),
     IssuedReport: person('anOfficer', issued),
+    NgosToAsk: person('anAssessor'),
+    AskForComment: input('anAssessor', async (stage) => ({
+      report: (await issued(stage)).id,
+      organisation: organisation('theHandler'),
+    })),
     ReplyToReport: input('anInstitutionLead', async (stage) => ({
       idempotencyKey: key(),
       report: (await issued(stage)).id,

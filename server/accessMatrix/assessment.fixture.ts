@@ -14,6 +14,7 @@ export interface Assessment extends Asked {
   evidence: string;
   finding: string;
   studyReport: string;
+  comment: string;
   plan: string;
   goal: string;
   action: string;
@@ -64,6 +65,9 @@ export async function assessment(api: TestApi): Promise<Assessment> {
   const first = await assessor('issueStudyReport', 'report { id }', { idempotencyKey: key(), study, final: false });
   const reply = { report: first.id, stance: 'DISAGREES', text: 'No.', idempotencyKey: key() };
   await act('aMunicipalManager', 'replyToReport', 'reply { id }', reply);
+  const draft = { report: first.id, organisation: idOf('counsel') };
+  const { id: comment } = await assessor('askForComment', 'comment { id }', draft);
+  await act('theHandler', 'commentOnReport', 'comment { id }', { id: comment, version: 0, text: 'We see it too.' });
   const { id: studyReport } = await assessor('issueStudyReport', 'report { id }', {
     idempotencyKey: key(),
     study,
@@ -124,6 +128,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     evidence,
     finding,
     studyReport,
+    comment,
     plan,
     goal,
     action,

@@ -68,6 +68,8 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   writeReportSection: () => ({ study: world.study, key: 'CONTEXT', version: 99, text: 'Text.' }),
   issueStudyReport: () => ({ idempotencyKey: key(), study: world.study, final: false }),
   replyToReport: () => ({ idempotencyKey: key(), report: world.studyReport, stance: 'AGREES', text: 'Yes.' }),
+  askForComment: () => ({ report: world.studyReport, organisation: idOf('counsel') }),
+  commentOnReport: () => ({ id: world.comment, version: 99, text: 'Text.' }),
   draftQuestionnaire: () => aQuestionnaire(world.study),
   changeQuestionnaire: () => ({ ...without(aQuestionnaire(world.study), 'study'), id: world.asked, version: 0 }),
   followQuestionnaire: () => ({ idempotencyKey: key(), id: world.questionnaire, study: world.study }),

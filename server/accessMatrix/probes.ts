@@ -134,6 +134,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   StudyReport: {
     'studyReport(id)': [`studyReport(id: "${world.studyReport}")`],
     'study.reports': [`study(id: "${world.study}")`, 'reports(first: 1)', 'edges', 'node'],
+    'reportComment.report': [`reportComment(id: "${world.comment}")`, 'report'],
   },
   ReportContent: { 'studyReport.content': [`studyReport(id: "${world.studyReport}")`, 'content'] },
   IssuedSection: { 'studyReport.content.sections': [`studyReport(id: "${world.studyReport}")`, 'content', 'sections'] },
@@ -147,6 +148,12 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'studyReport.content.findings': [`studyReport(id: "${world.studyReport}")`, 'content', 'findings'],
   },
   KeptReply: { 'studyReport.content.replies': [`studyReport(id: "${world.studyReport}")`, 'content', 'replies'] },
+  KeptComment: { 'studyReport.content.comments': [`studyReport(id: "${world.studyReport}")`, 'content', 'comments'] },
+  ReportComment: {
+    'reportComment(id)': [`reportComment(id: "${world.comment}")`],
+    commentRequests: ['commentRequests(first: 1)', 'edges', 'node'],
+    'study.comments': [`study(id: "${world.study}")`, 'comments(first: 1)', 'edges', 'node'],
+  },
   ReportReply: { 'study.replies': [`study(id: "${world.study}")`, 'replies(first: 1)', 'edges', 'node'] },
   Questionnaire: {
     'questionnaire, closed': [`questionnaire(id: "${world.questionnaire}")`],

@@ -1,5 +1,7 @@
+import { askForComment } from '../studies/askForComment.ts';
 import { checkStudy } from '../studies/checkStudy.ts';
 import { citeEvidence } from '../studies/citeEvidence.ts';
+import { commentOnReport } from '../studies/commentOnReport.ts';
 import type { EvidenceItem } from '../studies/evidenceItem.entity.ts';
 import type { RecordFindingInput } from '../studies/evidence.inputs.ts';
 import { issueStudyReport } from '../studies/issueStudyReport.ts';
@@ -106,6 +108,12 @@ export async function tellStudy(
     report,
     stance: 'DISAGREES',
     text: 'Vi er uenige i iagttagelsen om sliskens port. Den blev låst efter hærværk, og der er en klokke. Vi vil gerne flytte klokken.',
+  });
+  const { id: asked, version: blank } = await askForComment(assessor(27.2), { report, organisation: idOf('counsel') });
+  await commentOnReport(acting(story, 'aManager', 26.8), {
+    id: asked,
+    version: blank,
+    text: 'Vi genkender billedet. Hver måned kommer borgere til os, som er sendt hjem efter en tolk, og som har mistet en frist af den grund.\n\nAnbefalingen om telefontolkning bør også gælde telefonen, ikke kun skranken.',
   });
   await issueStudyReport(assessor(26.5), { ...once(), study, final: true });
   return { study, questionnaire, findings };

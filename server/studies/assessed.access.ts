@@ -58,6 +58,24 @@ export const sharedRows = (table: string, shown = { filter: {}, policy: 'true' }
     changed: theAssessors,
   });
 
+/** Issued reports: NGOs read those drafts that they were asked to comment on. */
+export const issuedRows = (table: string) =>
+  rowsOf(table, {
+    read: either(theAssessors, thoseItIsAbout, namedAmong('commenters')),
+    added: theAssessors,
+    changed: theAssessors,
+  });
+
+/** What NGOs were asked and say: the one that was asked writes it, and those it is about read it once it is written. */
+export const commentedRows = (table: string) => {
+  const theNgo = named('author');
+  return rowsOf(table, {
+    read: either(theAssessors, theNgo, whenRow({ filter: { written: true }, policy: '"written"' }, thoseItIsAbout)),
+    added: theAssessors,
+    changed: either(theAssessors, theNgo),
+  });
+};
+
 /** Replies to what assessors issued: written by those it is about, read by all of them. */
 export const repliedRows = (table: string) =>
   rowsOf(table, {

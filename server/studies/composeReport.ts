@@ -5,6 +5,7 @@ import { DocumentReview } from './documentReview.entity.ts';
 import { EvidenceItem } from './evidenceItem.entity.ts';
 import { Finding } from './finding.entity.ts';
 import { Interview, IntervieweeEnum, type Interviewee } from './interview.entity.ts';
+import { ReportComment } from './reportComment.entity.ts';
 import { ReportReply } from './reportReply.entity.ts';
 import { ReportSection, sectionKeys } from './reportSection.entity.ts';
 import type { Study } from './study.entity.ts';
@@ -23,6 +24,7 @@ export async function composeReport(context: Context, study: Study): Promise<Rep
     (await em.find(EvidenceItem, { ...of, withdrawn: false }, { fields: ['id'] })).map(({ id }) => id),
   );
   const replies = await em.find(ReportReply, of, { orderBy: { repliedAt: 'asc', id: 'asc' } });
+  const comments = await em.find(ReportComment, { ...of, written: true }, { orderBy: { writtenOn: 'asc', id: 'asc' } });
   const { title, purpose, areas, grounds, norms, startsOn, criteria } = study;
   return {
     title,
@@ -65,6 +67,14 @@ export async function composeReport(context: Context, study: Study): Promise<Rep
         stance: it.stance,
         text: it.text,
         on: it.repliedOn,
+      })),
+    ),
+    comments: await Promise.all(
+      comments.map(async (it) => ({
+        author: await name(it.author),
+        text: it.text,
+        number: it.number,
+        on: it.writtenOn ?? it.askedOn,
       })),
     ),
   };

@@ -70,5 +70,6 @@ export const danishOfReport: ReportWords = {
     title: 'Svar på tidligere udkast',
     stances: { AGREES: 'enig', AGREES_PARTLY: 'delvist enig', DISAGREES: 'uenig' },
   },
+  comments: { title: 'Kommentarer fra foreninger', to: (number) => `til udkast nr. ${number}` },
   nothing: '–',
 };

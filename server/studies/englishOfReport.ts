@@ -70,5 +70,6 @@ export const englishOfReport: ReportWords = {
     title: 'Replies to earlier drafts',
     stances: { AGREES: 'agrees', AGREES_PARTLY: 'agrees with a part', DISAGREES: 'disagrees' },
   },
+  comments: { title: 'Comments by organisations', to: (number) => `on draft no. ${number}` },
   nothing: '–',
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LockMode } from '@mikro-orm/postgresql';
 import canonicalize from 'canonicalize'; // RFC 8785, the same bytes for the same content
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
@@ -11,6 +12,7 @@ import { composeReport } from './composeReport.ts';
 import { Finding } from './finding.entity.ts';
 import { openStudy } from './openStudy.ts';
 import { issueStudyReportInput, type IssueStudyReportInput } from './report.inputs.ts';
+import { ReportComment } from './reportComment.entity.ts';
 import { reportAccess } from './study.access.ts';
 import { StudyReport } from './studyReport.entity.ts';
 
@@ -24,6 +26,7 @@ export function issueStudyReport(context: Context, input: IssueStudyReportInput)
     const study = await openStudy(inside, input.study);
     demand(viewer, reportAccess.issue, study);
     const { idempotencyKey } = valid(issueStudyReportInput, input);
+    if (input.final) await closeComments(inside, study.id);
     const content = await composeReport(inside, study);
     if (content.findings.length === 0) throw new Conflict('no_findings', 'A report needs at least one finding.');
     const unsupported = content.findings.filter(({ evidenceCount }) => evidenceCount === 0);
@@ -42,6 +45,7 @@ export function issueStudyReport(context: Context, input: IssueStudyReportInput)
       final: input.final,
       issuedOn: dayOf(now()),
       content,
+      commenters: [],
       sha256: createHash('sha256')
         .update(canonicalize(content) ?? '')
         .digest('hex'),
@@ -53,4 +57,10 @@ export function issueStudyReport(context: Context, input: IssueStudyReportInput)
     audit(inside, { action: 'ISSUE_STUDY_REPORT', subject: it.id });
     return it;
   });
+}
+
+/** Whoever is writing a comment at this moment is in time or too late, and never in a report that does not have it. */
+async function closeComments({ em }: Context, study: string): Promise<void> {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  for (const it of await em.find(ReportComment, { study }, options)) it.closed = true;
 }

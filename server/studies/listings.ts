@@ -6,6 +6,7 @@ import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.
 import { EvidenceItem, type EvidenceItemRow } from './evidenceItem.entity.ts';
 import { Finding, type FindingRow } from './finding.entity.ts';
 import { StudyReport, type StudyReportRow } from './studyReport.entity.ts';
+import { ReportComment, type ReportCommentRow } from './reportComment.entity.ts';
 import { ReportReply, type ReportReplyRow } from './reportReply.entity.ts';
 
 export const studies: Listing<StudyRow> = {
@@ -43,4 +44,9 @@ export const reportList: Listing<StudyReportRow> = {
 export const replyList: Listing<ReportReplyRow> = {
   of: ReportReply,
   order: { by: 'repliedOn', descending: false, isKey: isDay },
+};
+
+export const commentList: Listing<ReportCommentRow> = {
+  of: ReportComment,
+  order: { by: 'askedOn', descending: true, isKey: isDay },
 };

@@ -46,6 +46,7 @@ export function paperOfReport(report: StudyReportRow, author: string, language: 
       ...findingsOf(content.findings, language),
       ...part('CONCLUSION'),
       ...repliesOf(content, language),
+      ...commentsOf(content, language),
     ],
   };
 }
@@ -95,6 +96,18 @@ function repliesOf({ replies }: ReportContent, language: Language): Block[] {
     heading(words.title),
     ...replies.map(({ author, on, stance, text }): Block => {
       return { kind: 'quotation', text, source: `${author}, ${day(on)}: ${words.stances[stance]}` };
+    }),
+  ];
+}
+
+function commentsOf({ comments = [] }: ReportContent, language: Language): Block[] {
+  const { comments: words } = reportWords[language];
+  const { day } = inWords(language);
+  if (comments.length === 0) return [];
+  return [
+    heading(words.title),
+    ...comments.map(({ author, on, number, text }): Block => {
+      return { kind: 'quotation', text, source: `${author}, ${day(on)}, ${words.to(number)}` };
     }),
   ];
 }

@@ -30,9 +30,25 @@ export class ReplyToReportInput {
   @Field(() => String, { description: 'What it says, at most 10 000 characters.' }) declare text: string;
 }
 
+@InputType({ description: 'Whom to ask for a comment on a draft report.' })
+export class AskForCommentInput {
+  @Field(() => ID, { description: 'Which report; not one that is final.' }) declare report: string;
+  @Field(() => ID, { description: 'The NGO; asking it again changes nothing.' }) declare organisation: string;
+}
+
+@InputType({ description: 'What an NGO says to a draft report.' })
+export class CommentOnReportInput {
+  @Field(() => ID, { description: 'Which comment.' }) declare id: string;
+  @Field(() => Int, { description: 'The version that was written on; 0 when there was none.' }) declare version: number;
+  @Field(() => String, { description: 'What it says, at most 10 000 characters.' }) declare text: string;
+}
+
 export const writeReportSectionInput = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(20_000)) });
 export const issueStudyReportInput = v.object({ idempotencyKey });
 export const replyToReportInput = v.object({
   idempotencyKey,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10_000)),
+});
+export const commentOnReportInput = v.object({
   text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10_000)),
 });

@@ -40,7 +40,7 @@ const schema = defineEntity({
   },
 });
 
-@Readable(reportAccess.read)
+@Readable(reportAccess.readReplies)
 @ObjectType({
   description: 'What the municipality or an institution says to a report about it; the next report keeps it.',
 })

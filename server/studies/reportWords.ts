@@ -41,6 +41,7 @@ export interface ReportWords {
     recommendation: string;
   };
   replies: { title: string; stances: Record<Stance, string> };
+  comments: { title: string; to: (number: number) => string };
   nothing: string;
 }
 

@@ -7,7 +7,7 @@ import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, ServiceArea, Severity as SeverityEnum } from '../taxonomy/enums.ts';
 import type { Ground } from '../taxonomy/grounds.ts';
 import type { Severity } from '../taxonomy/severities.ts';
-import { sharedRows } from './assessed.access.ts';
+import { issuedRows } from './assessed.access.ts';
 import { CoverageCell } from './coverage.type.ts';
 import { DocumentKindEnum, type DocumentKind } from './documentReview.entity.ts';
 import { IntervieweeEnum, type Interviewee } from './interview.entity.ts';
@@ -62,6 +62,15 @@ export class KeptReply {
 }
 
 @Readable(withItsOwner)
+@ObjectType({ description: 'A comment of an NGO as a report keeps it.' })
+export class KeptComment {
+  @Field(() => String, { description: 'The NGO.' }) declare author: string;
+  @Field(() => String, { description: 'What it says.' }) declare text: string;
+  @Field(() => Int, { description: 'The number of the draft it is about.' }) declare number: number;
+  @Field(() => DateScalar, { description: 'The day it was written.' }) declare on: string;
+}
+
+@Readable(withItsOwner)
 @ObjectType({ description: 'All that a report says.' })
 export class ReportContent {
   @Field(() => String, { description: 'The name of the study.' }) declare title: string;
@@ -83,11 +92,13 @@ export class ReportContent {
   @Field(() => [ReportedFinding], { description: 'What was found, by number.' }) declare findings: ReportedFinding[];
   @Field(() => [KeptReply], { description: 'What the municipality and its institutions reply.' })
   declare replies: KeptReply[];
+  /** Its field is resolved: reports were issued before there were comments. */
+  declare comments?: KeptComment[];
 }
 
 const schema = defineEntity({
   name: 'StudyReport',
-  ...sharedRows('study_report'),
+  ...issuedRows('study_report'),
   rowLevelSecurity: 'force',
   uniques: [{ properties: ['study', 'number'] }, { properties: ['study', 'idempotencyKey'] }],
   properties: {
@@ -101,6 +112,8 @@ const schema = defineEntity({
     issuedOn: p.date(),
     content: p.json<ReportContent>(),
     sha256: p.string(),
+    /** The NGOs that were asked to comment on it. */
+    commenters: p.array(),
     idempotencyKey: p.string(),
   },
 });

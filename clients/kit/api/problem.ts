@@ -48,6 +48,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   institutions_reported: msg`A report on these institutions is issued already, so they stay. Another institution needs a study of its own.`,
   no_final_report: msg`A study is closed by its final report. Issue that one.`,
   no_findings: msg`A report needs at least one finding. Record what the evidence shows, then issue it.`,
+  comments_closed: msg`The final report is issued and keeps your organisation’s comment as it stood. Write to the assessors instead.`,
   report_final: msg`The final report is issued, so it can no longer be replied to. Write to the assessors instead.`,
   evidence_erased: msg`What was said in this study has been erased, as was promised. The findings and reports remain.`,
   no_room: msg`There are as many of these as one can hold. Change one that is there, or begin a new plan or study.`,

@@ -62,6 +62,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   condition: () => msg`Choose an answer to a question that stands before this one.`,
   repeated_id: () => msg`This is here twice. Remove one of the two and add it again.`,
   hidden: () => msg`Too few answered this for anything to be told. Choose another question.`,
+  not_an_ngo: () => msg`Choose an interest organisation.`,
   receipt: () => msg`This is not a code that we know. Look at it once more.`,
 };
 

@@ -13,6 +13,7 @@ import {
   type Locale,
 } from '#kit';
 import { CodesProvider } from './codes.tsx';
+import { useCommentsWanted } from './comments/useCommentsWanted.ts';
 import { AppKeys } from './AppKeys.tsx';
 import { paths } from './paths.ts';
 import { Signed } from './session/Signed.tsx';
@@ -63,11 +64,15 @@ function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const { viewer, signOut } = useSession();
   const roles = useRoleNames();
+  const wanted = useCommentsWanted();
   const nav = [
     { href: paths.start, label: t`Start`, current: pathname === paths.start },
     { href: paths.inquiries, label: t`Inquiries`, current: pathname.startsWith(paths.inquiries) },
     { href: paths.cases, label: t`Cases`, current: pathname.startsWith(paths.cases) },
     { href: paths.organisation, label: t`Organisation`, current: pathname.startsWith(paths.organisation) },
+    ...(wanted || pathname.startsWith(paths.comments)
+      ? [{ href: paths.comments, label: t`Comments`, current: pathname.startsWith(paths.comments) }]
+      : []),
   ];
   return (
     <AppShell

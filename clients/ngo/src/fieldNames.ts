@@ -32,6 +32,7 @@ export function useFieldNames(): (field: string) => { id: string; name: string |
     'person.birthYear': t`Year of birth`,
     'person.note': t`Note`,
     text: t`Entry`,
+    comment: t`Comment`,
     responsible: t`Responsible`,
     outcome: t`How it ended`,
     name: t`Name`,

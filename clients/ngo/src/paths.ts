@@ -18,6 +18,8 @@ export const paths = {
   caseStatus: (id: string) => `/cases/${id}/status`,
   correctEntry: (id: string, entry: string) => `/cases/${id}/journal/${entry}`,
   printCase: (id: string) => `/cases/${id}/print`,
+  comments: '/comments',
+  comment: (id: string) => `/comments/${id}`,
   account: '/account',
   help: '/help',
   organisation: '/organisation',

@@ -9,6 +9,8 @@ import { PersonDialog } from './cases/PersonDialog.tsx';
 import { PrintCasePage } from './cases/PrintCasePage.tsx';
 import { PromoteInquiryPage } from './cases/PromoteInquiryPage.tsx';
 import { StatusDialog } from './cases/StatusDialog.tsx';
+import { CommentPage } from './comments/CommentPage.tsx';
+import { CommentsPage } from './comments/CommentsPage.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
 import { CorrectInquiryPage } from './inquiries/CorrectInquiryPage.tsx';
 import { InquiriesPage } from './inquiries/InquiriesPage.tsx';
@@ -76,6 +78,8 @@ export const routes: RouteObject[] = [
               { path: paths.deactivateMember(':id'), Component: DeactivateDialog },
             ],
           },
+          { path: paths.comments, Component: CommentsPage },
+          { path: paths.comment(':id'), Component: CommentPage },
           { path: paths.account, Component: AccountPage },
           { path: paths.help, Component: HelpPage },
           { path: '*', Component: MissingPage },

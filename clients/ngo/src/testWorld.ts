@@ -179,6 +179,7 @@ export function worldOf(
       inquiries: () => connection([anInquiry()]),
       inquiry: () => anInquiry(),
       previewStatistics: () => aPreview(),
+      commentRequests: () => connection([]),
       ...query,
     },
     Mutation: mutation,

@@ -6,6 +6,8 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { IssuedReportQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { AskForComment } from './AskForComment.tsx';
+import { Comments } from './Comments.tsx';
 import { Replies } from './Replies.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -24,6 +26,14 @@ const issuedDocument = graphql(`
           }
         }
       }
+      comments(first: 100) {
+        edges {
+          cursor
+          node {
+            ...Comments_comment @unmask
+          }
+        }
+      }
     }
     studyReport(id: $id) {
       id
@@ -32,6 +42,7 @@ const issuedDocument = graphql(`
       issuedOn
       sha256
       viewerCanReply
+      viewerCanAskForComment
       content {
         ...ReportView_content @unmask
       }
@@ -70,6 +81,8 @@ function Issued({ study, studyReport: it }: IssuedReportQuery) {
   const { date } = useFormat();
   if (!it || !study) return null;
   const replies = study.replies.edges.map(({ node }) => node).filter(({ number }) => number === it.number);
+  const comments = study.comments.edges.map(({ node }) => node).filter(({ number }) => number === it.number);
+  const canAsk = it.viewerCanAskForComment && study.phase !== 'CLOSED';
   return (
     <>
       <Text>
@@ -82,6 +95,12 @@ function Issued({ study, studyReport: it }: IssuedReportQuery) {
       {replies.length > 0 && (
         <Card title={t`Replies to this report`}>
           <Replies replies={replies} />
+        </Card>
+      )}
+      {(comments.length > 0 || canAsk) && (
+        <Card title={t`Comments by organisations on this report`}>
+          <Comments comments={comments} />
+          {canAsk && <AskForComment report={it.id} asked={comments.map(({ author }) => author.id)} />}
         </Card>
       )}
       {it.viewerCanReply && study.phase !== 'CLOSED' && <ReplyForm report={it.id} />}

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs } from '../testing.tsx';
 import { Studies } from './Studies.tsx';
-import { anAssessor, anInstitutionLead, aStudy, studyWords } from './study.fixture.tsx';
+import { anAssessor, anInstitutionLead, aStudy, connection, studyWords } from './study.fixture.tsx';
 
 // Typing stops a second before it is saved.
 jest.setTimeout(20_000);
@@ -21,6 +21,7 @@ const aReport = (it: object = {}) => ({
   issuedOn: '2026-03-01',
   sha256: 'ab'.repeat(32),
   viewerCanReply: true,
+  viewerCanAskForComment: false,
   content: {
     title: 'Access to the library',
     purpose: 'Whether everybody gets the same help.',
@@ -37,6 +38,7 @@ const aReport = (it: object = {}) => ({
     coverage: [{ ground: 'AGE', area: 'SCHOOL', kind: 'EMPLOYEE', items: 1 }],
     findings: [],
     replies: [],
+    comments: [],
   },
   ...it,
 });
@@ -100,6 +102,33 @@ test('an issued report reads as headings, paragraphs and tables, gaps in words',
   const files = within(screen.getByRole('navigation', { name: 'Take it with you' }));
   expect(files.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/files/study-reports/r1.pdf?lang=en');
   expect(files.getByRole('link', { name: 'Word' })).toHaveAttribute('download');
+});
+
+test('an assessor asks an organisation for a comment, and what it says stands with the draft', async () => {
+  const sent: Sent['input'][] = [];
+  const ngo = (id: string, name: string) => ({ id, name });
+  const said = { id: 'c1', number: 1, text: 'We see it too.', askedOn: '2026-03-02', writtenOn: '2026-03-03' };
+  const asked = { ...said, id: 'c2', text: '', writtenOn: null, author: ngo('n2', 'The harbour') };
+  const askForComment = (_: unknown, { input }: Sent) => {
+    sent.push(input);
+    return { comment: { ...asked, id: 'c3', author: ngo('n3', 'The bridge') } };
+  };
+  const query = {
+    study: () => aStudy({ comments: connection([{ ...said, author: ngo('n1', 'The counsel') }, asked]) }),
+    studyReport: () => aReport({ viewerCanReply: false, viewerCanAskForComment: true }),
+    organisations: () => connection([ngo('n1', 'The counsel'), ngo('n2', 'The harbour'), ngo('n3', 'The bridge')]),
+  };
+  await show('/studies/s1/reports/r1', query, { askForComment });
+  expect(await screen.findByText('The counsel, 3 March 2026')).toBeVisible();
+  expect(screen.getByText(/The harbour was asked on 2 March 2026/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Ask it' }));
+  expect(sent).toEqual([]);
+  const choice = screen.getByLabelText('Ask an organisation for a comment');
+  expect(within(choice).queryByRole('option', { name: 'The counsel' })).toBeNull();
+  await userEvent.selectOptions(choice, await within(choice).findByRole('option', { name: 'The bridge' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ask it' }));
+  expect(await screen.findByText('The bridge is asked.')).toBeVisible();
+  expect(sent).toEqual([{ report: 'r1', organisation: 'n3' }]);
 });
 
 test('a leader replies, and a reply that comes too late says so with nothing lost', async () => {

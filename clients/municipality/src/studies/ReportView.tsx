@@ -58,6 +58,12 @@ graphql(`
       text
       on
     }
+    comments {
+      author
+      text
+      number
+      on
+    }
   }
 `);
 
@@ -112,6 +118,19 @@ export function ReportView({ content }: { content: ReportContent }) {
               { key: 'text', header: t`Reply`, cell: ({ text }) => <Paragraphs text={text} /> },
             ]}
           />
+        </>
+      )}
+      {content.comments.length > 0 && (
+        <>
+          <Heading level={2}>{t`Comments by organisations`}</Heading>
+          {content.comments.map(({ author, on, number, text }) => (
+            <blockquote className="mu-quote" key={`${author} ${number}`}>
+              <Text size="sm" tone="muted">
+                {t`${{ author }} on draft no. ${{ number }}, ${{ day: date(on) }}`}
+              </Text>
+              <Paragraphs text={text} />
+            </blockquote>
+          ))}
         </>
       )}
     </article>

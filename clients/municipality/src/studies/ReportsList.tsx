@@ -28,6 +28,14 @@ graphql(`
         }
       }
     }
+    comments(first: 100) {
+      edges {
+        cursor
+        node {
+          ...Comments_comment @unmask
+        }
+      }
+    }
   }
 `);
 
@@ -36,6 +44,7 @@ export function ReportsList({ study }: { study: ReportsList_StudyFragment }) {
   const { shortDate } = useFormat();
   const reports = study.reports.edges.map(({ node }) => node);
   const replies = study.replies.edges.map(({ node }) => node);
+  const comments = study.comments.edges.map(({ node }) => node);
   if (!reports.length)
     return (
       <Text tone="muted">
@@ -62,6 +71,12 @@ export function ReportsList({ study }: { study: ReportsList_StudyFragment }) {
             header: t`Replies`,
             numeric: true,
             cell: ({ number }) => replies.filter((it) => it.number === number).length,
+          },
+          {
+            key: 'comments',
+            header: t`Comments`,
+            numeric: true,
+            cell: ({ number }) => comments.filter((it) => it.number === number && it.writtenOn).length,
           },
         ]}
       />

@@ -36,5 +36,8 @@ export function contentOf(
       text: it.text,
       on: it.repliedOn,
     })),
+    comments: nodes(study.comments).flatMap((it) =>
+      it.writtenOn ? [{ author: it.author.name, text: it.text, number: it.number, on: it.writtenOn }] : [],
+    ),
   };
 }

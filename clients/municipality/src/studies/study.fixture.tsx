@@ -57,6 +57,7 @@ export const aStudy = (it: object = {}) => ({
   questionnaireSummaries: connection([]),
   reports: connection([]),
   replies: connection([]),
+  comments: connection([]),
   ...it,
 });
 
