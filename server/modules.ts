@@ -40,11 +40,13 @@ import { ActionMutationsResolver } from './plans/actionMutations.resolver.ts';
 import { GoalMutationsResolver } from './plans/goalMutations.resolver.ts';
 import { IndicatorMutationsResolver } from './plans/indicatorMutations.resolver.ts';
 import { PlanMutationsResolver } from './plans/planMutations.resolver.ts';
+import { PlanSummary } from './plans/planSummary.entity.ts';
 import { PlanVersion } from './plans/planVersion.entity.ts';
 import { PlanStandingResolver, PortfolioResolver } from './plans/portfolio.resolver.ts';
 import { Progress } from './plans/progress.entity.ts';
 import { ReadyIndicatorResolver } from './plans/readyIndicator.resolver.ts';
 import { PlanSourcesResolver } from './plans/source.resolver.ts';
+import { PlanSummariesResolver, PlanSummaryResolver } from './plans/summary.resolver.ts';
 import { AnswerSheet } from './questionnaires/answerSheet.entity.ts';
 import { AskedQuestionnaireResolver } from './questionnaires/askedQuestionnaire.resolver.ts';
 import { Questionnaire } from './questionnaires/questionnaire.entity.ts';
@@ -147,6 +149,7 @@ export const entities = [
   EqualityIndicator,
   Measurement,
   PlanVersion,
+  PlanSummary,
   Evaluation,
   PutOff,
   ReminderChoice,
@@ -209,6 +212,8 @@ export const resolvers = [
   MeasurementResolver,
   ReadyIndicatorResolver,
   PlanSourcesResolver,
+  PlanSummariesResolver,
+  PlanSummaryResolver,
   PlanStandingResolver,
   PortfolioResolver,
   PlanMutationsResolver,

@@ -134,6 +134,11 @@ const anApprovedPlan = async (stage: Stage): Promise<{ id: string; version: numb
   return plan;
 };
 
+const draftOf = async ({ api }: Stage, id: string): Promise<string> => {
+  const ask = `query ($id: ID!) { actionPlan(id: $id) { summaryDraft { sha256 } } }`;
+  return (await api.as('aMunicipalManager')(ask, { id }))['actionPlan'].summaryDraft.sha256;
+};
+
 interface Judged {
   id: string;
   indicators: readonly { indicator: string }[];
@@ -306,6 +311,8 @@ export const operations: Record<string, Record<string, Played>> = {
     SubmitReport: input('thePublic', () => ({ idempotencyKey: key(), incident: anIncident(), account: 'Text.' })),
     StatisticsFigures: person('thePublic', cells),
     StatisticsPage: person('thePublic'),
+    PublishedPlans: person('thePublic'),
+    PublishedPlan: person('thePublic', ({ planSummary }) => ({ id: planSummary })),
     AskedQuestion: person('thePublic', ({ askedCode }) => ({ code: askedCode })),
     AnswerQuestionnaire: input('thePublic', ({ askedCode, invitation }) => ({
       code: askedCode,
@@ -453,6 +460,17 @@ export const operations: Record<string, Record<string, Played>> = {
     PlanAction: input('anOfficer', ({ goal, finding }) => anAction(goal, { finding })),
     ChangeAction: input('anOfficer', async (stage) => ({ ...actionFields, ...(await anActionId(stage)) })),
     ReadyIndicators: person('anOfficer'),
+    PlanSummaryPage: person('aMunicipalManager', ({ plan, action }) => ({ id: plan, notes: [action] })),
+    PublishPlanSummary: input('aMunicipalManager', async (stage) => {
+      const { id } = await anApprovedPlan(stage);
+      return { idempotencyKey: key(), plan: id, introduction: '', notes: [], sha256: await draftOf(stage, id) };
+    }),
+    WithdrawPlanSummary: input('aMunicipalManager', async (stage) => {
+      const { id: plan } = await anApprovedPlan(stage);
+      const told = { idempotencyKey: key(), plan, introduction: '', notes: [], sha256: await draftOf(stage, plan) };
+      const { summary } = await plans(stage, 'publishPlanSummary', told, 'summary { id version }', 'aMunicipalManager');
+      return { ...summary, reason: 'A name stood in it.' };
+    }),
     PlanChoices: person('anOfficer'),
     GoalChoices: person('anOfficer', ({ plan }) => ({ plan })),
     PlanOverview: person('anOfficer'),

@@ -3,6 +3,7 @@ export * from './asked/index.ts';
 export * from './charts/index.ts';
 export * from './i18n/index.ts';
 export * from './incident/index.ts';
+export * from './plans/index.ts';
 export * from './session/index.ts';
 export * from './staff/index.ts';
 export * from './statistics/index.ts';

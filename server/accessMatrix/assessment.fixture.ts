@@ -23,6 +23,9 @@ export interface Assessment extends Asked {
   askedIndicator: string;
   countedIndicator: string;
   evaluation: string;
+  /** One that stands, and one that was taken back. */
+  planSummary: string;
+  pastSummary: string;
 }
 
 const key = () => crypto.randomUUID();
@@ -117,6 +120,18 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     plan,
     evaluatedOn: '2026-02-09',
   });
+  const summary = async () => {
+    const { actionPlan } = await api.as('aMunicipalManager')(
+      `query ($id: ID!, $notes: [ID!]!) { actionPlan(id: $id) { summaryDraft(notes: $notes) { sha256 } } }`,
+      { id: plan, notes: [action] },
+    );
+    const told = { idempotencyKey: key(), plan, introduction: 'Words.', notes: [action], ...actionPlan.summaryDraft };
+    return (await act('aMunicipalManager', 'publishPlanSummary', 'summary { id }', told)).id as string;
+  };
+  const pastSummary = await summary();
+  const past = { id: pastSummary, version: 1, reason: 'A name stood in it.' };
+  await act('aMunicipalManager', 'withdrawPlanSummary', 'summary { id }', past);
+  const planSummary = await summary();
   await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 7, reason: 'More to do.' });
   const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
   return {
@@ -136,5 +151,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     askedIndicator,
     countedIndicator,
     evaluation,
+    planSummary,
+    pastSummary,
   };
 }

@@ -93,6 +93,14 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   recordMeasurement: () => ({ indicator: world.indicator, measuredOn: '2026-02-02', value: 8, evidence: 'Counted.' }),
   approveActionPlan: () => ({ id: world.plan, version: 0 }),
   reviseActionPlan: () => ({ id: world.plan, version: 0, reason: 'Because.' }),
+  publishPlanSummary: () => ({
+    idempotencyKey: key(),
+    plan: world.plan,
+    introduction: 'Words.',
+    notes: [],
+    sha256: 'not what was looked at',
+  }),
+  withdrawPlanSummary: () => ({ id: world.planSummary, version: 0, reason: 'Because.' }),
   evaluateActionPlan: () => ({ idempotencyKey: key(), plan: world.plan, evaluatedOn: '2026-02-09' }),
   writeEvaluation: () => ({
     id: world.evaluation,

@@ -258,6 +258,18 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'actionPlan.indicators': [`actionPlan(id: "${world.plan}")`, 'indicators(first: 1)', 'edges', 'node'],
     'indicator(id)': [`indicator(id: "${world.indicator}")`],
   },
+  PlanSummary: {
+    'planSummary(id), published': [`planSummary(id: "${world.planSummary}")`],
+    'planSummary(id), taken back': [`planSummary(id: "${world.pastSummary}")`],
+    planSummaries: ['planSummaries(first: 1)', 'edges', 'node'],
+    'actionPlan.summaries': [`actionPlan(id: "${world.plan}")`, 'summaries(first: 1)', 'edges', 'node'],
+  },
+  SummaryDraft: { 'actionPlan.summaryDraft': [`actionPlan(id: "${world.plan}")`, 'summaryDraft'] },
+  SummaryGoal: { 'planSummary.goals': [`planSummary(id: "${world.planSummary}")`, 'goals'] },
+  SummaryAction: { 'planSummary.goals.actions': [`planSummary(id: "${world.planSummary}")`, 'goals', 'actions'] },
+  SummaryIndicator: {
+    'planSummary.goals.indicators': [`planSummary(id: "${world.planSummary}")`, 'goals', 'indicators'],
+  },
   TrendPoint: { 'indicator.trend': [`indicator(id: "${world.indicator}")`, 'trend'] },
   Portfolio: { portfolio: ['portfolio'] },
   InstitutionStanding: { 'portfolio.institutions': ['portfolio', 'institutions'] },

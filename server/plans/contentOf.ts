@@ -4,6 +4,26 @@ import type { ActionPlan } from './actionPlan.entity.ts';
 import type { Goal } from './goal.entity.ts';
 import type { EqualityIndicator } from './indicator.entity.ts';
 
+/** What was approved, as it is read again. What is fed says so; plans that were approved earlier say nothing of it. */
+export interface Approved {
+  goals: readonly Pick<Goal, 'id' | 'number' | 'text'>[];
+  actions: readonly Pick<Action, 'id' | 'goal' | 'institution' | 'title' | 'deadline'>[];
+  indicators: readonly (Pick<
+    EqualityIndicator,
+    | 'id'
+    | 'goal'
+    | 'name'
+    | 'kind'
+    | 'definition'
+    | 'unit'
+    | 'direction'
+    | 'baseline'
+    | 'baselineOn'
+    | 'target'
+    | 'targetOn'
+  > & { source?: EqualityIndicator['source'] })[];
+}
+
 /** All that is approved of a plan, as canonical JSON: the same plan gives the same bytes. */
 export function contentOf(
   { title, study }: ActionPlan,

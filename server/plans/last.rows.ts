@@ -60,7 +60,7 @@ export async function lastProgress(context: Context, actions: readonly string[],
     db
       .selectFrom('progress')
       .distinctOn('action')
-      .select(['action', 'status'])
+      .select(['action', 'status', 'note'])
       .where('action', '=', anyOf(actions))
       .where('reported_on', '<=', by)
       .orderBy('action')

@@ -58,6 +58,8 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   plan_open: msg`The plan is open for changes already. Load the page again, make your changes, and approve the next version.`,
   unit_measured: msg`It is measured in another unit already, and one series has one unit. Put the old unit back, or add a new indicator.`,
   source_measured: msg`It is measured by hand already, and one series has one source. Put the old source back, or add a new indicator.`,
+  summary_changed: msg`The plan has moved on since you looked. Below is what it says now: look at it, then publish it.`,
+  summary_gone: msg`It is not published any more.`,
   indicator_fed: msg`This indicator takes its values by itself, so none can be typed.`,
   day_measured: msg`This day is measured already. Correct that value in the list, with a reason.`,
   evaluation_issued: msg`The report of this evaluation is issued, so it stays as it is. Begin the next evaluation of the plan.`,

@@ -27,6 +27,7 @@ export const paths = {
   },
   plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
   planVersions: (id: string) => `/plans/${encodeURIComponent(id)}/versions`,
+  planSummary: (id: string) => `/plans/${encodeURIComponent(id)}/summary`,
   newAction: (plan: string, goal: string) =>
     `/plans/${encodeURIComponent(plan)}/actions/new?goal=${encodeURIComponent(goal)}`,
   action: (plan: string, id: string) => `/plans/${encodeURIComponent(plan)}/actions/${encodeURIComponent(id)}`,

@@ -56,6 +56,7 @@ const Questionnaires = lazy(() =>
 );
 const IndicatorPage = lazy(() => import('./plans/IndicatorPage.tsx').then((it) => ({ default: it.IndicatorPage })));
 const OverviewPage = lazy(() => import('./plans/OverviewPage.tsx').then((it) => ({ default: it.OverviewPage })));
+const SummaryPage = lazy(() => import('./plans/SummaryPage.tsx').then((it) => ({ default: it.SummaryPage })));
 const ReleasePage = lazy(() => import('./releases/ReleasePage.tsx').then((it) => ({ default: it.ReleasePage })));
 
 /** A page that came late is read from its heading too. */
@@ -142,6 +143,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, paths.planPortfolio, <PortfolioPage />),
               only(inPlans, '/plans/:id', <PlanPage evaluations={(plan) => <EvaluationsOfPlan plan={plan} />} />),
               only(inPlans, '/plans/:id/versions', <VersionsPage />),
+              only(planners, '/plans/:id/summary', later(<SummaryPage />)),
               only(planners, '/plans/:id/actions/new', <PlanActionPage />),
               only(inPlans, '/plans/:id/actions/:action', <ActionPage />),
               only(planners, '/plans/:id/actions/:action/change', <ChangeActionPage />),

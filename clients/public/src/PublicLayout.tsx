@@ -6,7 +6,7 @@ import { forgetEverything } from './forget.ts';
 import { paths } from './paths.ts';
 import { usePath } from './router.tsx';
 
-const wide: readonly string[] = [paths.statistics];
+const wide: readonly string[] = [paths.statistics, paths.plans];
 
 export function PublicLayout({ children }: { children: ReactNode }) {
   const { t } = useLingui();
@@ -42,6 +42,9 @@ function Ways() {
       </Link>
       <Link href={paths.statistics}>
         <Trans>Statistics</Trans>
+      </Link>
+      <Link href={paths.plans}>
+        <Trans>What municipalities do</Trans>
       </Link>
       <Link href={paths.about}>
         <Trans>Your data</Trans>

@@ -7,4 +7,6 @@ export const paths = {
   help: '/help',
   about: '/about',
   answer: '/q',
+  plans: '/plans',
+  plan: (id: string) => `/plans?plan=${encodeURIComponent(id)}`,
 } as const;

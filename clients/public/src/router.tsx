@@ -40,6 +40,10 @@ function listen(listener: () => void) {
 
 export const usePath = (): string => useSyncExternalStore(listen, () => window.location.pathname);
 
+/** What the address asks for beside its path; such pages have one address and several things to show. */
+export const useAsked = (name: string): string | null =>
+  useSyncExternalStore(listen, () => new URLSearchParams(window.location.search).get(name));
+
 /** What one entry of the history remembers beside its address. */
 export const useHistoryState = (): unknown => useSyncExternalStore(listen, () => window.history.state as unknown);
 

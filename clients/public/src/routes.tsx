@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
     path: paths.statistics,
     Page: withApi(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage),
   },
+  { path: paths.plans, Page: withApi(async () => (await import('./plans/PlansPage.tsx')).PlansPage) },
   { path: paths.answer, Page: withApi(async () => (await import('./answer/AnswerPage.tsx')).AnswerPage) },
   { path: paths.about, Page: later(async () => (await import('./about/AboutPage.tsx')).AboutPage) },
 ];

@@ -16,7 +16,8 @@ export function PlanFacts({ plan }: { plan: Plan }) {
             term: t`Approved version`,
             value: <Approved plan={plan} />,
           },
-          { term: t`Study`, value: plan.study.title },
+          ...(plan.shortcomings && plan.number ? [{ term: t`Citizens`, value: <Told plan={plan} /> }] : []),
+          { term: t`Study`, value: <Link href={paths.study(plan.study.id)}>{plan.study.title}</Link> },
           { term: t`Municipality`, value: plan.municipality.name },
           { term: t`Begun`, value: date(plan.draftedOn) },
         ]}
@@ -33,6 +34,14 @@ function Approved({ plan }: { plan: Plan }) {
   return (
     <Link href={paths.planVersions(plan.id)}>
       <Trans>Version {number(plan.number)}, and those before</Trans>
+    </Link>
+  );
+}
+
+function Told({ plan }: { plan: Plan }) {
+  return (
+    <Link href={paths.planSummary(plan.id)}>
+      {plan.viewerCanApprove ? <Trans>Tell citizens of the plan</Trans> : <Trans>What citizens are told</Trans>}
     </Link>
   );
 }

@@ -1,0 +1,131 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Card, CheckboxGroup, Heading, Notice, PlanSummaryView, Text, TextArea, useAction, useToast } from '#kit';
+import { FormFrame } from '../FormFrame.tsx';
+import { graphql } from '../gql/index.ts';
+import type { PublishSummary_DraftFragment } from '../gql/graphql.ts';
+import { useFaults } from '../useFaults.ts';
+import { useTyped } from '../useTyped.ts';
+
+graphql(`
+  fragment PublishSummary_draft on SummaryDraft {
+    sha256
+    goals {
+      number
+      text
+      actions {
+        id
+        title
+        institution
+        deadline
+        status
+        note
+      }
+      indicators {
+        id
+        name
+        definition
+        unit
+        source
+        baseline
+        baselineOn
+        target
+        targetOn
+        value
+        measuredOn
+        newestHidden
+      }
+    }
+  }
+`);
+
+const publishDocument = graphql(`
+  mutation PublishPlanSummary($input: PublishPlanSummaryInput!) {
+    publishPlanSummary(input: $input) {
+      summary {
+        id
+      }
+    }
+  }
+`);
+
+type Props = {
+  plan: string;
+  draft: PublishSummary_DraftFragment;
+  notes: readonly string[];
+  onNotes: (notes: string[]) => void;
+  start: string;
+};
+
+const refetchQueries = ['PlanSummaryPage'];
+
+export function PublishSummary({ plan, draft, notes, onNotes, start }: Props) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const client = useApolloClient();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { run, busy, problem } = useAction(publishDocument, { refetchQueries, awaitRefetchQueries: true });
+  const { errors, summary, say } = useFaults(problem);
+  const read = useTyped();
+  const actions = draft.goals.flatMap((goal) => goal.actions).filter(({ status }) => status !== 'NOT_STARTED');
+  const publish = async (form: FormData) => {
+    const it = read(form);
+    say(it.faults);
+    const input = {
+      idempotencyKey,
+      plan,
+      introduction: it.line('introduction'),
+      notes: [...notes],
+      sha256: draft.sha256,
+    };
+    if (await run({ input })) return toast({ text: t`Published. Everyone can read it now.` });
+    // If the plan has moved on, what it says now is there to be looked at.
+    return client.refetchQueries({ include: refetchQueries });
+  };
+  return (
+    <>
+      <Notice title={t`Everyone can read what you publish`}>
+        <Text>
+          <Trans>
+            It says the goals, what is done and how far it has come, and the newest values. It does not say who answers
+            for what. Look for names of citizens and colleagues before you publish.
+          </Trans>
+        </Text>
+      </Notice>
+      <FormFrame
+        {...{ summary, problem, busy }}
+        does={t`Publish it`}
+        onSend={(form) => {
+          void publish(form);
+        }}
+      >
+        <TextArea
+          id="introduction"
+          name="introduction"
+          label={t`In your own words`}
+          hint={t`It stands above the goals, for example why you do this and whom to ask.`}
+          limit={3000}
+          rows={5}
+          optional
+          defaultValue={start}
+          error={errors['introduction']}
+        />
+        {actions.length > 0 && (
+          <CheckboxGroup
+            name="notes"
+            legend={t`Tell the last note of these actions too`}
+            hint={t`What was reported of them last then stands below them. It was written for colleagues: read it below first.`}
+            options={actions.map(({ id, title }) => ({ value: id, label: title }))}
+            values={notes}
+            onChange={onNotes}
+          />
+        )}
+      </FormFrame>
+      <Heading level={2}>{t`As citizens will see it`}</Heading>
+      <Card>
+        <PlanSummaryView goals={draft.goals} level={3} />
+      </Card>
+    </>
+  );
+}

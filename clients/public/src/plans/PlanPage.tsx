@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PlanSummaryView, useFormat, useProblem } from '#kit';
+import { Button, EmptyState, Link, Loading, Page, ProblemNotice, Text } from '#kit/ui';
+import { graphql } from '../gql/gql.ts';
+import { paths } from '../paths.ts';
+import { InArabic } from './InArabic.tsx';
+
+const planDocument = graphql(`
+  query PublishedPlan($id: ID!) {
+    planSummary(id: $id) {
+      id
+      title
+      introduction
+      publishedOn
+      municipality {
+        id
+        name
+      }
+      goals {
+        number
+        text
+        actions {
+          id
+          title
+          institution
+          deadline
+          status
+          note
+        }
+        indicators {
+          id
+          name
+          definition
+          unit
+          source
+          baseline
+          baselineOn
+          target
+          targetOn
+          value
+          measuredOn
+          newestHidden
+        }
+      }
+    }
+  }
+`);
+
+export function PlanPage({ id }: { id: string }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const { data, error, refetch } = useQuery(planDocument, { variables: { id } });
+  const problem = useProblem(error);
+  const plan = data?.planSummary;
+  const title = plan?.title ?? t`A plan of a municipality`;
+  return (
+    <Page
+      windowTitle={`${title} · ${t`Equality Lab`}`}
+      title={title}
+      lead={plan ? t`${plan.municipality.name}, as it stood on ${date(plan.publishedOn)}` : undefined}
+    >
+      <Link href={paths.plans}>
+        <Trans>All plans that municipalities tell of</Trans>
+      </Link>
+      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
+      {!problem && !data && <Loading />}
+      {data && !plan && (
+        <EmptyState title={t`This plan is not here any more`}>
+          <Trans>The municipality took it back, or published a newer version. Look among all plans.</Trans>
+        </EmptyState>
+      )}
+      {plan && (
+        <>
+          <InArabic />
+          {plan.introduction.split(/\n{2,}/).map((text) => text && <Text key={text}>{text}</Text>)}
+          <PlanSummaryView goals={plan.goals} />
+          <div className="pu-print">
+            <Button variant="secondary" onClick={() => window.print()}>
+              <Trans>Print</Trans>
+            </Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
