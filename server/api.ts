@@ -14,6 +14,8 @@ import type { Configuration } from './platform/configuration.ts';
 import { serveEvaluations } from './evaluations/serveEvaluations.ts';
 import { checkedFiles } from './checks/checkedFiles.ts';
 import { serveFiles } from './releases/serveFiles.ts';
+import { startReminders } from './reminders/run.ts';
+import { serveCalendar } from './reminders/serveCalendar.ts';
 import { openServices } from './services.ts';
 import { serveReports } from './studies/serveReports.ts';
 
@@ -56,6 +58,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
           if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
           if (door === 'municipality') serveEvaluations(listener, contextOf);
+          if (door === 'municipality') serveCalendar(listener, services);
         },
         files: door === 'municipality' ? [checkedFiles] : [],
         app: resolve('dist/clients', door),
@@ -69,12 +72,14 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
     }),
   );
 
+  const reminders = startReminders({ configuration, services, log, metrics });
   const { metricsHost, metricsPort } = configuration;
   const telling = await serveMetrics({ host: metricsHost, port: metricsPort, registry: metrics, ailments });
 
   return {
     async stop() {
       telling.stop();
+      await reminders.stop();
       await Promise.all(servers.map((server) => server.close()));
       await Promise.all([apps.stop(), api.stop()]);
       await close();

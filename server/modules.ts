@@ -71,6 +71,7 @@ import { DueResolver } from './reminders/due.resolver.ts';
 import { PutOff } from './reminders/putOff.entity.ts';
 import { ReminderChoice } from './reminders/reminderChoice.entity.ts';
 import { ReminderMail } from './reminders/reminderMail.entity.ts';
+import { ReminderSettingsResolver } from './reminders/reminderSettings.resolver.ts';
 import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
@@ -222,4 +223,5 @@ export const resolvers = [
   IndicatorMutationsResolver,
   EvaluationResolver,
   DueResolver,
+  ReminderSettingsResolver,
 ] as const;

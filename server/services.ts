@@ -21,7 +21,9 @@ type Needed = Pick<
   | 'mode'
   | 'apiOrigin'
   | 'publicOrigin'
->;
+> &
+  // The demo's story, the benchmark and tests remind nobody.
+  Partial<Pick<Configuration, 'municipalityOrigin' | 'smtpUrl'>>;
 
 export interface OpenServices {
   services: Services;
@@ -47,6 +49,8 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     keys: ring,
     demo: configuration.mode === 'demo',
     apiOrigin: configuration.apiOrigin,
+    municipalityOrigin: configuration.municipalityOrigin ?? '',
+    sendsMail: Boolean(configuration.smtpUrl),
     publicOrigin: configuration.publicOrigin,
     receiptPepper: configuration.receiptPepper,
     receiptChecks: new ReceiptChecks(),

@@ -111,14 +111,23 @@ const inputsOf = (world: World): Record<string, () => object> => ({
     nextSteps: '',
   }),
   issueEvaluationReport: () => ({ id: world.evaluation, version: 0 }),
+  chooseReminders: () => ({ frequency: 'NEVER', language: 'da' }),
   putOffDue: () => ({ id: world.action }),
   bringBackDue: () => ({ id: world.action }),
   withdrawInquiry: () => ({ id: world.inquiry, reason: 'Registered twice.' }),
   withdrawRegistration: () => ({ id: world.registration, version: 1 }),
 });
 
-/** About oneself or before anyone is known; signIn.test.ts and member.test.ts hold them. */
-const ofOneself = ['acceptInvitation', 'endSession', 'signIn', 'signOut', 'withdrawReport'];
+/** About oneself or before anyone is known; signIn.test.ts, member.test.ts and calendar.test.ts hold them. */
+const ofOneself = [
+  'acceptInvitation',
+  'endSession',
+  'signIn',
+  'signOut',
+  'withdrawReport',
+  'openCalendar',
+  'endCalendar',
+];
 
 /**
  * Who is let through to each mutation. A conflict or a fault in the input counts as let through: the refusals asked for

@@ -58,6 +58,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     ],
   },
   Due: { due: ['due(first: 1)', 'edges', 'node'] },
+  ReminderSettings: { reminders: ['reminders'] },
   DueCounts: { dueCounts: ['dueCounts'] },
   Study: { 'study(id)': [`study(id: "${world.study}")`], studies: ['studies(first: 1)', 'edges', 'node'] },
   CriterionCheck: {

@@ -147,6 +147,8 @@ function contradictions(values: ReadonlyMap<SettingName, unknown>): string[] {
         "on this machine. Set it to 'no'.",
     );
   }
+  if (values.has('SMTP_URL') && !values.has('MAIL_FROM'))
+    problems.push('MAIL_FROM is not set, and SMTP_URL is: set whom reminders are from.');
   const taken = new Map<unknown, SettingName>();
   for (const name of names.filter((it) => it.endsWith('_PORT') && values.has(it))) {
     const other = taken.get(values.get(name));

@@ -172,6 +172,21 @@ export const settings = {
     parts: ['launcher'],
     default: '5439',
   },
+  SMTP_URL: {
+    is: 'the mail server that reminders are sent through; without it none are sent, and the app says so',
+    mustBe: 'an address such as smtps://name:password@host:465',
+    shape: v.pipe(v.string(), v.check(isMailServer)),
+    secret: true,
+    parts: ['api'],
+    optional: true,
+  },
+  MAIL_FROM: {
+    is: 'whom reminders are from; required with SMTP_URL',
+    mustBe: 'an e-mail address',
+    shape: v.pipe(v.string(), v.email()),
+    parts: ['api'],
+    optional: true,
+  },
   KEY_ENCRYPTION_KEY: { is: "wraps the keys of cases' personal data", ...key, parts: ['api'] },
   TRANSFER_KEY_ENCRYPTION_KEY: {
     is: 'wraps the keys of the quarters, by which corrections find their row',
@@ -250,6 +265,11 @@ export type SettingName = keyof typeof settings;
 function isDatabaseAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
+}
+
+function isMailServer(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
 }
 
 function isOrigin(address: string): boolean {

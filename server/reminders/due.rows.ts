@@ -82,3 +82,15 @@ export async function dueThing(asker: Asker, id: string): Promise<Due | null> {
   );
   return found.rows.map(rowOf(asker.viewer, today))[0] ?? null;
 }
+
+/** The first that wait, for a calendar, which has no pages: what was put off until a day keeps its own day there. */
+export async function allDue(asker: Asker, most: number): Promise<Due[]> {
+  const today = dayOf(asker.now());
+  const { member } = asker.viewer;
+  const found = await rows(asker, (db) =>
+    sql<Read>`select d.* from ${everything(asker.viewer)}
+      where not exists (select from put_off o where o.member = ${member} and o.subject = d.id and o.day = d.day and o.until is null)
+      order by d.day, d.id limit ${most}`.execute(db as never),
+  );
+  return found.rows.map(rowOf(asker.viewer, today));
+}

@@ -31,6 +31,8 @@ const schema = defineEntity({
     member: p.uuid().primary(),
     frequency: p.string().$type<ReminderFrequency>(),
     language: p.string().$type<ReminderLanguage>(),
+    /** The day it was chosen: the first e-mail is of a later one. */
+    since: p.date(),
   },
 });
 

@@ -1,5 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../platform/api/scalars.ts';
+import {
+  ReminderFrequencyEnum,
+  ReminderLanguageEnum,
+  type ReminderFrequency,
+  type ReminderLanguage,
+} from './reminderChoice.entity.ts';
 
 @InputType({ description: 'What not to be reminded of.' })
 export class PutOffDueInput {
@@ -14,4 +20,10 @@ export class PutOffDueInput {
 @InputType({ description: 'What to be reminded of again.' })
 export class BringBackDueInput {
   @Field(() => ID, { description: 'What was put off.' }) declare id: string;
+}
+
+@InputType({ description: 'How to be reminded by e-mail.' })
+export class ChooseRemindersInput {
+  @Field(() => ReminderFrequencyEnum, { description: 'How often.' }) declare frequency: ReminderFrequency;
+  @Field(() => ReminderLanguageEnum, { description: 'In which language.' }) declare language: ReminderLanguage;
 }

@@ -99,6 +99,9 @@ export function dayOf(date: Date): string {
   return inCopenhagen(date).day;
 }
 
+/** The hour in Copenhagen, from 0. */
+export const hourOf = (date: Date): number => inCopenhagen(date).hour;
+
 export function previousQuarter(quarter: Quarter): Quarter {
   const number = numberOf(quarter);
   return number === 1 ? `${yearOf(quarter) - 1}-Q4` : `${yearOf(quarter)}-Q${(number - 1) as QuarterNumber}`;

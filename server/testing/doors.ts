@@ -12,6 +12,7 @@ import { doors, type Door } from '../platform/api/context.ts';
 import { openDoor, type DoorOptions } from '../platform/api/door.ts';
 import { serveEvaluations } from '../evaluations/serveEvaluations.ts';
 import { serveFiles } from '../releases/serveFiles.ts';
+import { serveCalendar } from '../reminders/serveCalendar.ts';
 import { serveReports } from '../studies/serveReports.ts';
 import type { TestApi } from './testApi.ts';
 
@@ -72,6 +73,7 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
         serveFiles(listener, api.services.published);
         if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
         if (door === 'municipality') serveEvaluations(listener, contextOf);
+        if (door === 'municipality') serveCalendar(listener, api.services);
       },
       files: door === 'municipality' ? [checkedFiles] : [],
       app,

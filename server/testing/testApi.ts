@@ -49,6 +49,7 @@ export async function testApi(start = new Date('2026-02-10T10:00:00Z')): Promise
       receiptPepper: randomBytes(32),
       mode: 'demo',
       apiOrigin: 'https://api.equality.example',
+      municipalityOrigin: 'https://municipality.equality.example',
       publicOrigin: 'https://equality.example',
     },
     () => clock.now,

@@ -4,6 +4,7 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { Role } from '../gql/graphql.ts';
 import { useRoleNames } from '../words.ts';
+import { Reminders } from './Reminders.tsx';
 
 const documents = {
   sessions: graphql(`
@@ -33,12 +34,17 @@ const documents = {
   `),
 };
 
+/** Nothing waits for the others by a day. */
+const hasDays: readonly Role[] = ['ASSESSOR', 'OFFICER', 'MUNICIPAL_MANAGER', 'INSTITUTION_LEAD'];
+
 export function AccountPage() {
   const { t } = useLingui();
   const roles = useRoleNames();
+  const role = useViewer().role as Role;
   return (
     <AppPage title={t`Your account`}>
-      <Account roleName={roles[useViewer().role as Role]} documents={documents} />
+      <Account roleName={roles[role]} documents={documents} />
+      {hasDays.includes(role) && <Reminders />}
     </AppPage>
   );
 }

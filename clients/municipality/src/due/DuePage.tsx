@@ -5,6 +5,7 @@ import {
   Answer,
   Button,
   EmptyState,
+  Link,
   ListCount,
   ListPager,
   pageSize,
@@ -17,6 +18,7 @@ import {
 } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import type { DuePageQuery, DueRowFragment, DueWithin } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 import { dueDocument } from './dueDocuments.ts';
 import { DueTable } from './DueTable.tsx';
 import { LaterDialog } from './LaterDialog.tsx';
@@ -55,6 +57,12 @@ export function DuePage() {
       <Answer of={asked}>
         {({ due }) => <List it={due} at={at} busy={asked.loading} narrowed={within !== null} />}
       </Answer>
+      <Text size="sm" tone="muted">
+        <Trans>
+          You can also be reminded by e-mail, or see the days in your own calendar:{' '}
+          <Link href={paths.account}>your account</Link>.
+        </Trans>
+      </Text>
     </AppPage>
   );
 }

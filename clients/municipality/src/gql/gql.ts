@@ -18,6 +18,11 @@ type Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": typeof types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": typeof types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": typeof types.ChangePasswordDocument,
+    "\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n": typeof types.RemindersFragmentDoc,
+    "\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.ChooseRemindersDocument,
+    "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.OpenCalendarDocument,
+    "\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.EndCalendarDocument,
     "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": typeof types.DueRowFragmentDoc,
     "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.DuePageDocument,
     "\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.DueNowDocument,
@@ -187,6 +192,11 @@ const documents: Documents = {
     "\n    query Sessions {\n      sessions {\n        id\n        startedAt\n        lastUsedAt\n        expiresAt\n        current\n      }\n    }\n  ": types.SessionsDocument,
     "\n    mutation EndSession($id: ID!) {\n      endSession(id: $id)\n    }\n  ": types.EndSessionDocument,
     "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  ": types.ChangePasswordDocument,
+    "\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n": types.RemindersFragmentDoc,
+    "\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n": types.RemindersDocument,
+    "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.ChooseRemindersDocument,
+    "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.OpenCalendarDocument,
+    "\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.EndCalendarDocument,
     "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": types.DueRowFragmentDoc,
     "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": types.DuePageDocument,
     "\n  query DueNow {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: 10) {\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": types.DueNowDocument,
@@ -382,6 +392,26 @@ export function graphql(source: "\n    mutation EndSession($id: ID!) {\n      en
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ChangePassword($input: ChangePasswordInput!) {\n      changePassword(input: $input) {\n        viewer {\n          signedIn\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n"): (typeof documents)["\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n"): (typeof documents)["\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

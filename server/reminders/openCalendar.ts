@@ -1,0 +1,23 @@
+import { demandFresh } from '../people/demandFresh.ts';
+import { digest, drawSecret } from '../people/secrets.ts';
+import { demand } from '../platform/access/rule.ts';
+import type { Context } from '../platform/api/context.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { dayOf } from '../taxonomy/quarter.ts';
+import { CalendarFeed } from './calendarFeed.entity.ts';
+import { reminderAccess } from './reminders.access.ts';
+
+/** Draws a secret address for the viewer's own calendar. The answer is the only place it is ever shown; an earlier one ends. */
+export async function openCalendar(context: Context): Promise<string> {
+  const { em, viewer, now, services } = context;
+  demand(viewer, reminderAccess.choose, null);
+  await demandFresh(context);
+  const { member } = viewer;
+  const secret = drawSecret();
+  const feed = { member, tokenHash: digest(secret), madeOn: dayOf(now()) };
+  await em.transactional(async (inside) => {
+    await inside.upsert(CalendarFeed, feed);
+    audit({ ...context, em: inside }, { action: 'OPEN_CALENDAR', subject: member });
+  });
+  return `${services.municipalityOrigin}/calendar/${secret}.ics`;
+}
