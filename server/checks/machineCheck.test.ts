@@ -126,6 +126,18 @@ test('letters come as they were meant, whoever says the charset', async () => {
   }
 });
 
+test('a title is kept without the characters that no database takes', async () => {
+  pages['/cut'] = { type: 'text/html; charset=utf-8', body: `<title>${'a'.repeat(299)}😀</title><p>Tekst.</p>` };
+  const page = await aReview('/cut');
+  await order(page);
+  const file = await aReview(null);
+  const titled = taggedPdf.toString('latin1').replace('(Vejledning)', String.raw`(Vej\000ing)`);
+  await orderFile(file, Buffer.from(titled, 'latin1'));
+  await work();
+  expect((await checksOf(page))[0]).toMatchObject({ state: 'DONE', reading: { title: 'a'.repeat(299) } });
+  expect((await checksOf(file))[0]).toMatchObject({ state: 'DONE', reading: { title: 'Vejing' } });
+});
+
 describe('a file', () => {
   test('is measured as the page it is, and is gone afterwards', async () => {
     const review = await aReview(null);

@@ -34,8 +34,15 @@ export interface Read {
   address: string | null;
 }
 
-const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Among them NUL, and the half of a character that was cut in two: no database takes either. */
+const unwritten = /\p{Cc}|\p{Surrogate}/gu;
+const line = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.transform((text) => text.replaceAll(unwritten, '')),
+  );
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 
 const rule = v.object({
   rule: line(100),
