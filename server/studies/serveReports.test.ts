@@ -37,7 +37,9 @@ describe('a report as a file', () => {
     expect(status).toBe(200);
     expect(headers['content-disposition']).toBe('inline; filename="rapport-2-2026-02-10.html"');
     expect(headers['cache-control']).toBe('private, no-store');
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'; style-src 'sha256-.*sandbox/);
+    expect(headers['content-security-policy']).toMatch(
+      /default-src 'none'; style-src 'sha256-.*frame-ancestors 'none'; sandbox/,
+    );
     for (const said of [
       'Adgang til borgerservice i Nordvest',
       'Telefon',

@@ -12,5 +12,9 @@ function field(cell: Cell): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet runs text that begins like a formula; after an apostrophe it shows it. */
-const harmless = (text: string) => (/^\s*[=+\-@|]/.test(text) || /^[\t\n]/.test(text) ? `'${text}` : text);
+/**
+ * A spreadsheet runs text that begins like a formula; after an apostrophe it shows it. Where the comma is the decimal mark,
+ * as in Danish, a cell begins after each semicolon too, and quotation marks inside a line hold nothing together.
+ */
+const harmless = (text: string) =>
+  text.replaceAll(/(^|[;\t\n])(["\s]*)(?=[=+\-@|＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\n])/, "'");

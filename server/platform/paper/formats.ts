@@ -25,6 +25,7 @@ const shownPage = [
   `style-src ${styleHash}`,
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
   'sandbox',
 ].join('; ');
 
