@@ -102,6 +102,19 @@ describe('asking again', () => {
   });
 });
 
+test('results are nobody’s but the team’s until a report is issued', async () => {
+  const ask = `query ($id: ID!) { questionnaireSummary(id: $id) { id } }`;
+  expect(await api.as('anAssessor')(ask, { id: closed })).toEqual({ questionnaireSummary: { id: closed } });
+  for (const person of [
+    'aMunicipalManager',
+    'anInstitutionLead',
+    'anOperator',
+    'anOfficerElsewhere',
+    'thePublic',
+  ] as const)
+    expect(await api.as(person)(ask, { id: closed })).toEqual({ questionnaireSummary: null });
+});
+
 describe('a result as evidence', () => {
   test('keeps the protected figures in its words, and leads back to the questionnaire', async () => {
     const { evidenceItem } = await cite('anAssessor', 'understood');

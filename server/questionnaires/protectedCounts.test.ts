@@ -43,6 +43,12 @@ describe('nobody subtracts their way to fewer than five people', () => {
     expect(numbersIn(tablesOf([helped], sheets)['helped'])).toEqual([null, 12]);
   });
 
+  test('from those whom the shown options do not account for, where one may choose several', () => {
+    const each = question('each', 'MULTIPLE', ['a', 'b', 'c']);
+    const sheets = [...people(10, { each: ['a'] }), ...people(6, { each: ['b'] }), ...people(4, { each: ['c'] })];
+    expect(numbersIn(tablesOf([each], sheets)['each'])).toEqual([10, null, null]);
+  });
+
   test('none looks like four', () => {
     const given = (few: number) => [
       ...people(20, { served: ['well'] }),

@@ -23,9 +23,15 @@ export function rowsToHide({ bases, rows, several }: Grid, from: ReadonlySet<num
   if (hidden.size === 0) return hidden;
   // None looks like four.
   for (const place of placesOf(rows, (row) => row.every((count) => count === 0))) hidden.add(place);
-  if (several) return hidden;
+  const inColumn = (places: Iterable<number>, column: number) =>
+    sum([...places].map((place) => rows[place]?.[column] ?? 0));
+  // Whoever answered chose something: those whom the shown options do not account for chose the only hidden one.
+  const isLeftAlone = (base: number, column: number) =>
+    hidden.size === 1 && base > sum(rows.map((row) => row[column] ?? 0)) - inColumn(hidden, column);
+  const isLeft = (base: number, column: number) =>
+    several ? isLeftAlone(base, column) : isFew(inColumn(hidden, column));
   for (;;) {
-    const left = bases.findIndex((_, column) => isFew(sum([...hidden].map((place) => rows[place]?.[column] ?? 0))));
+    const left = bases.findIndex(isLeft);
     const others = placesOf(rows, (row) => (row[left] ?? 0) > 0).filter((place) => !hidden.has(place));
     const [smallest] = others.toSorted((a, b) => sum(rows[a]) - sum(rows[b]));
     if (left < 0 || smallest === undefined) return hidden;

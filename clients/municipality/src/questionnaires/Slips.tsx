@@ -32,10 +32,10 @@ export function Slips({ questionnaire: { address, title, languages }, codes }: P
             <p dir="ltr" className="mu-slip-address">
               {address}
             </p>
-            <p dir="ltr" className="mu-slip-code">
-              {code}
-            </p>
           </div>
+          <p dir="ltr" className="mu-slip-code">
+            {code}
+          </p>
         </li>
       ))}
     </ul>

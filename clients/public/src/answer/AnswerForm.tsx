@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { I18nProvider } from '@lingui/react';
+import { useMemo, useState, type FormEvent } from 'react';
 import {
   AskedQuestion,
   askedNames,
@@ -13,21 +14,11 @@ import {
   type AskedLocale,
   type Problem,
 } from '#kit';
-import {
-  Button,
-  ErrorSummary,
-  Notice,
-  Page,
-  ProblemNotice,
-  RadioGroup,
-  Row,
-  Stack,
-  Text,
-  TextField,
-  type FieldError,
-} from '#kit/ui';
+import { Button, ErrorSummary, Notice, Page, RadioGroup, Row, Stack, Text, TextField, type FieldError } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
+import { inArabic } from './arabic.ts';
 import { answersOf, writtenOf, type Asked } from './answers.ts';
+import { NotSent } from './NotSent.tsx';
 
 const answerQuestionnaire = graphql(`
   mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {
@@ -37,11 +28,27 @@ const answerQuestionnaire = graphql(`
   }
 `);
 
-export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitation: string }) {
+type Props = { asked: Asked; invitation: string };
+type Spoken = { languages: readonly AskedLocale[]; language: AskedLocale; onLanguage: (it: AskedLocale) => void };
+
+/** Questions in the language that is chosen; in Arabic what stands around them too. */
+export function AnswerForm(props: Props) {
+  const { i18n } = useLingui();
+  const languages = props.asked.languages.map((it) => it.toLowerCase() as AskedLocale);
+  const [language, setLanguage] = useState<AskedLocale>(languages.find((it) => it === i18n.locale) ?? 'da');
+  const words = useMemo(() => (language === 'ar' ? inArabic(i18n) : i18n), [language, i18n]);
+  return (
+    <I18nProvider i18n={words}>
+      <div lang={words.locale} dir={directionOf(words.locale)}>
+        <Form {...props} languages={languages} language={language} onLanguage={setLanguage} />
+      </div>
+    </I18nProvider>
+  );
+}
+
+function Form({ asked, invitation: given, languages, language, onLanguage }: Props & Spoken) {
   const { t, i18n } = useLingui();
   const client = useApolloClient();
-  const languages = asked.languages.map((it) => it.toLowerCase() as AskedLocale);
-  const [language, setLanguage] = useState<AskedLocale>(languages.find((it) => it === i18n.locale) ?? 'da');
   const [invitation, setInvitation] = useState(given);
   const [answers, setAnswers] = useState(nothingYet);
   const [errors, setErrors] = useState<readonly (FieldError & { message: string })[]>([]);
@@ -97,7 +104,7 @@ export function AnswerForm({ asked, invitation: given }: { asked: Asked; invitat
             inline
             options={languages.map((it) => ({ value: it, label: askedNames[it] }))}
             value={language}
-            onChange={(it) => setLanguage(it as AskedLocale)}
+            onChange={(it) => onLanguage(it as AskedLocale)}
           />
         )}
         <div lang={language} dir={directionOf(language)}>
@@ -152,35 +159,5 @@ function Said({ language, words }: { language: AskedLocale; words: Asked['title'
     <span lang={shown} dir={directionOf(shown)}>
       {wordsIn(shown, words)}
     </span>
-  );
-}
-
-/** Where trying again cannot help, what was written can still be taken along. */
-function NotSent({ problem, written, onRetry }: { problem: Problem; written: string; onRetry: () => void }) {
-  const { t } = useLingui();
-  const [copied, setCopied] = useState(false);
-  if (problem.reason !== 'questionnaire_closed' && problem.reason !== 'invitation_used')
-    return <ProblemNotice message={problem.message} onRetry={onRetry} />;
-  const copy = () =>
-    navigator.clipboard.writeText(written).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <Notice
-      tone="danger"
-      title={problem.reason === 'invitation_used' ? t`Nothing was sent now` : t`Your answers could not be taken`}
-      announce
-    >
-      <Text>{problem.message}</Text>
-      {written && (
-        <Row>
-          <Button variant="secondary" small onClick={() => void copy()}>
-            <Trans>Copy what I wrote</Trans>
-          </Button>
-          <output>{copied ? t`Copied.` : ''}</output>
-        </Row>
-      )}
-    </Notice>
   );
 }

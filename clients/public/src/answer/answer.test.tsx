@@ -81,6 +81,17 @@ test('Arabic stands from right to left, and what was chosen stays', async () => 
   expect(screen.getByRole('heading', { name: 'زيارتك' })).toBeVisible();
   expect(screen.getByText('نسأل الجميع.').closest('[dir]')).toHaveAttribute('dir', 'rtl');
   expect(screen.getByRole('radio', { name: 'yes-ar' })).toBeChecked();
+  await userEvent.type(screen.getByRole('textbox', { name: /المزيد/ }), 'نعم');
+  await userEvent.click(screen.getByRole('button', { name: 'أرسل إجاباتي' }));
+  expect(await screen.findByText('وصلت إجاباتك')).toBeVisible();
+});
+
+test('a question without words in the chosen language is shown in Danish as a whole, and says so', async () => {
+  const [first, ...rest] = asked.questions;
+  const halfway = { ...first, options: [{ id: 'yes', text: { da: 'Ja', en: null, ar: null } }] };
+  await open({ ...asked, questions: [halfway, ...rest] });
+  expect(await screen.findByText('This question is only in Danish.')).toBeVisible();
+  expect(screen.getByRole('radiogroup', { name: /Forstået/ }).closest('[lang]')).toHaveAttribute('lang', 'da');
 });
 
 test('what is missing is said at its question', async () => {
