@@ -85,6 +85,19 @@ export const ngoStops: readonly Stop[] = [
   '/sign-out',
 ];
 
+/** An approved plan is opened for changes first; one that is written on already has the links. */
+const revised = async (page: Page): Promise<void> => {
+  await page.locator('main h2').first().waitFor();
+  if ((await page.locator('main a[href*="/actions/new"]').count()) > 0) return;
+  await page.getByRole('button', { name: /^(Revise the plan|Åbn planen for ændringer)$/ }).click();
+  await page.locator('#reason').fill('Nye tal.');
+  await send(page);
+  await page.locator('main a[href*="/actions/new"]').first().waitFor();
+};
+
+const anAction = 'main a[href*="/actions/"]:not([href*="/actions/new"])';
+const anIndicator = 'main a[href*="/indicators/"]:not([href*="/indicators/new"])';
+
 /** Every address of the municipality app, by whose work it is. */
 export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
   'omar@kbh.example': [
@@ -105,8 +118,26 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/plans',
     '/plans?status=APPROVED&search=nothing',
     '/plans/new',
+    '/plans/overview',
+    '/plans/portfolio',
+    '/plans/actions',
     '/plans/:first',
     '/plans/:first/versions',
+    { path: '/plans/:first/actions/:action', from: '/plans/:first', link: anAction },
+    { path: '/plans/:first/indicators/:indicator', from: '/plans/:first', link: anIndicator },
+    { path: '/evaluations/:evaluation', from: '/plans/:first', link: 'main a[href^="/evaluations/"]' },
+    { path: '/plans/:first/actions/new', from: '/plans/:first', link: 'main a[href*="/actions/new"]', before: revised },
+    { path: '/plans/:first/indicators/new', from: '/plans/:first', link: 'main a[href*="/indicators/new"]' },
+    {
+      path: '/plans/:first/actions/:action/change',
+      from: '/plans/:first',
+      link: [anAction, 'main a[href$="/change"]'],
+    },
+    {
+      path: '/plans/:first/indicators/:indicator/change',
+      from: '/plans/:first',
+      link: [anIndicator, 'main a[href$="/change"]'],
+    },
     '/plans/00000000-0000-4000-8000-000000000000',
     '/members',
     { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },
@@ -150,6 +181,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/studies/:first',
     '/studies/:first/change',
     '/studies/:first/interviews',
+    '/studies/:first/interviews/new',
+    { path: '/studies/:first/interviews/:interview', from: '/studies/:first/interviews', link: 'main tbody a' },
     '/studies/:first/questionnaires',
     { path: '/studies/:first/questionnaires/:one', from: '/studies/:first/questionnaires', link: 'main tbody a' },
     '/studies/:first/documents',
@@ -157,7 +190,19 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     { path: '/studies/:first/documents/:review', from: '/studies/:first/documents', link: 'main tbody a' },
     '/studies/:first/evidence',
     '/studies/:first/findings',
+    '/studies/:first/findings/new',
+    {
+      path: '/studies/:first/findings/:finding',
+      from: '/studies/:first/findings',
+      link: 'main a[href*="/findings/"]:not([href$="/new"])',
+    },
     '/studies/:first/report',
+    { path: '/studies/:first/reports/:report', from: '/studies/:first/report', link: 'main a[href*="/reports/"]' },
+    {
+      path: '/studies/:first/questionnaires/:one/results',
+      from: '/studies/:first/questionnaires',
+      link: ['main tbody a', 'main a[href$="/results"]'],
+    },
     '/studies/00000000-0000-4000-8000-000000000000',
   ],
   'freja@nordvest.example': ['/', '/studies', '/studies/:first', '/plans'],

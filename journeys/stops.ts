@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { settled, type Look } from './walk.ts';
 
 /**
- * An address, or an address and what to press there, or one that a link of another page leads to. `:first` stands for the
+ * An address, or an address and what to press there, or one that a link of another page leads to, or several links in turn. `:first` stands for the
  * first row of the list before it: `/cases/:first/person` is the person of the first case.
  */
 export type Stop =
   | string
   | { path: string; name: string; open: (page: Page) => Promise<unknown> }
-  | { path: string; from: string; link: string; before?: (page: Page) => Promise<unknown> };
+  | { path: string; from: string; link: string | readonly string[]; before?: (page: Page) => Promise<unknown> };
 
 export const pathOf = (stop: Stop): string => (typeof stop === 'string' ? stop : stop.path);
 
@@ -36,8 +36,10 @@ export async function stopAtEach(page: Page, origin: string, stops: readonly Sto
       await look(`${path} ${stop.name}`);
     } else {
       await stop.before?.(page);
-      const link = await page.locator(stop.link).first().getAttribute('href');
-      await page.goto(`${origin}${link}`);
+      for (const link of [stop.link].flat()) {
+        await page.goto(`${origin}${await page.locator(link).first().getAttribute('href')}`);
+        await settled(page);
+      }
       await look(path);
     }
   }
