@@ -95,6 +95,13 @@ const revised = async (page: Page): Promise<void> => {
   await page.locator('main a[href*="/actions/new"]').first().waitFor();
 };
 
+/** In the study that is done, and so has one of everything: its part of that name, and what its links lead to in turn. */
+const inDoneStudy = (path: string, ...links: string[]): Stop => ({
+  path: `/studies/:study/${path}`,
+  from: '/studies?phase=CLOSED',
+  link: ['main tbody a', `a[href$="/${path.split('/')[0]}"]`, ...links],
+});
+
 const anAction = 'main a[href*="/actions/"]:not([href*="/actions/new"])';
 const anIndicator = 'main a[href*="/indicators/"]:not([href*="/indicators/new"])';
 
@@ -182,26 +189,27 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/studies/:first/change',
     '/studies/:first/interviews',
     '/studies/:first/interviews/new',
-    { path: '/studies/:first/interviews/:interview', from: '/studies/:first/interviews', link: 'main tbody a' },
+    inDoneStudy('interviews/:interview', 'main tbody a'),
     '/studies/:first/questionnaires',
-    { path: '/studies/:first/questionnaires/:one', from: '/studies/:first/questionnaires', link: 'main tbody a' },
+    inDoneStudy('questionnaires/:questionnaire', 'main tbody a'),
+    inDoneStudy('questionnaires/:questionnaire/results', 'main tbody a', 'main a[href$="/results"]'),
     '/studies/:first/documents',
     '/studies/:first/documents/new',
-    { path: '/studies/:first/documents/:review', from: '/studies/:first/documents', link: 'main tbody a' },
-    '/studies/:first/evidence',
-    '/studies/:first/findings',
+    inDoneStudy('documents/:review', 'main tbody a'),
+    inDoneStudy('evidence'),
+    inDoneStudy('findings'),
     '/studies/:first/findings/new',
     {
-      path: '/studies/:first/findings/:finding',
-      from: '/studies/:first/findings',
-      link: 'main a[href*="/findings/"]:not([href$="/new"])',
+      path: '/studies/:study/findings/:finding',
+      from: '/studies?phase=REPORTING',
+      link: ['main tbody a', 'a[href$="/findings"]', 'main a[href*="/findings/"]:not([href$="/new"])'],
     },
     '/studies/:first/report',
-    { path: '/studies/:first/reports/:report', from: '/studies/:first/report', link: 'main a[href*="/reports/"]' },
+    inDoneStudy('report'),
     {
-      path: '/studies/:first/questionnaires/:one/results',
-      from: '/studies/:first/questionnaires',
-      link: ['main tbody a', 'main a[href$="/results"]'],
+      path: '/studies/:study/reports/:report',
+      from: '/studies?phase=CLOSED',
+      link: ['main tbody a', 'a[href$="/report"]', 'main a[href*="/reports/"]'],
     },
     '/studies/00000000-0000-4000-8000-000000000000',
   ],
