@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Walk } from './walk.ts';
+import { settled, type Walk } from './walk.ts';
 import { inLanguage, signIn } from './signIn.ts';
 import { press, send, stopAtEach, type Stop } from './stops.ts';
 
@@ -87,12 +87,18 @@ export const ngoStops: readonly Stop[] = [
 
 /** An approved plan is opened for changes first; one that is written on already has the links. */
 const revised = async (page: Page): Promise<void> => {
-  await page.locator('main h2').first().waitFor();
-  if ((await page.locator('main a[href*="/actions/new"]').count()) > 0) return;
-  await page.getByRole('button', { name: /^(Revise the plan|Åbn planen for ændringer)$/ }).click();
-  await page.locator('#reason').fill('Nye tal.');
-  await send(page);
-  await page.locator('main a[href*="/actions/new"]').first().waitFor();
+  await page.locator('main tbody a').first().click();
+  const open = page.getByRole('button', { name: /^(Revise the plan|Åbn planen for ændringer)$/ });
+  const written = page.locator('main a[href*="/actions/new"]').first();
+  await open.or(written).waitFor();
+  if (await open.isVisible()) {
+    await open.click();
+    await page.locator('#reason').fill('Nye tal.');
+    await send(page);
+    await written.waitFor();
+  }
+  await page.goBack();
+  await settled(page);
 };
 
 /** In the study that is done, and so has one of everything: its part of that name, and what its links lead to in turn. */
@@ -104,6 +110,13 @@ const inDoneStudy = (path: string, ...links: string[]): Stop => ({
 
 const anAction = 'main a[href*="/actions/"]:not([href*="/actions/new"])';
 const anIndicator = 'main a[href*="/indicators/"]:not([href*="/indicators/new"])';
+
+/** In the newest plan: what its links lead to in turn. */
+const inFirstPlan = (path: string, ...links: string[]) => ({
+  path: `/plans/:plan${path}`,
+  from: '/plans',
+  link: ['main tbody a', ...links],
+});
 
 /** Every address of the municipality app, by whose work it is. */
 export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
@@ -128,23 +141,15 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/plans/overview',
     '/plans/portfolio',
     '/plans/actions',
-    '/plans/:first',
-    '/plans/:first/versions',
-    { path: '/plans/:first/actions/:action', from: '/plans/:first', link: anAction },
-    { path: '/plans/:first/indicators/:indicator', from: '/plans/:first', link: anIndicator },
-    { path: '/evaluations/:evaluation', from: '/plans/:first', link: 'main a[href^="/evaluations/"]' },
-    { path: '/plans/:first/actions/new', from: '/plans/:first', link: 'main a[href*="/actions/new"]', before: revised },
-    { path: '/plans/:first/indicators/new', from: '/plans/:first', link: 'main a[href*="/indicators/new"]' },
-    {
-      path: '/plans/:first/actions/:action/change',
-      from: '/plans/:first',
-      link: [anAction, 'main a[href$="/change"]'],
-    },
-    {
-      path: '/plans/:first/indicators/:indicator/change',
-      from: '/plans/:first',
-      link: [anIndicator, 'main a[href$="/change"]'],
-    },
+    inFirstPlan(''),
+    inFirstPlan('/versions', 'main a[href$="/versions"]'),
+    inFirstPlan('/actions/:action', anAction),
+    inFirstPlan('/indicators/:indicator', anIndicator),
+    { ...inFirstPlan('', 'main a[href^="/evaluations/"]'), path: '/evaluations/:evaluation' },
+    { ...inFirstPlan('/actions/new', 'main a[href*="/actions/new"]'), before: revised },
+    inFirstPlan('/indicators/new', 'main a[href*="/indicators/new"]'),
+    inFirstPlan('/actions/:action/change', anAction, 'main a[href$="/change"]'),
+    inFirstPlan('/indicators/:indicator/change', anIndicator, 'main a[href$="/change"]'),
     '/plans/00000000-0000-4000-8000-000000000000',
     '/members',
     { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },
