@@ -3,7 +3,7 @@ import { doors } from './browser.ts';
 import { settled, type Look, type Walk } from './walk.ts';
 import { send } from './stops.ts';
 
-const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/q', '/nowhere'];
+const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/plans', '/q', '/nowhere'];
 export const publicStops = [...paths, '/report'];
 const most = 20;
 
@@ -14,6 +14,9 @@ export const publicWalk: Walk = async (page, look, language) => {
     await open(path);
     await look(path);
   }
+  await open('/plans');
+  await page.goto(`${doors.public}${await page.locator('main a[href*="plan="]').first().getAttribute('href')}`);
+  await look('/plans of one municipality');
   await open('/follow-up');
   await send(page);
   await look('/follow-up sent empty');
