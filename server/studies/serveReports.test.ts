@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { idOf } from '../demo/people.ts';
 import { withPasswords } from '../people/browser.fixture.ts';
 import { SIGN_IN, visitors } from '../people/visitor.fixture.ts';
 import { openDoors, type OpenDoors } from '../testing/doors.ts';
@@ -99,6 +100,15 @@ describe('who takes it', () => {
     'aVolunteer',
   ] as const)('for %s there is none', async (person) => {
     expect((await get(person, fileOf('pdf'))).json.errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('an NGO that was asked for a comment takes that draft at its own door, and no other report', async () => {
+    const ask = doing(api, 'askForComment', 'comment { id }');
+    await ask('anAssessor', { report, organisation: idOf('harbour') });
+    const { status, text } = await get('aCaseworkerElsewhere', fileOf('html'));
+    expect(status).toBe(200);
+    expect(text).toContain('telefontolkning');
+    expect((await get('theHandler', fileOf('html'))).status).toBe(404);
   });
 
   test('nobody signs in first, and the public has no such address', async () => {

@@ -13,18 +13,19 @@ footer{padding-block:2rem;color:var(--quiet)}
 h1{font-size:1.9rem;line-height:1.25;margin:0 0 .5rem}
 h2{font-size:1.4rem;line-height:1.3;margin:2.2rem 0 .5rem}
 h3{font-size:1.1rem;line-height:1.4;margin:1.5rem 0 .25rem}
-p,li,dd,td{overflow-wrap:anywhere}
+p,li,dd{overflow-wrap:anywhere}
 p{margin:.5rem 0;white-space:pre-line}
 dl{margin:.75rem 0}
 dt{font-weight:700}
 dd{margin:0 0 .5rem;white-space:pre-line}
+@media (min-width:40rem){dl{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;column-gap:1rem;row-gap:.25rem}dd{margin:0}}
 blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:.25rem solid var(--line)}
 blockquote footer{padding:0;margin:0}
 .wide{overflow-x:auto;margin-block:1rem}
 .wide:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:start;font-weight:700;padding-block-end:.4rem}
-th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start;vertical-align:top;min-width:6rem;white-space:pre-line}
+th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:break-word;white-space:pre-line}
 thead th{background:var(--band)}
 @media print{:root{color-scheme:light;--ink:#000;--quiet:#333;--paper:#fff;--band:#eee}
 body{font-size:10.5pt}header,main,footer{max-width:none;padding-inline:0}.wide{overflow:visible}

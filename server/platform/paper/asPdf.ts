@@ -1,6 +1,8 @@
 import type { Block, Paper } from './paper.ts';
+import { printRow } from './pdfRow.ts';
 import { printTable } from './pdfTable.ts';
-import { Press, type Type } from './press.ts';
+import type { Type } from './lines.ts';
+import { Press } from './press.ts';
 
 type Structure = PDFKit.PDFStructureElement;
 
@@ -10,6 +12,10 @@ const HEADINGS: Readonly<Record<1 | 2 | 3, Type>> = {
   2: { size: 14, bold: true },
   3: { size: 11.5, bold: true },
 };
+/** A heading never stands alone at the foot of a page: the caption, header and first row of a table fit below it. */
+const KEPT_WITH_HEADING = 170;
+const TERM_WIDTH = 150;
+
 const pageWords = {
   da: (page: number, of: number) => `Side ${page} af ${of}`,
   en: (page: number, of: number) => `Page ${page} of ${of}`,
@@ -58,7 +64,7 @@ function printBlock(press: Press, whole: Structure, block: Block): void {
     case 'paragraph':
       return paragraph(press, whole, block.text);
     case 'facts':
-      return block.rows.forEach(([term, value]) => paragraph(press, whole, `${term}: ${value}`, 2));
+      return printFacts(press, whole, block.rows);
     case 'list':
       return printList(press, whole, block.items);
     case 'quotation':
@@ -71,7 +77,7 @@ function printBlock(press: Press, whole: Structure, block: Block): void {
 }
 
 function printHeading(press: Press, whole: Structure, text: string, level: 2 | 3): void {
-  press.keep(90); // never alone at the foot of a page
+  press.keep(KEPT_WITH_HEADING);
   press.y += level === 2 ? 14 : 8;
   press.flow(press.element(`H${level}`, whole), `H${level}`, text, HEADINGS[level]);
   press.y += 3;
@@ -80,6 +86,20 @@ function printHeading(press: Press, whole: Structure, text: string, level: 2 | 3
 function paragraph(press: Press, under: Structure, text: string, after = 6, indent = 0): void {
   press.flow(press.element('P', under), 'P', text, TEXT, indent);
   press.y += after;
+}
+
+/** Terms on the left, so that one can leaf through them; read as one sentence each. */
+function printFacts(press: Press, whole: Structure, rows: readonly (readonly [string, string])[]): void {
+  const widths = [TERM_WIDTH, press.width - TERM_WIDTH];
+  for (const [term, value] of rows) {
+    const element = press.element('P', whole);
+    const cells = [
+      { text: `${term}:`, type: { ...TEXT, bold: true }, kind: 'P', element },
+      { text: value, type: TEXT, kind: 'P', element },
+    ];
+    printRow(press, cells, { widths, padding: { side: 0, block: 1.5 } });
+  }
+  press.y += 4;
 }
 
 function printList(press: Press, whole: Structure, items: readonly string[]): void {

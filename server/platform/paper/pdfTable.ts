@@ -1,11 +1,14 @@
 import type { Grid } from './paper.ts';
-import type { Press, Type } from './press.ts';
+import { printRow } from './pdfRow.ts';
+import type { Type } from './lines.ts';
+import type { Press } from './press.ts';
 
 type Structure = PDFKit.PDFStructureElement;
 
 const CELL: Type = { size: 9 };
 const HEADER: Type = { size: 9, bold: true };
 const PADDING = 4;
+const padding = { side: PADDING, block: PADDING };
 
 /** A table over as many pages as it needs: its header is read once and seen on each. */
 export function printTable(press: Press, under: Structure, { caption, columns, rows }: Grid): void {
@@ -21,7 +24,7 @@ export function printTable(press: Press, under: Structure, { caption, columns, r
     kind: 'TH',
     element: press.element('TH', head, { scope: 'Column' }),
   }));
-  printRow(press, named, widths);
+  printRow(press, named, { widths, padding, ruled: true });
   const body = press.element('TBody', table);
   for (const row of rows) {
     const element = press.element('TR', body);
@@ -30,42 +33,9 @@ export function printTable(press: Press, under: Structure, { caption, columns, r
       const options = index === 0 ? { scope: 'Row' } : {};
       return { text: row[index] ?? '', type: CELL, kind, element: press.element(kind, element, options) };
     });
-    printRow(press, cells, widths, () => repeatHeader(press, columns, widths));
+    printRow(press, cells, { widths, padding, ruled: true, onNewPage: () => repeatHeader(press, columns, widths) });
   }
   press.y += 10;
-}
-
-interface Printed {
-  text: string;
-  type: Type;
-  kind: string;
-  element: Structure;
-}
-
-/** A row stays together where it can; one that is longer than the page goes on where its columns were. */
-function printRow(press: Press, cells: readonly Printed[], widths: readonly number[], onNewPage?: () => void): void {
-  const line = press.heightOf(CELL);
-  const wrapped = cells.map(({ text, type }, index) => press.linesOf(text, type, (widths[index] ?? 0) - 2 * PADDING));
-  const most = Math.max(...wrapped.map((lines) => lines.length));
-  const turn = () => {
-    press.turn();
-    onNewPage?.();
-  };
-  if (press.room < most * line + 2 * PADDING && most * line < 500) turn();
-  for (let done = 0; done < most;) {
-    if (press.room < line + 2 * PADDING) turn();
-    const fitting = Math.max(1, Math.floor((press.room - 2 * PADDING) / line));
-    const { y } = press;
-    let x = press.left;
-    cells.forEach(({ element, kind, type }, index) => {
-      const lines = wrapped[index]?.slice(done, done + fitting) ?? [];
-      if (lines.length > 0) press.print(element, kind, lines, type, x + PADDING, y + PADDING);
-      x += widths[index] ?? 0;
-    });
-    press.y = y + Math.min(fitting, most - done) * line + 2 * PADDING;
-    press.artifact('Layout', () => press.rule(press.left, press.y, press.width));
-    done += fitting;
-  }
 }
 
 function repeatHeader(press: Press, columns: readonly string[], widths: readonly number[]): void {

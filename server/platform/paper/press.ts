@@ -1,11 +1,5 @@
-import { clean } from './characters.ts';
-import { fontOf, runsOf } from './faces.ts';
-
-export interface Type {
-  size: number;
-  bold?: boolean;
-  colour?: string;
-}
+import { runsOf } from './faces.ts';
+import { Lines, type Type } from './lines.ts';
 
 type Structure = PDFKit.PDFStructureElement;
 
@@ -18,12 +12,12 @@ export class Press {
   readonly width: number;
   y = MARGIN.top;
   private readonly bottom: number;
-  private readonly faces = new Set<string>();
-  private readonly widths = new Map<string, number>();
+  private readonly lines: Lines;
 
   constructor(private readonly pages: PDFKit.PDFDocument) {
     this.width = pages.page.width - 2 * MARGIN.side;
     this.bottom = pages.page.height - MARGIN.bottom;
+    this.lines = new Lines(pages);
   }
 
   /** How much of the page is left. */
@@ -50,67 +44,15 @@ export class Press {
     return it;
   }
 
-  /** Words come again and again, and to lay one out is what takes the time. */
-  widthOf(text: string, { size, bold = false }: Type): number {
-    const key = `${size} ${bold} ${text}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    const width = runsOf(text, bold).reduce(
-      (sum, { face, text: part }) => sum + this.face(face, size).widthOfString(part),
-      0,
-    );
-    this.widths.set(key, width);
-    return width;
-  }
+  widthOf = (text: string, type: Type): number => this.lines.widthOf(text, type);
 
-  /** The lines of a text in a column. A word that is wider than the column is broken. */
-  linesOf(text: string, type: Type, width: number): string[] {
-    return clean(text)
-      .split('\n')
-      .flatMap((line) => this.wrapped(line.replaceAll(/[ \t]+/g, ' ').trim(), type, width));
-  }
-
-  private wrapped(line: string, type: Type, width: number): string[] {
-    const lines: string[] = [];
-    const blank = this.widthOf(' ', type);
-    let current: string[] = [];
-    let used = 0;
-    for (const word of line.split(' ').flatMap((it) => this.broken(it, type, width))) {
-      const needed = this.widthOf(word, type);
-      if (current.length > 0 && used + blank + needed > width) {
-        lines.push(current.join(' '));
-        current = [];
-      }
-      used = current.length > 0 ? used + blank + needed : needed;
-      current.push(word);
-    }
-    return [...lines, current.join(' ')];
-  }
-
-  private broken(word: string, type: Type, width: number): string[] {
-    if (this.widthOf(word, type) <= width) return [word];
-    const pieces = [''];
-    let used = 0;
-    for (const character of word) {
-      const needed = this.widthOf(character, type);
-      if (used + needed > width) pieces.push('');
-      used = pieces.at(-1) ? used + needed : needed;
-      pieces[pieces.length - 1] += character;
-    }
-    return pieces;
-  }
+  linesOf = (text: string, type: Type, width: number): string[] => this.lines.of(text, type, width);
 
   /** Prints lines as content of an element, at a place that may be another column's; the blank keeps words apart. */
   print(element: Structure, kind: string, lines: readonly string[], type: Type, x: number, y: number): void {
     element.add(this.pages.markStructureContent(kind));
     lines.forEach((line, index) => this.line(`${line} `, type, x, y + index * this.heightOf(type)));
     this.pages.endMarkedContent();
-  }
-
-  private face(name: string, size: number) {
-    if (!this.faces.has(name)) this.pages.registerFont(name, fontOf(name));
-    this.faces.add(name);
-    return this.pages.font(name).fontSize(size);
   }
 
   artifact(kind: 'Layout' | 'Pagination', draw: () => void): void {
@@ -137,7 +79,7 @@ export class Press {
   line(text: string, { size, bold = false, colour = '#000000' }: Type, x: number, y: number): void {
     let at = x;
     for (const { face, text: part } of runsOf(text, bold)) {
-      this.face(face, size).fillColor(colour).text(part, at, y, { lineBreak: false });
+      this.lines.face(face, size).fillColor(colour).text(part, at, y, { lineBreak: false });
       at += this.pages.widthOfString(part);
     }
   }

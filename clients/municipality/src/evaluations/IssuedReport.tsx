@@ -11,12 +11,14 @@ export function IssuedReport({ it }: { it: Evaluation }) {
   const verdicts = useVerdictNames();
   return (
     <>
+      {it.issuedOn && (
+        <PaperFiles path={`/files/evaluations/${it.id}`} formats={['html', 'pdf', 'docx', 'csv', 'xlsx']} />
+      )}
       {it.issuedOn ? (
         <div className="mu-screen">
           <Button variant="secondary" onClick={() => window.print()}>
             <Trans>Print it</Trans>
           </Button>
-          <PaperFiles path={`/files/evaluations/${it.id}`} formats={['html', 'pdf', 'docx', 'csv', 'xlsx']} />
         </div>
       ) : (
         <Notice>

@@ -26,7 +26,7 @@ export function Draft({ content, codeLists }: Props) {
     </section>
   );
   return (
-    <article>
+    <article className="ngo-draft">
       <Text tone="muted">
         {list(content.institutions)} · {content.municipality}
       </Text>
