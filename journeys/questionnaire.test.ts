@@ -96,6 +96,7 @@ test('a questionnaire is built, printed, answered by six, closed, and shows noth
   await late.page.goto(`${address}/${codes[6]}`.replace('#', '?lang=en#'));
   await late.page.getByRole('radio', { name: 'Ja' }).check();
 
+  await page.getByRole('button', { name: 'Put them away' }).click();
   await page.reload();
   await page.getByText('6 people have answered').waitFor();
   await page.getByRole('button', { name: 'Close it' }).click();

@@ -1,6 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { askedNames, Button, Card, CheckboxGroup, ErrorSummary, Select, useToast, wordsIn, type AskedKind } from '#kit';
+import {
+  askedNames,
+  Button,
+  Card,
+  CheckboxGroup,
+  ErrorSummary,
+  Select,
+  standAt,
+  useToast,
+  wordsIn,
+  type AskedKind,
+} from '#kit';
 import { Refusal } from '../Refusal.tsx';
 import type { AskedLanguage, Questionnaire_QuestionnaireFragment } from '../gql/graphql.ts';
 import { LeaveGuard } from '../LeaveGuard.tsx';
@@ -34,6 +45,7 @@ export function Builder({ questionnaire }: { questionnaire: Questionnaire_Questi
     const before = value;
     change(removed(value, id));
     toast({ text: t`Question ${{ number }} was removed.`, undo: () => change(before) });
+    standAt('questions');
   };
   const open = async () => {
     if (await draft.push()) setOpening(true);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, type AskedLocale } from '#kit';
 import { moved } from './arranging.ts';
 import { newId, noWords, type DraftChoice } from './draft.ts';
+import { MoveButtons } from './MoveButtons.tsx';
 import { WordsFields } from './WordsFields.tsx';
 
 type Props = {
@@ -38,26 +39,13 @@ export function ChoicesFields({ at, legend, nameOf, choices, languages, faults, 
               />
               {most > least && (
                 <div className="el-row">
-                  {index > 0 && (
-                    <Button
-                      small
-                      variant="quiet"
-                      aria-label={t`Move up: ${{ name }}`}
-                      onClick={() => onChoices(moved(choices, it.id, -1))}
-                    >
-                      ↑
-                    </Button>
-                  )}
-                  {index < choices.length - 1 && (
-                    <Button
-                      small
-                      variant="quiet"
-                      aria-label={t`Move down: ${{ name }}`}
-                      onClick={() => onChoices(moved(choices, it.id, 1))}
-                    >
-                      ↓
-                    </Button>
-                  )}
+                  <MoveButtons
+                    id={`move-${at}-${it.id}`}
+                    name={name}
+                    first={index === 0}
+                    last={index === choices.length - 1}
+                    onMove={(by) => onChoices(moved(choices, it.id, by))}
+                  />
                   {choices.length > least && (
                     <Button
                       small

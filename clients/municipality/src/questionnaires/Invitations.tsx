@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Button, Card, CopyButton, Notice, Row, Text, TextField, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Questionnaire_QuestionnaireFragment } from '../gql/graphql.ts';
@@ -26,6 +26,13 @@ export function Invitations({ questionnaire: it }: { questionnaire: Questionnair
   // The same key gives the same codes when an answer was lost on the way; new ones need a new key.
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, errors } = useAction(inviteDocument, { fetchPolicy: 'no-cache' });
+  useEffect(() => {
+    if (codes.length === 0) return undefined;
+    // Whoever leaves by mistake would leave slips behind that nobody can print again.
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [codes]);
   const invite = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const number = Number(typed(new FormData(event.currentTarget), 'number'));

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, Checkbox, Row, Select, Stack, wordsIn, type AskedKind, type AskedLocale } from '#kit';
 import { ChoicesFields } from './ChoicesFields.tsx';
 import { asKind, type DraftQuestion } from './draft.ts';
+import { MoveButtons } from './MoveButtons.tsx';
 import { useKindNames } from './words.ts';
 import { WordsFields } from './WordsFields.tsx';
 
@@ -46,24 +47,13 @@ export function QuestionCard({ number, question, before, last, languages, faults
       title={t`Question ${{ number }}`}
       aside={
         <Row>
-          <Button
-            small
-            variant="quiet"
-            aria-label={t`Move up: question ${{ number }}`}
-            aria-disabled={number === 1 || undefined}
-            onClick={() => on.onMove(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            small
-            variant="quiet"
-            aria-label={t`Move down: question ${{ number }}`}
-            aria-disabled={last || undefined}
-            onClick={() => on.onMove(1)}
-          >
-            ↓
-          </Button>
+          <MoveButtons
+            id={`move-${question.id}`}
+            name={t`question ${{ number }}`}
+            first={number === 1}
+            last={last}
+            onMove={on.onMove}
+          />
           <Button small variant="quiet" aria-label={t`Duplicate question ${{ number }}`} onClick={on.onDuplicate}>
             <Trans>Duplicate</Trans>
           </Button>

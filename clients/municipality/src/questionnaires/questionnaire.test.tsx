@@ -106,6 +106,7 @@ describe('the builder', () => {
     expect(screen.getAllByLabelText('Question, Dansk')).toHaveLength(2);
     screen.getByRole('button', { name: 'Move down: question 1' }).focus();
     await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Move down: question 2' })).toHaveFocus());
     await waitFor(() => expect(last()?.map(({ id }) => id)).toEqual(['met', 'age']), { timeout: 4_000 });
   });
 
