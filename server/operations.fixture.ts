@@ -481,6 +481,7 @@ export const operations: Record<string, Record<string, Played>> = {
     IndicatorsOfPlans: person('anOfficer', () => ({ filter: { late: false } })),
     ActionsOfPlans: person('anOfficer', () => ({ filter: { standing: 'ON_TRACK' } })),
     PortfolioPage: person('anAssessor'),
+    Elsewhere: person('anOfficer', () => ({ select: [{ table: 'Q2', period: '2025-Q3', ground: ['AGE'] }] })),
     CellsToFollow: person('anOfficer'),
     QuestionsToFollow: person('anOfficer', ({ plan }) => ({ plan })),
     ValuesFrom: person('anOfficer', ({ plan }) => ({

@@ -10,8 +10,8 @@ import { tellStudy } from './study.ts';
 /** One assessment that is carried through, and one that has begun, made through the actions that people use. */
 export async function tellAssessments(story: Story): Promise<void> {
   const { study, questionnaire, findings } = await tellStudy(story);
-  await tellPlan(story, study, findings);
   await tellFollowUp(story, questionnaire);
+  await tellPlan(story, { study, questionnaire, findings });
   await tellBegun(story);
 }
 

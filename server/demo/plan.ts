@@ -5,12 +5,14 @@ import { ActionPlan } from '../plans/actionPlan.entity.ts';
 import type { ActionStatus } from '../plans/action.entity.ts';
 import { approveActionPlan } from '../plans/approveActionPlan.ts';
 import { draftActionPlan } from '../plans/draftActionPlan.ts';
+import { Measurement } from '../plans/measurement.entity.ts';
 import { planAction } from '../plans/planAction.ts';
 import { recordMeasurement } from '../plans/recordMeasurement.ts';
 import { reportProgress } from '../plans/reportProgress.ts';
 import { reviseActionPlan } from '../plans/reviseActionPlan.ts';
 import { setGoal } from '../plans/setGoal.ts';
 import { setIndicator } from '../plans/setIndicator.ts';
+import { tellCitizens, tellFedIndicators } from './fed.ts';
 import { indicatorsTold } from './indicators.ts';
 import { idOf } from './people.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
@@ -25,13 +27,17 @@ const goals = [
   'Alle kan få en tid og klage, også uden MitID og uden at kunne dansk.',
 ] as const;
 
-/** A plan for what the study found, approved, revised once, measured and evaluated. */
-export async function tellPlan(story: Story, study: string, findings: Record<string, string>): Promise<void> {
-  const { id: plan } = await draftActionPlan(acting(story, 'anOfficer', BASELINE), {
+/** A plan for what the study found, approved, revised once, measured, evaluated and told to citizens. */
+export async function tellPlan(
+  story: Story,
+  { study, questionnaire, findings }: { study: string; questionnaire: string; findings: Record<string, string> },
+): Promise<void> {
+  const drafted = await draftActionPlan(acting(story, 'anOfficer', BASELINE), {
     ...once(),
     study,
     title: 'Lige adgang i Nordvest',
   });
+  const { id: plan } = drafted;
   const goalIds: string[] = [];
   for (const text of goals)
     goalIds.push((await setGoal(acting(story, 'anOfficer', BASELINE), { ...once(), plan, text })).id);
@@ -52,6 +58,7 @@ export async function tellPlan(story: Story, study: string, findings: Record<str
   const gate = await act(BASELINE, 1, 'fysisk adgang', 'Ny klokke og port, der åbner af sig selv', 12, 240_000);
   const phone = await act(BASELINE, 2, 'digital selvbetjening', 'Tider i telefonen og ved fremmøde', 20, 0);
   const indicators = await tellIndicators(story, goalIds);
+  await tellFedIndicators(story, { plan: drafted, goals: goalIds, questionnaire, monthsAgo: BASELINE });
   await approve(story, plan, 25.5);
   const report = (monthsAgo: number, action: string, status: ActionStatus, note: string, obstacle: string | null) =>
     reportProgress(acting(story, 'anInstitutionLead', monthsAgo), { ...once(), action, status, note, obstacle });
@@ -77,11 +84,14 @@ export async function tellPlan(story: Story, study: string, findings: Record<str
   await report(7, complaints, 'DONE', 'Vejledningen ligger i skranken og på hjemmesiden.', null);
   await report(4, gate, 'UNDER_WAY', 'Porten er bestilt.', 'Leverandøren er forsinket til foråret.');
   await tellMeasurements(story, indicators);
+  await tellCorrection(story, indicators[3] ?? '');
   await tellEvaluation(story, plan, gate);
+  await tellCitizens(story, await planNow(story, plan));
 }
 
-const versionOf = async (story: Story, plan: string) =>
-  (await acting(story, 'aMunicipalManager', 0).em.findOneOrFail(ActionPlan, { id: plan })).version;
+const planNow = (story: Story, id: string) =>
+  acting(story, 'aMunicipalManager', 0).em.findOneOrFail(ActionPlan, { id });
+const versionOf = async (story: Story, plan: string) => (await planNow(story, plan)).version;
 
 async function approve(story: Story, id: string, monthsAgo: number): Promise<void> {
   await approveActionPlan(acting(story, 'aMunicipalManager', monthsAgo), { id, version: await versionOf(story, id) });
@@ -111,6 +121,21 @@ async function tellMeasurements(story: Story, ids: readonly string[]): Promise<v
       });
     }
   }
+}
+
+/** One value was counted twice: both stay to be seen. */
+async function tellCorrection(story: Story, indicator: string): Promise<void> {
+  const measuredOn = dayBefore(story, NEWEST);
+  const { em } = acting(story, 'anOfficer', NEWEST);
+  const { id, value, evidence } = await em.findOneOrFail(Measurement, { indicator, measuredOn });
+  await recordMeasurement(acting(story, 'anOfficer', NEWEST - 0.2), {
+    indicator,
+    measuredOn,
+    value: value - 1,
+    evidence,
+    corrects: id,
+    reason: 'En borger, der kom to gange den samme dag, var talt med to gange.',
+  });
 }
 
 async function tellEvaluation(story: Story, plan: string, late: string): Promise<void> {

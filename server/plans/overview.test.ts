@@ -32,10 +32,10 @@ test('actions are late, due soon or on track, each in one of the three', async (
 test('indicators of all approved plans are listed by name, with their newest values and when the next is due', async () => {
   const { indicators } = await api.as('anOfficer')(INDICATORS);
   const found = indicators.edges.map((it: any) => it.node);
-  expect(indicators.totalCount).toBe(8);
+  expect(indicators.totalCount).toBe(10);
   expect(found.every((it: any) => it.plan.title === 'Lige adgang i Nordvest')).toBe(true);
   for (const { trend, lastMeasurement } of found)
-    expect(trend.findLast((it: any) => it.value !== null)?.value).toBe(lastMeasurement.value);
+    expect(trend.findLast((it: any) => it.value !== null)?.value).toBe(lastMeasurement?.value);
   const page = await api.as('anOfficer')(INDICATORS, { first: 3 });
   const next = await api.as('anOfficer')(INDICATORS, { first: 3, after: page['indicators'].pageInfo.endCursor });
   expect(next['indicators'].edges[0].node.id).toBe(found[3].id);
@@ -59,11 +59,15 @@ test('a portfolio counts what stands how, for the municipality and for the asses
   const seen = await api.as('aMunicipalManager')(ask);
   expect(seen['portfolio']).toMatchObject({
     plans: 1,
-    standing: { actions: { notStarted: 0, underWay: 1, done: 3, abandoned: 0, late: 1 }, indicators: 8, unmeasured: 0 },
+    standing: {
+      actions: { notStarted: 0, underWay: 1, done: 3, abandoned: 0, late: 1 },
+      indicators: 10,
+      unmeasured: 0,
+    },
     institutions: [{ institution: { name: expect.stringContaining('Nordvest') }, actions: { done: 3, late: 1 } }],
   });
   expect(seen['actionPlans'].edges[0].node).toMatchObject({
-    standing: { actions: { done: 3, late: 1 }, indicators: 8 },
+    standing: { actions: { done: 3, late: 1 }, indicators: 10 },
     institutions: [{ id: idOf('library') }],
   });
   expect(await api.as('anAssessor')(ask)).toEqual(seen);
@@ -82,5 +86,6 @@ test('neither an institution, another municipality nor the public sees it', asyn
 test('a page of indicators costs the same number of statements, however many stand on it', async () => {
   const cost = async (first: number) =>
     (await statementsOf(async () => void (await api.as('anOfficer')(INDICATORS, { first })))).length;
-  expect(await cost(8)).toBe(await cost(2));
+  // Six by name have all three sources among them.
+  expect(await cost(10)).toBe(await cost(6));
 });

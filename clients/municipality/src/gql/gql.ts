@@ -59,6 +59,7 @@ type Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": typeof types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": typeof types.DraftActionPlanDocument,
+    "\n  query Elsewhere($select: [CellQuery!]!) {\n    release {\n      version\n      profile {\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    cells(select: $select) {\n      id\n      geo\n      value\n    }\n  }\n": typeof types.ElsewhereDocument,
     "\n  query ValuesFrom($plan: ID!, $source: IndicatorSource!, $asked: AskedSourceInput, $cell: CellSourceInput) {\n    actionPlan(id: $plan) {\n      id\n      valuesFrom(source: $source, asked: $asked, cell: $cell, first: 8) {\n        id\n        measuredOn\n        value\n        evidence\n        release\n        period\n        counted\n        base\n      }\n    }\n  }\n": typeof types.ValuesFromDocument,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": typeof types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": typeof types.ChangeGoalDocument,
@@ -233,6 +234,7 @@ const documents: Documents = {
     "\n  mutation ChangeIndicator($input: ChangeIndicatorInput!) {\n    changeIndicator(input: $input) {\n      indicator {\n        ...PlanParts_indicator @unmask\n      }\n    }\n  }\n": types.ChangeIndicatorDocument,
     "\n  query StudiesToPlan {\n    studies(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.StudiesToPlanDocument,
     "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n": types.DraftActionPlanDocument,
+    "\n  query Elsewhere($select: [CellQuery!]!) {\n    release {\n      version\n      profile {\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    cells(select: $select) {\n      id\n      geo\n      value\n    }\n  }\n": types.ElsewhereDocument,
     "\n  query ValuesFrom($plan: ID!, $source: IndicatorSource!, $asked: AskedSourceInput, $cell: CellSourceInput) {\n    actionPlan(id: $plan) {\n      id\n      valuesFrom(source: $source, asked: $asked, cell: $cell, first: 8) {\n        id\n        measuredOn\n        value\n        evidence\n        release\n        period\n        counted\n        base\n      }\n    }\n  }\n": types.ValuesFromDocument,
     "\n  mutation SetGoal($input: SetGoalInput!) {\n    setGoal(input: $input) {\n      goal {\n        id\n      }\n    }\n  }\n": types.SetGoalDocument,
     "\n  mutation ChangeGoal($input: ChangeGoalInput!) {\n    changeGoal(input: $input) {\n      goal {\n        id\n        text\n        version\n      }\n    }\n  }\n": types.ChangeGoalDocument,
@@ -556,6 +558,10 @@ export function graphql(source: "\n  query StudiesToPlan {\n    studies(first: 1
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DraftActionPlan($input: DraftActionPlanInput!) {\n    draftActionPlan(input: $input) {\n      plan {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Elsewhere($select: [CellQuery!]!) {\n    release {\n      version\n      profile {\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    cells(select: $select) {\n      id\n      geo\n      value\n    }\n  }\n"): (typeof documents)["\n  query Elsewhere($select: [CellQuery!]!) {\n    release {\n      version\n      profile {\n        maximumNoise\n        threshold\n      }\n    }\n    municipalities {\n      code\n      name\n      countedAs\n    }\n    cells(select: $select) {\n      id\n      geo\n      value\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -138,3 +138,36 @@ test('leaving a form that was written in asks first', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Leave, and lose what I wrote' }));
   expect(await screen.findByText('Elsewhere')).toBeVisible();
 });
+
+test('other municipalities stand beside it by name, with what is hidden hidden, when somebody asks', async () => {
+  const area = (code: string, name: string, countedAs = code) => ({ code, name, countedAs });
+  await renderAs(
+    people.anOfficer,
+    <IndicatorPage />,
+    {
+      Query: {
+        actionPlan: () => aPlan(),
+        indicator: () =>
+          anIndicator({
+            source: 'PUBLISHED_STATISTICS',
+            cell: { ground: 'AGE', area: null },
+            measurements: connection([value({ release: '2026-Q3.1', period: '2026-Q3' })]),
+          }),
+        release: () => ({ version: '2026-Q3.1', profile: { maximumNoise: 5, threshold: 8 } }),
+        municipalities: () => [area('751', 'Aarhus'), area('825', 'Læsø', '813'), area('101', 'København')],
+        cells: () => [
+          { id: 'a', geo: '751', value: 12 },
+          { id: 'b', geo: '101', value: null },
+        ],
+      },
+    },
+    place,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Show them by name' }));
+  const table = within(await screen.findByRole('table', { name: 'Registrations in Q3 2026, by municipality' }));
+  const rows = table.getAllByRole('row').slice(1);
+  expect(rows.map((it) => it.textContent)).toEqual([
+    expect.stringMatching(/Aarhus.*12.*7 to 17/),
+    expect.stringMatching(/København.*Not shown \(too few\)/),
+  ]);
+});

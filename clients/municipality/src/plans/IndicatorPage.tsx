@@ -7,6 +7,7 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { IndicatorPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasuredDays } from './MeasuredDays.tsx';
 import { NotPrevalence } from './NotPrevalence.tsx';
@@ -55,6 +56,7 @@ export function IndicatorPage() {
 function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: boolean }) {
   const { t } = useLingui();
   const measured = it.measurements.edges.map(({ node }) => node);
+  const newest = measured[0];
   const [corrected, setCorrected] = useState<string>();
   const again = measured.find(({ id }) => id === corrected);
   return (
@@ -96,6 +98,7 @@ function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: bo
           )}
         </Text>
       )}
+      {it.cell && newest?.period && <Elsewhere cell={it.cell} period={newest.period} />}
     </>
   );
 }
