@@ -4,6 +4,7 @@ import type { Choices } from './answerSheet.entity.ts';
 import type { QuestionTable } from './counts.type.ts';
 import { protectedCounts } from './protectedCounts.ts';
 import type { Question, QuestionKind } from './question.type.ts';
+import type { Lot } from './rowsToHide.ts';
 
 const text = { da: 'Tekst', en: null, ar: null };
 const question = (id: string, kind: QuestionKind, ids: string[], onlyIf: Question['onlyIf'] = null): Question => ({
@@ -22,8 +23,9 @@ const helped = question('helped', 'MULTIPLE', ['child', 'friend']);
 const why = question('why', 'SINGLE', ['words', 'stairs'], { question: 'served', option: 'neither' });
 
 const people = (number: number, choices: Choices): Choices[] => Array.from({ length: number }, () => choices);
-const tablesOf = (questions: Question[], sheets: Choices[], groupBy: string | null = null) =>
-  Object.fromEntries(protectedCounts({ questions, groupBy }, sheets).tables.map((it) => [it.question, it]));
+const last: Lot = (below) => below - 1;
+const tablesOf = (questions: Question[], sheets: Choices[], groupBy: string | null = null, lot: Lot = last) =>
+  Object.fromEntries(protectedCounts({ questions, groupBy }, sheets, lot).tables.map((it) => [it.question, it]));
 const numbersIn = (table: QuestionTable | undefined) => table?.counts.map(({ count }) => count);
 
 describe('nobody subtracts their way to fewer than five people', () => {
@@ -135,9 +137,10 @@ test('whatever people answer, no sum of what is shown proves that one to four ch
     served: fc.constantFrom('well', 'well', 'badly', 'neither'),
   });
   fc.assert(
-    fc.property(fc.array(sheet, { maxLength: 80 }), (given) => {
+    fc.property(fc.array(sheet, { maxLength: 80 }), fc.infiniteStream(fc.nat()), (given, chance) => {
       const sheets = given.map((it): Choices => ({ served: [it.served], ...(it.age && { age: [it.age] }) }));
-      const { served: table } = tablesOf([age, served], sheets, 'age');
+      const lot: Lot = (below) => Number(chance.next().value) % below;
+      const { served: table } = tablesOf([age, served], sheets, 'age', lot);
       if (!table || table.hidden) return;
       const totals = table.counts.map(({ count }) => count);
       const columns = table.groups.map((it) => ({ base: it.base, counts: it.counts.map(({ count }) => count) }));
@@ -147,4 +150,42 @@ test('whatever people answer, no sum of what is shown proves that one to four ch
     }),
     { numRuns: 400, seed: 7 },
   );
+});
+
+/** Every table that can come of answers, whichever lots are drawn. */
+function* everyOutcome(make: (lot: Lot) => QuestionTable | undefined): Generator<string> {
+  const drawn: number[][] = [[]];
+  for (let lots = drawn.pop(); lots; lots = drawn.pop()) {
+    const known = lots;
+    const now: number[] = [];
+    yield JSON.stringify(
+      make((below) => {
+        const next = known[now.length] ?? 0;
+        if (now.length >= known.length) for (let it = 1; it < below; it += 1) drawn.push([...now, it]);
+        now.push(next);
+        return next;
+      }),
+    );
+  }
+}
+
+test('whoever knows the rules too finds no exact number of one to four behind what is shown', () => {
+  const most = 14;
+  const behind = new Map<string, number[][]>();
+  for (let well = 0; well <= most; well += 1)
+    for (let badly = 0; badly <= most - well; badly += 1)
+      for (let neither = 0; neither <= most - well - badly; neither += 1) {
+        const sheets = [
+          ...people(well, { served: ['well'] }),
+          ...people(badly, { served: ['badly'] }),
+          ...people(neither, { served: ['neither'] }),
+        ];
+        for (const outcome of everyOutcome((lot) => tablesOf([served], sheets, null, lot)['served']))
+          behind.set(outcome, [...(behind.get(outcome) ?? []), [well, badly, neither]]);
+      }
+  const sure = (counts: number[][], place: number) => {
+    const [one, ...others] = new Set(counts.map((it) => it[place] ?? 0));
+    return others.length === 0 && one !== undefined && one > 0 && one < 5;
+  };
+  expect([...behind].filter(([, counts]) => [0, 1, 2].some((place) => sure(counts, place)))).toEqual([]);
 });

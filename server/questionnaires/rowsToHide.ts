@@ -3,6 +3,9 @@ export const FLOOR = 5;
 
 export const isFew = (people: number): boolean => people > 0 && people < FLOOR;
 
+/** A whole number from 0 to below this, by chance. */
+export type Lot = (below: number) => number;
+
 export interface Grid {
   /** How many answered, in all or in each group. */
   bases: readonly number[];
@@ -14,15 +17,25 @@ export interface Grid {
 
 /**
  * The options whose numbers are hidden, in every column alike, so that the columns' sums lead to none of them. What is
- * hidden in a column adds up to nothing or to at least five people: with the smallest others that this takes.
+ * hidden in a column adds up to nothing or to at least five people, with others that are drawn for it. Were they the
+ * smallest, whoever knows that rule would read how few the few are from what is shown: nothing shown is smaller than they.
  */
-export function rowsToHide({ bases, rows, several }: Grid, from: ReadonlySet<number> = new Set()): Set<number> {
+export function rowsToHide({ bases, rows, several }: Grid, lot: Lot, inAll?: ReadonlySet<number>): Set<number> {
   const isSmall = (row: readonly number[]) =>
     row.some((count, column) => isFew(count) || (several && isFew((bases[column] ?? 0) - count)));
-  const hidden = new Set([...from, ...placesOf(rows, isSmall)]);
+  const small = placesOf(rows, isSmall);
+  const hidden = new Set([...(inAll ?? []), ...small]);
   if (hidden.size === 0) return hidden;
   // None looks like four.
   for (const place of placesOf(rows, (row) => row.every((count) => count === 0))) hidden.add(place);
+  const draw = (others: readonly number[]) => {
+    const open = others.filter((place) => !hidden.has(place));
+    const drawn = open.length > 0 ? open[lot(open.length)] : undefined;
+    if (drawn !== undefined) hidden.add(drawn);
+  };
+  // That two are hidden must not say that both are few: in all one more is, in groups, where sums bind more, perhaps.
+  const perhaps = !inAll || (small.some((place) => !inAll.has(place)) && lot(2) === 1);
+  if (!several && perhaps) draw([...rows.keys()]);
   const inColumn = (places: Iterable<number>, column: number) =>
     sum([...places].map((place) => rows[place]?.[column] ?? 0));
   // Whoever answered chose something: those whom the shown options do not account for chose the only hidden one.
@@ -31,11 +44,10 @@ export function rowsToHide({ bases, rows, several }: Grid, from: ReadonlySet<num
   const isLeft = (base: number, column: number) =>
     several ? isLeftAlone(base, column) : isFew(inColumn(hidden, column));
   for (;;) {
+    const before = hidden.size;
     const left = bases.findIndex(isLeft);
-    const others = placesOf(rows, (row) => (row[left] ?? 0) > 0).filter((place) => !hidden.has(place));
-    const [smallest] = others.toSorted((a, b) => sum(rows[a]) - sum(rows[b]));
-    if (left < 0 || smallest === undefined) return hidden;
-    hidden.add(smallest);
+    if (left >= 0) draw(placesOf(rows, (row) => (row[left] ?? 0) > 0));
+    if (hidden.size === before) return hidden;
   }
 }
 
