@@ -16,6 +16,7 @@ import { loadWorld, using } from './world/load.ts';
 /** One set of the four databases, filled. */
 export interface World {
   cases: number;
+  studies: number;
   urls: ConnectionUrls;
   /** The administrator's address of each database: past every policy. */
   administrator: (database: Database) => string;
@@ -33,6 +34,8 @@ export interface Databases {
 }
 
 const SMALLER = 20;
+/** However many cases: each with a plan of ten actions and 400 measurements. */
+const STUDIES = 500;
 const home = join(tmpdir(), 'equality-lab-bench');
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,8 +59,8 @@ export async function openDatabases(
       const databases: Databases = {
         version: server.version,
         postmaster: Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
-        large: await world(cases, ''),
-        small: await world(cases / SMALLER, 'small_'),
+        large: await world({ cases, studies: STUDIES }, ''),
+        small: await world({ cases: cases / SMALLER, studies: STUDIES / SMALLER }, 'small_'),
         keyEncryptionKey: secrets.get('KEY_ENCRYPTION_KEY'),
         receiptPepper: secrets.get('RECEIPT_PEPPER'),
         async stop() {
@@ -83,7 +86,7 @@ export async function openDatabases(
 
 async function worldsOn(administrator: string, secrets: SecretsFile) {
   const passwordOf = (role: string) => secrets.get(role);
-  return async (cases: number, prefix: string): Promise<World> => {
+  return async (size: Pick<World, 'cases' | 'studies'>, prefix: string): Promise<World> => {
     const urls = await provision({ administrator, passwordOf, prefix });
     await migrateAll(urls);
     const at = (database: Database) => {
@@ -91,7 +94,7 @@ async function worldsOn(administrator: string, secrets: SecretsFile) {
       url.pathname = databaseName(database, prefix);
       return url.href;
     };
-    return { cases, urls, administrator: at };
+    return { ...size, urls, administrator: at };
   };
 }
 
@@ -107,7 +110,7 @@ async function load(
   for (const world of [small, large]) {
     const [operational, keys, release] = (['operational', 'keys', 'release'] as const).map(world.administrator);
     if (!operational || !keys || !release) throw new Error('A database is missing.');
-    await loadWorld({ operational, keys, release, keyEncryptionKey }, world.cases, signal, say);
+    await loadWorld({ operational, keys, release, keyEncryptionKey }, world, signal, say);
   }
   await using(server, (client) => client.query('alter system reset max_wal_size'));
   await using(server, (client) => client.query('select pg_reload_conf()'));

@@ -94,7 +94,7 @@ export function readings({ cases, cookies }: Sample): Scenario[] {
   ];
 }
 
-/** Lists and dashboards of impact assessment: at 200 000 cases 500 studies, 5 000 actions and 200 000 measurements. */
+/** Lists and dashboards of impact assessment: 500 studies, 5 000 actions and 200 000 measurements. */
 export function assessing({ indicators, manager, assessor }: Sample): Scenario[] {
   const draw = drawFrom(indicators);
   const page = (title: string, operation: string, cookie: string, variables: () => object): Scenario => ({
@@ -109,7 +109,14 @@ export function assessing({ indicators, manager, assessor }: Sample): Scenario[]
     page("an assessor's studies (25, counted)", 'StudiesPage', assessor, first),
     page("an assessor's plans (25, counted)", 'PlansPage', assessor, first),
     { ...page("a municipality's plans (25, counted)", 'PlansPage', manager, first), grows: true },
-    { ...page('what is due in a municipality', 'DueNow', manager, () => ({})), grows: true },
+    { ...page('its actions (25, counted)', 'ActionsOfPlans', manager, first), grows: true },
+    { ...page('its indicators, how far each is (25, counted)', 'IndicatorsOfPlans', manager, first), grows: true },
+    { ...page('its figures: late, soon, on track', 'PlanOverview', manager, () => ({})), grows: true },
+    {
+      ...page('its portfolio (25 plans, and all in sums)', 'PortfolioPage', manager, () => ({ first: 25 })),
+      grows: true,
+    },
+    { ...page('what is due in it (25, counted)', 'DuePage', manager, () => ({ first: 25 })), grows: true },
     page('a plan with its actions and indicators', 'PlanPage', manager, () => ({ id: draw().plan })),
     page('an indicator with its measurements', 'IndicatorPage', manager, draw),
   ];

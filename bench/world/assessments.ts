@@ -49,15 +49,15 @@ export async function fillAssessments(client: pg.Client, studies: number): Promi
        ${days('s % 700 + 200 + i * 90')}, (array['NOT_STARTED', 'UNDER_WAY', 'DONE'])[1 + i % 3], i, 1
      from generate_series(1, $3) s, generate_series(1, ${ACTIONS}) i`,
     `insert into equality_indicator (id, organisation, municipality, institutions, plan, goal, number, name, kind, definition,
-       unit, direction, disaggregation, data_source, frequency, responsible, baseline, baseline_on, target, target_on,
+       unit, direction, disaggregation, data_source, source, frequency, responsible, baseline, baseline_on, target, target_on,
        idempotency_key, version)
      select ${part('indicator')}, ${owners}, ${each('plan')}, ${each('goal')}, i, 'Samtaler med tolk ' || i, 'OUTCOME',
-       'Andel af samtaler.', 'PERCENT', 'UP', '{}', 'Fagsystem', 'QUARTERLY', 'Borgerservice', 20,
+       'Andel af samtaler.', 'PERCENT', 'UP', '{}', 'Fagsystem', 'BY_HAND', 'QUARTERLY', 'Borgerservice', 20,
        ${days('0')}, 80, ${days('3000')}, i, 1
      from generate_series(1, $3) s, generate_series(1, ${INDICATORS}) i`,
-    `insert into measurement (id, organisation, municipality, institutions, indicator, measured_on, value, evidence)
-     select md5('measurement ' || s || ' ' || i || ' ' || n)::uuid, ${owners}, ${part('indicator')}, ${days('n * 29')},
-       20 + n * 0.5, 'Udtræk' from generate_series(1, $3) s, generate_series(1, ${INDICATORS}) i,
+    `insert into measurement (id, organisation, municipality, institutions, indicator, measured_on, number, stands, value, evidence)
+     select md5('measurement ' || s || ' ' || i || ' ' || n)::uuid, ${owners}, ${part('indicator')}, ${days('n * 29')}, 1,
+       true, 20 + n * 0.5, 'Udtræk' from generate_series(1, $3) s, generate_series(1, ${INDICATORS}) i,
        generate_series(1, ${MEASUREMENTS}) n`,
   ])
     await client.query(statement, [operator, MUNICIPALITIES.map((_, index) => municipalityAt(index)), studies]);

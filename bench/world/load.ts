@@ -18,10 +18,10 @@ export interface Place {
 const YEARS = 3 * 365 * 86_400_000;
 const DAY = 86_400_000;
 
-/** Fills migrated, empty databases: so many cases in 20 organisations, five notes each on average, and a release. */
+/** Fills migrated, empty databases: so many cases in 20 organisations, five notes each on average, so many studies with their plans, and a release. */
 export async function loadWorld(
   place: Place,
-  cases: number,
+  { cases, studies }: { cases: number; studies: number },
   signal: AbortSignal,
   say: (text: string) => void,
 ): Promise<void> {
@@ -30,8 +30,8 @@ export async function loadWorld(
   await settle(place.operational);
   const cells = await publishRelease(place.release);
   say(`a release of ${cells} cells`);
-  const measurements = await using(place.operational, (client) => fillAssessments(client, studiesOf(cases)));
-  say(`${studiesOf(cases)} studies and ${measurements} measurements`);
+  const measurements = await using(place.operational, (client) => fillAssessments(client, studies));
+  say(`${studies} studies and ${measurements} measurements`);
   const until = Date.now() - DAY;
   const tasks = Array.from({ length: ORGANISATIONS }, (_, index): Task => ({
     operational: place.operational,
@@ -54,9 +54,6 @@ export async function loadWorld(
   await tidy([place.operational, place.keys, place.release]);
   say(`analysed and on disk after ${seconds()} s`);
 }
-
-/** One study for 400 cases: 500 beside 200 000. */
-export const studiesOf = (cases: number) => Math.ceil(cases / 400);
 
 /** One worker process, until no organisation is left. */
 async function work(tasks: Task[], progress: (added: number) => void, signal: AbortSignal): Promise<void> {
