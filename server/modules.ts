@@ -86,6 +86,8 @@ import {
 import { EvidenceItem } from './studies/evidenceItem.entity.ts';
 import { EvidenceMutationsResolver } from './studies/evidenceMutations.resolver.ts';
 import { Finding } from './studies/finding.entity.ts';
+import { InterviewGuideResolver } from './studies/guide.resolver.ts';
+import { InterviewGuideVersion } from './studies/guideVersion.entity.ts';
 import { Interview } from './studies/interview.entity.ts';
 import {
   CommentedStudyResolver,
@@ -93,6 +95,7 @@ import {
   ReportCommentResolver,
   ReportContentResolver,
 } from './studies/comment.resolver.ts';
+import { InterviewGuide } from './studies/interviewGuide.entity.ts';
 import { ReportReplyResolver, StudyReportResolver, StudyReportsResolver } from './studies/report.resolver.ts';
 import { ReportComment } from './studies/reportComment.entity.ts';
 import { ReportReply } from './studies/reportReply.entity.ts';
@@ -129,6 +132,8 @@ export const entities = [
   JournalEntry,
   Study,
   Interview,
+  InterviewGuide,
+  InterviewGuideVersion,
   DocumentReview,
   MachineCheck,
   MachineCheckFile,
@@ -188,6 +193,7 @@ export const resolvers = [
   StudyEvidenceResolver,
   EvidenceMutationsResolver,
   InterviewResolver,
+  InterviewGuideResolver,
   DocumentReviewResolver,
   MachineCheckResolver,
   EvidenceItemResolver,

@@ -5,7 +5,7 @@ import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
-import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
+import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
 import { aQuestionnaire } from './questionnaires/questionnaire.fixture.ts';
 import { anAction, anIndicator } from './plans/plan.fixture.ts';
 import type { TestApi } from './testing/testApi.ts';
@@ -191,17 +191,20 @@ const study = async (stage: Stage, changed: object = {}) =>
     id: string;
     version: number;
   };
-const interview = async (stage: Stage, of: string) =>
+const interview = async (stage: Stage, of: string, changed: object = {}) =>
   (
     await send(
       stage,
       'anAssessor',
       'planInterview',
       'PlanInterviewInput',
-      anInterview(of),
+      anInterview(of, changed),
       'interview { id version questions { id } }',
     )
   ).interview as { id: string; version: number };
+const guide = async (stage: Stage) =>
+  (await send(stage, 'anAssessor', 'writeInterviewGuide', 'WriteInterviewGuideInput', aGuide(), 'guide { id version }'))
+    .guide as { id: string; version: number };
 const review = async (stage: Stage, of: string) =>
   (
     await send(
@@ -555,9 +558,35 @@ export const operations: Record<string, Record<string, Played>> = {
     }),
     MoveStudy: input('anAssessor', async (stage) => ({ ...(await study(stage)), phase: 'COLLECTING' })),
     StudyInterviews: person('anAssessor', aFullStudy),
-    InterviewPage: person('anAssessor', async (stage) => ({
-      id: (await interview(stage, (await study(stage)).id)).id,
+    InterviewPage: person('anAssessor', async (stage) => {
+      const { id } = await guide(stage);
+      return { id: (await interview(stage, (await study(stage)).id, { guide: id, guideVersion: 1 })).id };
+    }),
+    InterviewGuides: person('anAssessor', async (stage) => {
+      for (let count = 0; count < 3; count += 1) await guide(stage);
+      return {};
+    }),
+    InterviewGuidePage: person('anAssessor', async (stage) => {
+      const { id } = await guide(stage);
+      for (const version of [1, 2])
+        await send(
+          stage,
+          'anAssessor',
+          'changeInterviewGuide',
+          'ChangeInterviewGuideInput',
+          { id, version, title: 'Another', questions: [`Why ${version}?`] },
+          'guide { id }',
+        );
+      return { id };
+    }),
+    WriteInterviewGuide: input('anAssessor', () => aGuide()),
+    ChangeInterviewGuide: input('anAssessor', async (stage) => ({
+      ...(await guide(stage)),
+      title: 'Another',
+      questions: ['Why?'],
     })),
+    RetireInterviewGuide: input('anAssessor', async (stage) => ({ id: (await guide(stage)).id, retired: true })),
+    AddReadyGuides: input('anAssessor', () => ({ languages: ['da'] })),
     PlanInterview: input('anAssessor', async (stage) => anInterview((await study(stage)).id)),
     RecordInterview: input('anAssessor', async (stage) => {
       const { id, version } = await interview(stage, (await study(stage)).id);

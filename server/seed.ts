@@ -91,7 +91,7 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
     const { chance } = told;
     await openCases({ services, chance, today, caseworkers: [people.theHandler, people.aManager], number: 60 });
     await openCases({ services, chance, today, caseworkers: [people.aCaseworkerElsewhere], number: 12 });
-    await tellAssessments({ services, people, today });
+    await tellAssessments({ services, people, today, checksUrl: configuration.checksDatabaseUrl });
     return true;
   } finally {
     await close();

@@ -1,7 +1,7 @@
 import { measure } from '../checks/machineCheck.fixture.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
-import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
+import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { questionnaires, type Asked } from './questionnaire.fixture.ts';
 
@@ -9,6 +9,7 @@ import { questionnaires, type Asked } from './questionnaire.fixture.ts';
 export interface Assessment extends Asked {
   study: string;
   studyVersion: number;
+  guide: string;
   interview: string;
   documentReview: string;
   evidence: string;
@@ -43,7 +44,12 @@ export async function assessment(api: TestApi): Promise<Assessment> {
   const { id: study } = await assessor('planStudy', 'study { id }', aStudy());
   const noted = { criterion: 'PARTICIPATION', met: true, note: 'Asked.' };
   await assessor('checkStudy', 'study { id }', { id: study, version: 1, criteria: [noted] });
-  const { id: interview } = await assessor('planInterview', 'interview { id }', anInterview(study));
+  const { id: guide } = await assessor('writeInterviewGuide', 'guide { id }', aGuide());
+  const { id: interview } = await assessor(
+    'planInterview',
+    'interview { id }',
+    anInterview(study, { guide, guideVersion: 1 }),
+  );
   const answers = [{ question: 'q1', text: 'We ask them to come back.' }];
   await assessor('recordInterview', 'interview { id }', {
     id: interview,
@@ -138,6 +144,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     ...asked,
     study,
     studyVersion: now.version,
+    guide,
     interview,
     documentReview,
     evidence,

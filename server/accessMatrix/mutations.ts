@@ -2,7 +2,7 @@ import { aPerson } from '../cases/case.fixture.ts';
 import { idOf } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
 import { aQuestionnaire, choice } from '../questionnaires/questionnaire.fixture.ts';
-import { aDocument, aFinding, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
+import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import type { World } from './world.ts';
@@ -50,6 +50,10 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   checkStudy: () => ({ id: world.study, version: 0, criteria: [] }),
   moveStudy: () => ({ id: world.study, version: 0, phase: 'ANALYSING' }),
   planInterview: () => anInterview(world.study),
+  addReadyGuides: () => ({ languages: ['da'] }),
+  writeInterviewGuide: () => aGuide(),
+  changeInterviewGuide: () => ({ id: world.guide, version: 0, title: 'Another', questions: ['Why?'] }),
+  retireInterviewGuide: () => ({ id: world.guide, retired: false }),
   recordInterview: () => ({ id: world.interview, version: 0, consent: 'GIVEN', status: 'HELD', answers: [] }),
   reviewDocument: () => aDocument(world.study),
   correctDocumentReview: () => ({

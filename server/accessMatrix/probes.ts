@@ -70,6 +70,14 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'interview(id)': [`interview(id: "${world.interview}")`],
     'study.interviews': [`study(id: "${world.study}")`, 'interviews(first: 1)', 'edges', 'node'],
   },
+  InterviewGuide: {
+    'interviewGuide(id)': [`interviewGuide(id: "${world.guide}")`],
+    interviewGuides: ['interviewGuides(first: 1)', 'edges', 'node'],
+    'interview.guide': [`interview(id: "${world.interview}")`, 'guide'],
+  },
+  InterviewGuideVersion: {
+    'interviewGuide.versions': [`interviewGuide(id: "${world.guide}")`, 'versions(first: 1)', 'edges', 'node'],
+  },
   InterviewQuestion: { 'interview.questions': [`interview(id: "${world.interview}")`, 'questions'] },
   InterviewAnswer: { 'interview.answers': [`interview(id: "${world.interview}")`, 'answers'] },
   DocumentReview: {

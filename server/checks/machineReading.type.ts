@@ -42,7 +42,8 @@ class AccessibilityReading {
 @Readable(withItsOwner)
 @ObjectType({ description: 'How hard a text is to read, by counting.' })
 class ReadabilityReading {
-  @Field(() => Int, { description: 'Words.' }) declare words: number;
+  @Field(() => Int, { description: 'Words of running text; menus, buttons and other single words are left out.' })
+  declare words: number;
   @Field(() => Int, { description: 'Sentences; what stands alone is one.' }) declare sentences: number;
   @Field(() => Int, { description: 'Words longer than six letters.' }) declare longWords: number;
   @Field(() => Int, { nullable: true, description: 'LIX: below 35 is easy, above 45 hard. Null without a text.' })

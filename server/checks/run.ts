@@ -1,4 +1,4 @@
-import { keepWorking, startingWorker, type WorkerHealth } from '../platform/worker.ts';
+import { keepWorking, startingWorker, whileOpen, type WorkerHealth } from '../platform/worker.ts';
 import { checkNext, noChecks, openChecks, type CheckCounters, type CheckSettings } from './work.ts';
 
 export interface RunningChecks {
@@ -25,3 +25,9 @@ export function runChecks(settings: CheckSettings): RunningChecks {
   });
   return { counters, health, finished };
 }
+
+/** Does every check that waits, for the demo and for tests. */
+export const checkAll = (settings: CheckSettings): Promise<void> =>
+  whileOpen(openChecks(settings), async (checks) => {
+    while (await checkNext(checks));
+  });

@@ -5,8 +5,8 @@ import { testApi, type TestApi } from '../testing/testApi.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
-  const { services, people, clock } = api;
-  await tellAssessments({ services, people, today: clock.now });
+  const { services, people, clock, urls } = api;
+  await tellAssessments({ services, people, today: clock.now, checksUrl: urls.CHECKS_DATABASE_URL });
 });
 afterAll(() => api.close());
 
@@ -89,4 +89,16 @@ test('the lead of the institution sees their own actions, and nobody in Copenhag
   const begun = `{ studies(filter: { phase: COLLECTING }) { totalCount } }`;
   expect(await api.as('anOfficerElsewhere')(begun)).toEqual({ studies: { totalCount: 1 } });
   expect(await api.as('aMunicipalManager')(begun)).toEqual({ studies: { totalCount: 0 } });
+});
+
+test('the study that has begun has a web page that a machine has measured', async () => {
+  const { studies } = await api.as('anAssessor')(`{ studies(filter: { phase: COLLECTING }) { edges { node {
+    documentReviews { edges { node { sha256 machineChecks { state reading { title sha256 language
+      readability { lix } accessibility { violations { rule } } } } } } } } } } }`);
+  const [{ node: review }] = studies.edges[0].node.documentReviews.edges;
+  const [{ state, reading }] = review.machineChecks;
+  expect(state).toBe('DONE');
+  expect(reading).toMatchObject({ title: 'Indmeldelse i Børnehuset Ådalen', sha256: review.sha256, language: null });
+  expect(reading.readability.lix).toBeGreaterThan(45);
+  expect(reading.accessibility.violations.length).toBeGreaterThan(2);
 });

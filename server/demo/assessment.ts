@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
+import { checkDocument } from '../checks/checkDocument.ts';
+import { checkAll } from '../checks/run.ts';
+import { addReadyGuides } from '../studies/addReadyGuides.ts';
+import type { InterviewGuide } from '../studies/interviewGuide.entity.ts';
 import { moveStudy } from '../studies/moveStudy.ts';
 import { planInterview } from '../studies/planInterview.ts';
 import { planStudy } from '../studies/planStudy.ts';
+import { reviewDocument } from '../studies/reviewDocument.ts';
+import { enrolmentPage } from './enrolmentPage.ts';
 import { idOf } from './people.ts';
 import { tellPlan } from './plan.ts';
 import { tellFollowUp } from './questionnaires.ts';
@@ -9,13 +16,14 @@ import { tellStudy } from './study.ts';
 
 /** One assessment that is carried through, and one that has begun, made through the actions that people use. */
 export async function tellAssessments(story: Story): Promise<void> {
+  const guides = await addReadyGuides(acting(story, 'anAssessor', 31), { languages: ['da', 'en'] });
   const { study, questionnaire, findings } = await tellStudy(story);
   await tellFollowUp(story, questionnaire);
   await tellPlan(story, { study, questionnaire, findings });
-  await tellBegun(story);
+  await tellBegun(story, guides);
 }
 
-async function tellBegun(story: Story): Promise<void> {
+async function tellBegun(story: Story, guides: readonly InterviewGuide[]): Promise<void> {
   const assessor = (monthsAgo: number) => acting(story, 'anAssessor', monthsAgo);
   const { id: study, version } = await planStudy(assessor(2), {
     ...once(),
@@ -30,6 +38,8 @@ async function tellBegun(story: Story): Promise<void> {
     endsOn: dayBefore(story, -3),
   });
   await moveStudy(assessor(1.5), { id: study, version, phase: 'COLLECTING' });
+  await tellEnrolment(story, study);
+  const guide = guides.find(({ interviewee, language }) => interviewee === 'EMPLOYEE' && language === 'da');
   await planInterview(assessor(1), {
     ...once(),
     study,
@@ -38,6 +48,35 @@ async function tellBegun(story: Story): Promise<void> {
     plannedOn: dayBefore(story, -0.3),
     language: 'da',
     interpreter: false,
-    questions: ['Hvordan får forældre besked, når de ikke læser dansk?', 'Hvem hører I sjældent fra?'],
+    questions: ['Hvordan får forældre besked, når de ikke læser dansk?', ...(guide?.questions ?? [])],
+    ...(guide && { guide: guide.id, guideVersion: guide.version }),
   });
+}
+
+/** A page that was saved as a file, reviewed by a person and measured by a machine. */
+async function tellEnrolment(story: Story, study: string): Promise<void> {
+  const context = acting(story, 'anAssessor', 0.6);
+  const { id: documentReview } = await reviewDocument(context, {
+    ...once(),
+    study,
+    kind: 'WEBSITE',
+    title: 'Indmeldelse i Børnehuset Ådalen',
+    address: 'https://boernehuset-aadalen.example/indmeldelse',
+    edition: null,
+    datedOn: null,
+    sha256: createHash('sha256').update(enrolmentPage).digest('hex'),
+    reviewedOn: dayBefore(story, 0.6),
+    checks: [
+      { check: 'PLAIN_LANGUAGE', answer: 'NO', note: 'Skrevet til forvaltningen, ikke til forældre.' },
+      { check: 'LANGUAGES', answer: 'NO', note: 'Kun dansk.' },
+      { check: 'OFFLINE_ROUTE', answer: 'NO', note: 'Uden MitID er der ingen vej ind.' },
+      { check: 'RIGHTS', answer: 'NOT_LOOKED_AT', note: 'Spørg, om reglerne i PDF-filen nævner det.' },
+    ],
+    conclusion: '',
+  });
+  if (story.checksUrl === undefined) return;
+  await checkDocument(context, { ...once(), documentReview, file: Buffer.from(enrolmentPage) });
+  const { signal } = new AbortController();
+  const log = { info: () => undefined, error: () => undefined };
+  await checkAll({ url: story.checksUrl, loopback: false, now: context.now, log, signal });
 }

@@ -10,6 +10,8 @@ export interface Story {
   services: Services;
   people: Record<PersonName, Viewer>;
   today: Date;
+  /** The operational database, as equality_checks. Without it no page is measured by a machine, which takes a while. */
+  checksUrl?: string;
 }
 
 /** Somebody acts, so many months before today. */

@@ -29,7 +29,7 @@ interface Step {
 
 /** While the demo world is told, a file says so: a world that was left half told is told from the beginning. */
 async function tell({ configurationOf, dataDirectory, demoRegistrations, renew, urls }: World): Promise<string> {
-  const configuration = configurationOf('api', 'transfer', 'statistics');
+  const configuration = configurationOf('api', 'transfer', 'statistics', 'checks');
   if (configuration.mode !== 'demo') return 'none in production';
   const telling = join(dataDirectory, 'demo-is-being-told');
   if (existsSync(telling)) {

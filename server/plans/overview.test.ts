@@ -7,8 +7,8 @@ import { testApi, type TestApi } from '../testing/testApi.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
-  const { services, people, clock } = api;
-  await tellAssessments({ services, people, today: clock.now });
+  const { services, people, clock, urls } = api;
+  await tellAssessments({ services, people, today: clock.now, checksUrl: urls.CHECKS_DATABASE_URL });
 });
 afterAll(() => api.close());
 

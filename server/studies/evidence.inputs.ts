@@ -39,6 +39,10 @@ export class PlanInterviewInput {
   @Field(() => String, { description: 'The language it is held in, ISO 639-1.' }) declare language: string;
   @Field(() => Boolean, { description: 'Whether an interpreter is booked.' }) declare interpreter: boolean;
   @Field(() => [String], { description: 'What is asked, in order; at most 60 questions.' }) declare questions: string[];
+  @Field(() => ID, { nullable: true, description: 'The guide that the questions were taken from.' }) declare guide?:
+    | string
+    | null;
+  @Field(() => Int, { nullable: true, description: 'The version of that guide.' }) declare guideVersion?: number | null;
 }
 
 @InputType({ description: 'An answer as it was noted.' })

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, R
 import { Asks, Guard, Readable } from '../platform/access/guard.ts';
 import { withItsOwner } from '../platform/access/rule.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
-import type { Context } from '../platform/api/context.ts';
+import { loader, type Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
 import { demandId } from '../platform/input.ts';
 import { asTold } from './asTold.ts';
@@ -10,8 +10,9 @@ import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.
 import { EvidenceItem, EvidenceKindEnum, type EvidenceItemRow, type EvidenceKind } from './evidenceItem.entity.ts';
 import { Finding, type FindingRow } from './finding.entity.ts';
 import { Interview, type InterviewRow } from './interview.entity.ts';
-import { listedRow, listPage } from '../platform/database/listing.rows.ts';
-import { documentReviewList, evidenceList, findingList, interviewList } from './listings.ts';
+import { InterviewGuide, type InterviewGuideRow } from './interviewGuide.entity.ts';
+import { listedRow, listedRows, listPage } from '../platform/database/listing.rows.ts';
+import { documentReviewList, evidenceList, findingList, guideList, interviewList } from './listings.ts';
 import { evidence, interviews } from './sealed.ts';
 import { evidenceAccess, findingAccess, studyAccess } from './study.access.ts';
 import { studyOf } from './studyOf.ts';
@@ -111,6 +112,16 @@ export class InterviewResolver {
     const sealed = { table: interviews, field: 'answers', row: it.id, subject: it.study, bytes: it.answers };
     const text = await unseal(context, sealed);
     return text ? (JSON.parse(text) as InterviewAnswer[]) : [];
+  }
+
+  @FieldResolver(() => InterviewGuide, { nullable: true, description: 'The guide it was planned with.' })
+  async guide(@Root() it: InterviewRow, @Ctx() context: Context): Promise<InterviewGuideRow | null> {
+    if (!it.guide) return null;
+    const guides = loader<string, InterviewGuideRow>(context, 'interview guide', async (ids) => {
+      const found = await listedRows<InterviewGuideRow>(context, guideList, ids);
+      return new Map(found.map((guide) => [guide.id, guide]));
+    });
+    return guides.load(it.guide);
   }
 
   @FieldResolver(() => Study, { description: 'The study it belongs to.' })

@@ -68,6 +68,9 @@ const schema = defineEntity({
     consent: p.string().$type<Consent>(),
     status: p.string().$type<InterviewStatus>(),
     questions: p.json<InterviewQuestion[]>(),
+    /** What its questions were taken from, and in which version; null when they were written for it alone. */
+    guide: p.uuid().nullable(),
+    guideVersion: p.integer().nullable(),
     answers: p.blob().nullable(),
     idempotencyKey: p.string(),
     version: p.integer(),
@@ -88,6 +91,8 @@ export class Interview extends schema.class {
   @Field(() => InterviewStatusEnum, { description: 'Where it stands.' }) declare status: InterviewStatus;
   @Field(() => [InterviewQuestion], { description: 'What is asked, copied from the guide when it was planned.' })
   declare questions: InterviewQuestion[];
+  @Field(() => Int, { nullable: true, description: 'The version of the guide it was planned with.' })
+  declare guideVersion: number | null | undefined;
   @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
   declare version: number;
 }

@@ -1,6 +1,8 @@
 import { isDay, isNumber } from '../platform/api/connection.ts';
 import type { Listing } from '../platform/database/listing.rows.ts';
 import { Study, type StudyRow } from './study.entity.ts';
+import { InterviewGuideVersion, type InterviewGuideVersionRow } from './guideVersion.entity.ts';
+import { InterviewGuide, type InterviewGuideRow } from './interviewGuide.entity.ts';
 import { Interview, type InterviewRow } from './interview.entity.ts';
 import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
 import { EvidenceItem, type EvidenceItemRow } from './evidenceItem.entity.ts';
@@ -22,6 +24,18 @@ export const interviewList: Listing<InterviewRow> = {
 export const documentReviewList: Listing<DocumentReviewRow> = {
   of: DocumentReview,
   order: { by: 'reviewedOn', descending: true, isKey: isDay },
+};
+
+const isText = (key: string) => key.length <= 200;
+
+export const guideList: Listing<InterviewGuideRow> = {
+  of: InterviewGuide,
+  order: { by: 'title', descending: false, isKey: isText },
+};
+
+export const guideVersionList: Listing<InterviewGuideVersionRow> = {
+  of: InterviewGuideVersion,
+  order: { by: 'number', descending: true, isKey: isNumber },
 };
 
 const isWord = (key: string) => /^[A-Z_]{1,30}$/.test(key);

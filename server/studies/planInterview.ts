@@ -4,9 +4,11 @@ import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
 import { demandRoom } from '../platform/database/room.ts';
 import { retried } from '../platform/database/once.ts';
-import { valid } from '../platform/input.ts';
+import { isId, valid } from '../platform/input.ts';
+import { Invalid, NotFound } from '../platform/problem.ts';
 import { planInterviewInput, type PlanInterviewInput } from './evidence.inputs.ts';
 import { Interview } from './interview.entity.ts';
+import { InterviewGuide } from './interviewGuide.entity.ts';
 import { openStudy } from './openStudy.ts';
 import { evidenceAccess } from './study.access.ts';
 
@@ -23,6 +25,7 @@ export function planInterview(context: Context, input: PlanInterviewInput): Prom
       plannedOn: input.plannedOn,
       language,
       interpreter: input.interpreter,
+      ...(await takenFrom(inside, input)),
       questions: questions.map((text, index) => ({ id: `q${index + 1}`, text })),
     };
     const known = retried(await em.findOne(Interview, { study: study.id, idempotencyKey }), said);
@@ -43,4 +46,14 @@ export function planInterview(context: Context, input: PlanInterviewInput): Prom
     audit(inside, { action: 'PLAN_INTERVIEW', subject: it.id });
     return it;
   });
+}
+
+/** The guide is named with the version that was looked at, whatever it says by now. */
+async function takenFrom({ em }: Context, { guide, guideVersion }: PlanInterviewInput) {
+  if (!guide) return { guide: null, guideVersion: null };
+  const it = isId(guide) && (await em.findOne(InterviewGuide, { id: guide }));
+  if (!it) throw new NotFound('interview guide');
+  if (!guideVersion || guideVersion < 1 || guideVersion > it.version)
+    throw new Invalid([{ field: 'guideVersion', rule: 'unknown' }]);
+  return { guide: it.id, guideVersion };
 }

@@ -13,6 +13,9 @@ export const studyAccess = {
 /** Interviews, document reviews and the passages quoted from them. */
 export const evidenceAccess = { read: assessor, record: assessor };
 
+/** The library of the equality body, shared by its studies. */
+export const guideAccess = { read: assessor, write: anyAssessor, change: assessor };
+
 /** A finding is the team's own until a report is issued; from then on it is the municipality's too. */
 const told = <T extends Assessed & { shared: boolean }>(rule: Rule<Assessed>): Rule<T> => ({
   says: `${rule.says} once a report is issued`,

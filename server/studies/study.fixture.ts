@@ -29,6 +29,15 @@ export const anInterview = (study: string, changed: object = {}) => ({
   ...changed,
 });
 
+export const aGuide = (changed: object = {}) => ({
+  idempotencyKey: crypto.randomUUID(),
+  interviewee: 'EMPLOYEE' as const,
+  language: 'da',
+  title: 'Ved skranken',
+  questions: ['Hvem møder du?', 'Hvem kommer ikke?'],
+  ...changed,
+});
+
 export const aDocument = (study: string, changed: object = {}) => ({
   idempotencyKey: crypto.randomUUID(),
   study,

@@ -48,6 +48,9 @@ export const paths = {
   members: '/members',
   studies: '/studies',
   planStudy: '/studies/new',
+  guides: '/studies/guides',
+  writeGuide: '/studies/guides/new',
+  guide: (id: string) => `/studies/guides/${encodeURIComponent(id)}`,
   study: (id: string) => `/studies/${encodeURIComponent(id)}`,
   changeStudy: (id: string) => `/studies/${encodeURIComponent(id)}/change`,
   /** One of the lists a study is made of: `interviews`, `questionnaires`, `documents`, `evidence`, `findings` or `report`. */

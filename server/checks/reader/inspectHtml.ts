@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { accessibilityOf } from './accessibility.ts';
 import { readabilityOf } from './readability.ts';
 import type { Measured, Read } from './reading.ts';
 
-const silent = 'script, style, noscript, template, svg, iframe, object, head, [hidden], [aria-hidden=true]';
+const silent =
+  'script, style, noscript, template, svg, iframe, object, head, nav, select, [hidden], [aria-hidden=true]';
 /** What stands on a line of its own. */
 const blocks =
   'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, caption, blockquote, legend, label, summary, button, option, div, section, article, header, footer, nav, main, aside, body';
@@ -13,9 +15,8 @@ export async function inspectHtml({
   contentType,
 }: Read): Promise<Pick<Measured, 'title' | 'language' | 'readability' | 'accessibility'>> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
+  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? unsaid(bytes);
   const page = new JSDOM(bytes, {
-    // Of a site that says nothing, the page's own <meta charset> is believed.
     contentType: charset ? `text/html; charset=${charset}` : 'text/html',
     url: 'https://page.invalid/',
     runScripts: 'outside-only',
@@ -47,3 +48,9 @@ function textOf(document: Document): string[] {
 
 const isBlock = (node: ChildNode): boolean =>
   node.nodeType === 1 && ((node as Element).matches(blocks) || (node as Element).querySelector(blocks) !== null);
+
+/** Where a site says nothing, the page's own <meta charset> is believed; where that is missing too, what fits the bytes. */
+function unsaid(bytes: Buffer): string | undefined {
+  const own = /<meta[^>]+charset/i.test(bytes.subarray(0, 1024).toString('latin1'));
+  return !own && isUtf8(bytes) ? 'utf-8' : undefined;
+}

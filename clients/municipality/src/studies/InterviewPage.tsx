@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { Answer, EmptyState, Notice, SummaryList, Text, TextArea, useFormat } from '#kit';
+import { Answer, EmptyState, Link, Notice, SummaryList, Text, TextArea, useFormat } from '#kit';
 import type { Interview_InterviewFragment } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 import { BothVersions } from './BothVersions.tsx';
 import { ConsentAndStatus } from './ConsentAndStatus.tsx';
 import { interviewDocument } from './interviewDocument.ts';
@@ -63,6 +64,18 @@ function Interview({ interview, study }: { interview: Interview_InterviewFragmen
               ? t`${{ language: languageName(interview.language, i18n.locale) }}, with an interpreter`
               : languageName(interview.language, i18n.locale),
           },
+          ...(interview.guide
+            ? [
+                {
+                  term: t`Guide`,
+                  value: (
+                    <Link href={paths.guide(interview.guide.id)}>
+                      {t`${{ title: interview.guide.title }}, version ${{ version: interview.guideVersion ?? 1 }}`}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Notice title={t`Nobody's name`}>

@@ -37,9 +37,14 @@ export function InterviewsPage() {
       part="interviews"
       actions={(study) =>
         study.viewerCanChange && (
-          <LinkButton href={paths.planInterview(study.id)}>
-            <Trans>Plan an interview</Trans>
-          </LinkButton>
+          <>
+            <LinkButton href={paths.planInterview(study.id)}>
+              <Trans>Plan an interview</Trans>
+            </LinkButton>
+            <LinkButton href={paths.guides} variant="quiet">
+              <Trans>Interview guides</Trans>
+            </LinkButton>
+          </>
         )
       }
     >

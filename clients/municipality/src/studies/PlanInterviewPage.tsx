@@ -18,7 +18,7 @@ import {
 import { graphql } from '../gql/index.ts';
 import type { Interviewee } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
-import { guideFor } from './guides.ts';
+import { GuideChoice, type Guide } from './guides/GuideChoice.tsx';
 import { commonLanguages, languageName } from './languages.ts';
 import { Refusal } from '../Refusal.tsx';
 import { checkDates, linesOf } from './studyDraft.ts';
@@ -54,27 +54,40 @@ function Form({ study }: { study: string }) {
     plannedOn: today() as string | null,
     language: i18n.locale,
     interpreter: false,
-    questions: guideFor('EMPLOYEE', i18n),
+    questions: '',
+    guide: undefined as Guide | undefined,
   }));
+  /** Whoever has chosen or written is not overruled. */
+  const [touched, setTouched] = useState(false);
   const [missing, setMissing] = useState({});
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, reset } = useAction(planInterviewDocument);
   const { errors, summary } = useFormErrors(problem, missing);
   const set = (part: Partial<typeof it>) => setIt({ ...it, ...part });
+  const take = (guide: Guide | undefined) => set({ guide, ...(guide && { questions: guide.questions.join('\n') }) });
   // Another guide comes with another person, unless somebody has worked on this one.
-  const choose = (interviewee: Interviewee) =>
-    set({
-      interviewee,
-      ...(it.questions === guideFor(it.interviewee, i18n) && { questions: guideFor(interviewee, i18n) }),
-    });
+  const meet = (interviewee: Interviewee) => {
+    const own = it.questions !== (it.guide?.questions.join('\n') ?? '');
+    setTouched(own);
+    set({ interviewee, guide: undefined, ...(!own && { questions: '' }) });
+  };
   const plan = async (event: FormEvent) => {
     event.preventDefault();
     const faults = checkDates({ plannedOn: it.plannedOn }, i18n);
     reset();
     setMissing(faults);
     if (Object.keys(faults).length) return;
-    const questions = linesOf(it.questions);
-    const answer = await run({ input: { idempotencyKey, study, ...it, plannedOn: it.plannedOn ?? '', questions } });
+    const { guide, ...fields } = it;
+    const input = {
+      idempotencyKey,
+      study,
+      ...fields,
+      plannedOn: it.plannedOn ?? '',
+      questions: linesOf(it.questions),
+      guide: guide?.id,
+      guideVersion: guide?.version,
+    };
+    const answer = await run({ input });
     if (answer) await navigate(paths.interview(study, answer.planInterview.interview.id));
   };
   return (
@@ -88,7 +101,7 @@ function Form({ study }: { study: string }) {
         inline
         options={optionsOf(useIntervieweeNames())}
         value={it.interviewee}
-        onChange={(interviewee) => choose(interviewee as Interviewee)}
+        onChange={(interviewee) => meet(interviewee as Interviewee)}
       />
       <TextField
         id="role"
@@ -119,14 +132,27 @@ function Form({ study }: { study: string }) {
         checked={it.interpreter}
         onChange={(interpreter) => set({ interpreter })}
       />
+      <GuideChoice
+        interviewee={it.interviewee}
+        language={it.language}
+        value={it.guide?.id}
+        byItself={!touched}
+        onChoose={(guide, byHand) => {
+          if (byHand) setTouched(true);
+          take(guide);
+        }}
+      />
       <TextArea
         id="questions"
         label={t`Questions`}
-        hint={t`One a line. This is a guide to begin with: change it as you like.`}
+        hint={t`One a line. A guide is there to begin with: change the questions as you like.`}
         rows={12}
         value={it.questions}
         error={errors['questions']}
-        onChange={(event) => set({ questions: event.target.value })}
+        onChange={(event) => {
+          setTouched(true);
+          set({ questions: event.target.value });
+        }}
       />
       <div className="mu-actions">
         <Button type="submit" busy={busy}>

@@ -9,6 +9,9 @@ import { ReviewsPage } from './documents/ReviewsPage.tsx';
 import { EvidencePage } from './EvidencePage.tsx';
 import { FindingPage } from './FindingPage.tsx';
 import { FindingsPage } from './FindingsPage.tsx';
+import { GuidePage } from './guides/GuidePage.tsx';
+import { GuidesPage } from './guides/GuidesPage.tsx';
+import { NewGuidePage } from './guides/NewGuidePage.tsx';
 import { InterviewPage } from './InterviewPage.tsx';
 import { InterviewsPage } from './InterviewsPage.tsx';
 import { IssuedReportPage } from './IssuedReportPage.tsx';
@@ -28,6 +31,9 @@ export function Studies() {
     <Routes>
       <Route index element={<StudiesPage />} />
       <Route path="new" element={team(<PlanStudyPage />)} />
+      <Route path="guides" element={team(<GuidesPage />)} />
+      <Route path="guides/new" element={team(<NewGuidePage />)} />
+      <Route path="guides/:guide" element={team(<GuidePage />)} />
       <Route path=":id" element={role === 'ASSESSOR' ? <OverviewPage /> : <AboutStudyPage />} />
       <Route path=":id/change" element={team(<ChangeStudyPage />)} />
       <Route path=":id/interviews" element={team(<InterviewsPage />)} />

@@ -59,9 +59,14 @@ export function StudiesPage() {
       }
       actions={
         assesses && (
-          <LinkButton href={paths.planStudy}>
-            <Trans>Plan a study</Trans>
-          </LinkButton>
+          <>
+            <LinkButton href={paths.planStudy}>
+              <Trans>Plan a study</Trans>
+            </LinkButton>
+            <LinkButton href={paths.guides} variant="quiet">
+              <Trans>Interview guides</Trans>
+            </LinkButton>
+          </>
         )
       }
     >

@@ -7,6 +7,11 @@ graphql(`
     role
     plannedOn
     language
+    guideVersion
+    guide {
+      id
+      title
+    }
     interpreter
     consent
     status

@@ -19,8 +19,10 @@ type Props = {
 export function MachineChecks({ study, review, facts, onBefore }: Props) {
   const { t } = useLingui();
   const states = useCheckStateNames();
-  const { asked, checks, underWay, busy, problem, refused, checkAddress, checkFile } = useMachineChecks(review);
+  const { asked, checks, underWay, followed, busy, problem, refused, checkAddress, checkFile } =
+    useMachineChecks(review);
   const [newest] = checks;
+  const ended: Record<string, string> = { DONE: t`The check is done.`, FAILED: t`The check ended without a result.` };
   const open = study.phase !== 'CLOSED';
   const checkSaved = async () => {
     if (await onBefore()) await checkAddress();
@@ -79,7 +81,7 @@ export function MachineChecks({ study, review, facts, onBefore }: Props) {
       <Refusal problem={problem} />
       {/* The region is there before its words, so that each step is said aloud. */}
       <output className="mu-saved">
-        {newest && (underWay ? states[newest.state] : newest.state === 'DONE' ? t`The check is done.` : '')}
+        {newest && (underWay ? states[newest.state] : followed ? ended[newest.state] : '')}
       </output>
       <Answer of={asked}>
         {() =>

@@ -8,6 +8,7 @@ type Reading = NonNullable<MachineCheck_CheckFragment['reading']>;
 
 /** Fewer words than this say little about how a text is to read. */
 const FEW = 100;
+const EMPTY = 20;
 
 /** What was measured, in plain words. */
 export function ReadingFacts({ reading, sha256 }: { reading: Reading; sha256: string }) {
@@ -22,13 +23,19 @@ export function ReadingFacts({ reading, sha256 }: { reading: Reading; sha256: st
   };
   const lix = readability.lix;
   const said =
-    lix !== null && lix !== undefined ? t`LIX ${{ lix }}: ${{ words: lixWords(lix) }}` : t`There is no text to read.`;
+    lix !== null && lix !== undefined ? t`LIX ${{ lix }}: ${{ words: lixWords(lix) }}.` : t`There is no text to read.`;
   const uncertain =
-    readability.words > 0 && readability.words < FEW ? ` ${t`There are few words, so the number is uncertain.`}` : '';
+    readability.words >= FEW
+      ? ''
+      : reading.format === 'HTML' && readability.words < EMPTY
+        ? t`Pages that are put together by their scripts come out empty here: save the page in your browser, and check the file.`
+        : readability.words > 0
+          ? t`There are few words, so the number is uncertain.`
+          : '';
   return (
     <SummaryList
       rows={[
-        { term: t`How hard to read`, value: said + uncertain },
+        { term: t`How hard to read`, value: `${said} ${uncertain}` },
         {
           term: t`Counted`,
           value: t`${{ words: counted.words }} words, ${{ sentences: counted.sentences }} sentences, ${{ longWords: counted.longWords }} words of more than six letters`,

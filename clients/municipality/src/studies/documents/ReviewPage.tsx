@@ -25,7 +25,7 @@ export function ReviewPage() {
   const { review: id = '' } = useParams();
   const asked = useQuery(reviewQuery, { variables: { id }, fetchPolicy: 'network-only' });
   return (
-    <StudyFrame title={t`Document review`} part="documents">
+    <StudyFrame title={asked.data?.documentReview?.title ?? t`Document review`} part="documents">
       {(study) => (
         <Answer of={asked}>
           {({ documentReview }) =>

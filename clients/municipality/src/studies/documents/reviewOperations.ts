@@ -43,6 +43,7 @@ export const correctionMutation = graphql(`
     correctDocumentReview(input: $input) {
       documentReview {
         id
+        title
         version
       }
     }

@@ -17,6 +17,8 @@ export function useMachineChecks(review: string) {
   /** The same until it arrived, so that a second press orders nothing twice. */
   const key = useRef(crypto.randomUUID());
   const [underWay, setUnderWay] = useState(false);
+  /** Whoever comes later is not told aloud of what was done long ago. */
+  const [followed, setFollowed] = useState(false);
   const asked = useQuery(checksQuery, {
     variables: { id: review },
     fetchPolicy: 'cache-and-network',
@@ -25,6 +27,7 @@ export function useMachineChecks(review: string) {
   const checks = asked.data?.documentReview?.machineChecks ?? [];
   const now = checks.some(({ state }) => !over.includes(state));
   if (now !== underWay) setUnderWay(now);
+  if (now && !followed) setFollowed(true);
 
   const order = async (send: () => Promise<unknown>) => {
     setBusy(true);
@@ -52,5 +55,5 @@ export function useMachineChecks(review: string) {
     if (file.size === 0) return setRefused(t`The file is empty. Choose another one.`);
     await order(() => sendFile(review, key.current, file));
   };
-  return { asked, checks, underWay, busy, problem, refused, checkAddress, checkFile };
+  return { asked, checks, underWay, followed, busy, problem, refused, checkAddress, checkFile };
 }
