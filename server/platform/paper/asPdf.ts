@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Block, Paper } from './paper.ts';
 import { printRow } from './pdfRow.ts';
 import { printTable } from './pdfTable.ts';
@@ -50,14 +51,16 @@ export async function asPdf({ title, language, author, day, blocks }: Paper): Pr
     if (block.kind === 'heading' && block.level === 2) {
       bookmark = pages.outline.addItem(block.text);
     } else if (block.kind === 'heading') bookmark.addItem(block.text);
-    printBlock(press, whole, block);
+    // A long report takes a second or more, in which the doors go on answering.
+    await othersFirst();
+    await printBlock(press, whole, block);
   }
   press.footers(pageWords[language]);
   pages.end();
   return bytes;
 }
 
-function printBlock(press: Press, whole: Structure, block: Block): void {
+async function printBlock(press: Press, whole: Structure, block: Block): Promise<void> {
   switch (block.kind) {
     case 'heading':
       return printHeading(press, whole, block.text, block.level);

@@ -131,6 +131,22 @@ test('a PDF is read in the order it was written, on as many pages as it needs', 
   expect(places).not.toContain(-1);
 });
 
+test('a reader of the structure finds headings, lists and every cell with its header, in order', async () => {
+  const read = await getDocumentProxy(new Uint8Array(await asPdf(paper)));
+  expect(await read.getMarkInfo()).toMatchObject({ Marked: true });
+  expect((await read.getMetadata()).info).toMatchObject({ Title: paper.title, Author: paper.author, Language: 'da' });
+  const roles: string[] = [];
+  const walk = (node: { role?: string; children?: readonly object[] }) => {
+    if (node.role) roles.push(node.role);
+    node.children?.forEach(walk);
+  };
+  walk((await (await read.getPage(1)).getStructTree()) as object);
+  expect(roles.filter((role) => /^(H\d|L|Table|BlockQuote)$/.test(role))).toEqual(['H1', 'H2', 'H3', 'L', 'Table']);
+  expect(roles.slice(-3)).toEqual(['TR', 'TH', 'TD']);
+  const outline = await read.getOutline();
+  expect(outline).toMatchObject([{ title: 'Sammenfatning', items: [{ title: 'Love' }] }]);
+});
+
 test('a Word document has real headings, lists and table headers, and its language', () => {
   const parts = unzipped(asWord(paper));
   const document = parts.get('word/document.xml') ?? '';

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Grid } from './paper.ts';
 import { printRow } from './pdfRow.ts';
 import type { Type } from './lines.ts';
@@ -11,7 +12,7 @@ const PADDING = 4;
 const padding = { side: PADDING, block: PADDING };
 
 /** A table over as many pages as it needs: its header is read once and seen on each. */
-export function printTable(press: Press, under: Structure, { caption, columns, rows }: Grid): void {
+export async function printTable(press: Press, under: Structure, { caption, columns, rows }: Grid): Promise<void> {
   const table = press.element('Table', under);
   const widths = widthsOf(press, [columns, ...rows]);
   press.keep(120);
@@ -27,6 +28,7 @@ export function printTable(press: Press, under: Structure, { caption, columns, r
   printRow(press, named, { widths, padding, ruled: true });
   const body = press.element('TBody', table);
   for (const row of rows) {
+    await othersFirst();
     const element = press.element('TR', body);
     const cells = columns.map((_, index) => {
       const kind = index === 0 ? 'TH' : 'TD';
