@@ -437,7 +437,7 @@ export const operations: Record<string, Record<string, Played>> = {
     RegistrationLists: person('anOfficer', () => ({ ids: ['grounds', 'areas'] })),
     Reminders: person('anOfficer'),
     ChooseReminders: input('anOfficer', () => ({ frequency: 'WEEKLY', language: 'da' })),
-    OpenCalendar: person('anInstitutionLead'),
+    OpenCalendar: input('anInstitutionLead', () => ({ language: 'da' })),
     EndCalendar: person('anOfficer'),
     DueNow: person('anOfficer'),
     DuePage: person('anAssessor', () => ({ first: 25 })),

@@ -23,8 +23,11 @@ afterAll(async () => {
   await api.close();
 });
 
-const open = async (person: Person): Promise<string> => {
-  const answer = await api.as(person)(`mutation { openCalendar { address reminders { calendarSince } } }`);
+const open = async (person: Person, language = 'da'): Promise<string> => {
+  const answer = await api.as(person)(
+    `mutation ($language: ReminderLanguage!) { openCalendar(input: { language: $language }) { address reminders { calendarSince } } }`,
+    { language },
+  );
   return answer['openCalendar']?.address ?? answer['problem'];
 };
 const end = (person: Person) => api.as(person)(`mutation { endCalendar { reminders { calendarSince } } }`);
@@ -61,6 +64,13 @@ describe('a calendar', () => {
       { DTSTART: '20260831', DTEND: '20260901', DTSTAMP: '20260831T000000Z', SUMMARY: 'Handling forfalder' },
       { DTSTART: '20260901', SUMMARY: 'Måling forfalder', URL: expect.stringMatching(/\/due$/) },
     ]);
+  });
+
+  test('speaks the language it was made in, and makes no e-mails of it', async () => {
+    expect((await fetched(await open('anOfficer', 'en'))).text).toContain('SUMMARY:Action due');
+    expect(await api.as('anOfficer')(`{ reminders { frequency language } }`)).toEqual({
+      reminders: { frequency: 'NEVER', language: 'en' },
+    });
   });
 
   test('says neither what nor who', async () => {

@@ -17,14 +17,14 @@ import {
   type ReminderLanguage,
 } from './reminderChoice.entity.ts';
 import { reminderAccess } from './reminders.access.ts';
-import { ChooseRemindersInput } from './reminders.inputs.ts';
+import { ChooseRemindersInput, OpenCalendarInput } from './reminders.inputs.ts';
 
 @Readable(owner)
 @ObjectType({ description: 'How the viewer is reminded outside the app. Nothing of what they work on leaves it.' })
 export class ReminderSettings {
   @Field(() => ReminderFrequencyEnum, { description: 'How often by e-mail; never unless they choose otherwise.' })
   declare frequency: ReminderFrequency;
-  @Field(() => ReminderLanguageEnum, { description: 'The language of the e-mails.' })
+  @Field(() => ReminderLanguageEnum, { description: 'The language of the e-mails and the calendar.' })
   declare language: ReminderLanguage;
   @Field(() => Boolean, { description: 'Whether this installation sends e-mails.' }) declare sendsMail: boolean;
   @Field(() => DateScalar, {
@@ -87,8 +87,11 @@ export class ReminderSettingsResolver {
   @Mutation(() => OpenCalendarPayload, {
     description: "Makes a secret address for the viewer's own calendar, in place of the one before.",
   })
-  async openCalendar(@Ctx() context: Context): Promise<OpenCalendarPayload> {
-    const address = await openCalendar(context);
+  async openCalendar(
+    @Ctx() context: Context,
+    @Arg('input', () => OpenCalendarInput, { description: 'In which language.' }) input: OpenCalendarInput,
+  ): Promise<OpenCalendarPayload> {
+    const address = await openCalendar(context, input);
     return { address, reminders: await settingsOf(context) };
   }
 

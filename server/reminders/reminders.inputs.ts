@@ -27,3 +27,9 @@ export class ChooseRemindersInput {
   @Field(() => ReminderFrequencyEnum, { description: 'How often.' }) declare frequency: ReminderFrequency;
   @Field(() => ReminderLanguageEnum, { description: 'In which language.' }) declare language: ReminderLanguage;
 }
+
+@InputType({ description: 'A calendar of what is due.' })
+export class OpenCalendarInput {
+  @Field(() => ReminderLanguageEnum, { description: 'In which language its days, and any e-mails, are.' })
+  declare language: ReminderLanguage;
+}

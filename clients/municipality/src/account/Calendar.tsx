@@ -6,14 +6,14 @@ import { endCalendarDocument, openCalendarDocument } from './reminderDocuments.t
 
 /** The address of one's own calendar, shown once, as a token is. */
 export function Calendar({ since }: { since: string | null }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { date } = useFormat();
   const toast = useToast();
   const [address, setAddress] = useState<string>();
   const opening = useAction(openCalendarDocument, { refetchQueries: ['Reminders'] });
   const ending = useAction(endCalendarDocument, { refetchQueries: ['Reminders'] });
   const open = async () => {
-    const answer = await opening.run({});
+    const answer = await opening.run({ input: { language: i18n.locale === 'da' ? 'da' : 'en' } });
     if (answer) setAddress(answer.openCalendar.address);
   };
   const end = async () => {

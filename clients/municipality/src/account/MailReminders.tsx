@@ -29,7 +29,8 @@ export function MailReminders({ it }: { it: RemindersFragment }) {
 }
 
 function Choice({ it }: { it: RemindersFragment }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const here = i18n.locale === 'da' ? 'da' : 'en';
   const toast = useToast();
   const { run, busy, problem } = useAction(chooseRemindersDocument, { refetchQueries: ['Reminders'] });
   const choose = async (event: FormEvent<HTMLFormElement>) => {
@@ -62,7 +63,8 @@ function Choice({ it }: { it: RemindersFragment }) {
             { value: 'da', label: 'Dansk' },
             { value: 'en', label: 'English' },
           ]}
-          defaultValue={it.language}
+          // Whoever has not chosen yet reads the language that they read here.
+          defaultValue={it.frequency === 'NEVER' ? here : it.language}
         />
         <div>
           <Button type="submit" busy={busy}>

@@ -28,8 +28,8 @@ export const chooseRemindersDocument = graphql(`
 `);
 
 export const openCalendarDocument = graphql(`
-  mutation OpenCalendar {
-    openCalendar {
+  mutation OpenCalendar($input: OpenCalendarInput!) {
+    openCalendar(input: $input) {
       address
       reminders {
         ...Reminders @unmask

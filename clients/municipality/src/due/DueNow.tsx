@@ -21,18 +21,20 @@ export function DueNow() {
             </Text>
           ) : (
             <>
-              <Row>
-                {late > 0 && (
-                  <Link href={paths.dueWithin('LATE')}>
-                    <Plural value={late} one="# is late" other="# are late" />
-                  </Link>
-                )}
-                {week > 0 && (
-                  <Link href={paths.dueWithin('WEEK')}>
-                    <Plural value={week} one="# is due within a week" other="# are due within a week" />
-                  </Link>
-                )}
-              </Row>
+              {late + week > 0 && (
+                <Row>
+                  {late > 0 && (
+                    <Link href={paths.dueWithin('LATE')}>
+                      <Plural value={late} one="# is late" other="# are late" />
+                    </Link>
+                  )}
+                  {week > 0 && (
+                    <Link href={paths.dueWithin('WEEK')}>
+                      <Plural value={week} one="# is due within a week" other="# are due within a week" />
+                    </Link>
+                  )}
+                </Row>
+              )}
               <DueTable caption={t`What is due, the first due at the top`} rows={due.edges.map(({ node }) => node)} />
               <Text>
                 <Link href={paths.due}>{t`All that is due (${{ all: number(all) }})`}</Link>

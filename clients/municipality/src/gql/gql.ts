@@ -21,7 +21,7 @@ type Documents = {
     "\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n": typeof types.RemindersFragmentDoc,
     "\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n": typeof types.RemindersDocument,
     "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.ChooseRemindersDocument,
-    "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.OpenCalendarDocument,
+    "\n  mutation OpenCalendar($input: OpenCalendarInput!) {\n    openCalendar(input: $input) {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.OpenCalendarDocument,
     "\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": typeof types.EndCalendarDocument,
     "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": typeof types.DueRowFragmentDoc,
     "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.DuePageDocument,
@@ -203,7 +203,7 @@ const documents: Documents = {
     "\n  fragment Reminders on ReminderSettings {\n    frequency\n    language\n    sendsMail\n    calendarSince\n  }\n": types.RemindersFragmentDoc,
     "\n  query Reminders {\n    reminders {\n      ...Reminders @unmask\n    }\n  }\n": types.RemindersDocument,
     "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.ChooseRemindersDocument,
-    "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.OpenCalendarDocument,
+    "\n  mutation OpenCalendar($input: OpenCalendarInput!) {\n    openCalendar(input: $input) {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.OpenCalendarDocument,
     "\n  mutation EndCalendar {\n    endCalendar {\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n": types.EndCalendarDocument,
     "\n  fragment DueRow on Due {\n    id\n    kind\n    day\n    late\n    title\n    within\n    withinTitle\n    institution {\n      id\n      name\n    }\n  }\n": types.DueRowFragmentDoc,
     "\n  query DuePage($first: Int!, $after: String, $within: DueWithin) {\n    dueCounts {\n      all\n      late\n      week\n      month\n    }\n    due(first: $first, after: $after, within: $within) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...DueRow @unmask\n        }\n      }\n    }\n  }\n": types.DuePageDocument,
@@ -423,7 +423,7 @@ export function graphql(source: "\n  mutation ChooseReminders($input: ChooseRemi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenCalendar {\n    openCalendar {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation OpenCalendar($input: OpenCalendarInput!) {\n    openCalendar(input: $input) {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenCalendar($input: OpenCalendarInput!) {\n    openCalendar(input: $input) {\n      address\n      reminders {\n        ...Reminders @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
