@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { LinePath } from '@visx/shape';
+import './charts.css';
 import type { TimePoint } from './TimeChart.tsx';
 
 type Props = {

@@ -171,3 +171,13 @@ test('other municipalities stand beside it by name, with what is hidden hidden, 
     expect.stringMatching(/København.*Not shown \(too few\)/),
   ]);
 });
+
+test('a long series is read page after page', async () => {
+  const page = (after?: string | null) => ({
+    ...connection([after ? value({ id: 'm2', measuredOn: '2024-10-01' }) : value()]),
+    pageInfo: { hasNextPage: !after, endCursor: after ? null : 'next' },
+  });
+  await show(anIndicator({ measurements: ({ after }: { after?: string | null }) => page(after) }));
+  expect(await screen.findByRole('row', { name: /1 Oct 2024/ })).toBeVisible();
+  expect(screen.getByRole('row', { name: /1 Oct 2026/ })).toBeVisible();
+});

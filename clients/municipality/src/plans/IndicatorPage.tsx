@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer, Heading, Link, LinkButton, NotHere, SummaryList, Text, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -16,14 +16,18 @@ import { SeriesChart } from './SeriesChart.tsx';
 import { useValues } from './useValues.ts';
 
 const indicatorDocument = graphql(`
-  query IndicatorPage($plan: ID!, $id: ID!) {
+  query IndicatorPage($plan: ID!, $id: ID!, $after: String) {
     actionPlan(id: $plan) {
       id
       viewerCanDraft
     }
     indicator(id: $id) {
       ...PlanParts_indicator @unmask
-      measurements(first: 100) {
+      measurements(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -35,12 +39,33 @@ const indicatorDocument = graphql(`
   }
 `);
 
+/** A series is drawn and read as a whole, page after page; it ends at a few hundred values. */
+function useWholeSeries(plan: string, id: string) {
+  const asked = useQuery(indicatorDocument, { variables: { plan, id }, fetchPolicy: 'cache-and-network' });
+  const { fetchMore } = asked;
+  const page = asked.data?.indicator?.measurements.pageInfo;
+  const after = page?.hasNextPage ? page.endCursor : undefined;
+  useEffect(() => {
+    if (!after) return;
+    void fetchMore({
+      variables: { after },
+      updateQuery: (shown, { fetchMoreResult: { indicator: more } }) => {
+        const { indicator } = shown;
+        if (!indicator || !more) return shown;
+        const edges = [...indicator.measurements.edges, ...more.measurements.edges];
+        return { ...shown, indicator: { ...indicator, measurements: { ...more.measurements, edges } } };
+      },
+    }).catch(() => undefined);
+  }, [fetchMore, after]);
+  return asked;
+}
+
 export type Measured = NonNullable<IndicatorPageQuery['indicator']>;
 
 export function IndicatorPage() {
   const { t } = useLingui();
   const { id: plan = '', indicator: id = '' } = useParams();
-  const asked = useQuery(indicatorDocument, { variables: { plan, id }, fetchPolicy: 'cache-and-network' });
+  const asked = useWholeSeries(plan, id);
   const title = asked.data?.indicator?.name ?? t`Indicator`;
   return (
     <AppPage title={title} lead={<Link href={paths.plan(plan)}>{t`Back to the plan`}</Link>}>

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs } from '../testing.tsx';
 import { PlanPage } from './PlanPage.tsx';
-import { anAction, anIndicator, anInstitutionLead, aPlan } from './testing.ts';
+import { anAction, anIndicator, anInstitutionLead, aPlan, connection } from './testing.ts';
 
 const place = { path: '/plans/:id', at: '/plans/p1' };
 const show = (plan: object | null | (() => object), mutation = {}, viewer = people.aManager) =>
@@ -108,6 +108,16 @@ describe('a plan', () => {
     expect(await screen.findByText('Interpreters by telephone')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Approve the plan' })).not.toBeInTheDocument();
     expect(screen.queryByText('What is missing before approval')).not.toBeInTheDocument();
+  });
+
+  test('of more parts than a page holds is shown whole', async () => {
+    const pageOf = (after?: string | null) => ({
+      ...connection([anAction(after ? { id: 'a2', title: 'The hundred and first' } : {})]),
+      pageInfo: { hasNextPage: !after, endCursor: after ? null : 'next' },
+    });
+    await show(aPlan({ actions: ({ after }: { after?: string | null }) => pageOf(after) }));
+    expect(await screen.findByRole('link', { name: 'The hundred and first' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Interpreters by telephone' })).toBeVisible();
   });
 
   test('of another municipality does not exist', async () => {
