@@ -34,7 +34,7 @@ async function answer(address: string, { happy, language }: Answerer, done: RegE
   if (language) await page.getByRole('radio', { name: language }).check();
   await page.getByRole('radio', { name: happy }).check();
   await look(page);
-  await page.getByRole('button', { name: 'Send my answers' }).click();
+  await page.getByRole('button', { name: language ? 'أرسل إجاباتي' : 'Send my answers' }).click();
   await page.getByText(done).first().waitFor();
   expect([foreign, complaints, await context.cookies()]).toEqual([[], [], []]);
   await context.close();
@@ -87,7 +87,7 @@ test('a questionnaire is built, printed, answered by six, closed, and shows noth
     seen.push(
       ...(await answer(`${address}/${code}`, { happy: index === 5 ? 'Nej' : 'Ja' }, 'Your answers have arrived')),
     );
-  await answer(`${address}/${codes[0]}`, { happy: 'Ja', language: 'العربية' }, 'This invitation has been used');
+  await answer(`${address}/${codes[0]}`, { happy: 'Ja', language: 'العربية' }, /استُعملت هذه الدعوة/);
   await answer(`${address}/AAAA-AAAA-AAAA-AAAA-AAAA-AAAA`, { happy: 'Ja' }, 'We do not know this code');
   expect(seen.filter((url) => codes.some((code) => url.includes(code)))).toEqual([]);
 

@@ -7,7 +7,7 @@ beforeAll(async () => {
   api = await testApi();
   const { services, people, clock, urls } = api;
   await tellAssessments({ services, people, today: clock.now, checksUrl: urls.CHECKS_DATABASE_URL });
-});
+}, 120_000);
 afterAll(() => api.close());
 
 test('the demo world has a study with its evidence and a last report that keeps the disagreement', async () => {

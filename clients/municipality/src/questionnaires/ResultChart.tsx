@@ -22,8 +22,8 @@ export function ResultChart({ summary, table, group }: Props) {
           <Text size="sm">
             {group !== null && !table.hidden ? (
               <Trans>
-                In some group fewer than five answered this. All groups are hidden, because one could be found by
-                subtracting the others from everyone.
+                In some group fewer than five answered this, or chose one of the answers. All groups are hidden, because
+                one could be found by subtracting the others from everyone.
               </Trans>
             ) : (
               <Trans>
@@ -60,7 +60,7 @@ export function ResultChart({ summary, table, group }: Props) {
           <Plural
             value={counts.filter(({ count }) => typeof count !== 'number').length}
             one="# answer is not shown: fewer than five people stand behind it, or did not choose it."
-            other="# answers are not shown: fewer than five people stand behind one of them, and the others would lead to it."
+            other="# answers are not shown: fewer than five people stand behind one of them, here or in another group, and the others would lead to it."
           />
         )
       }
