@@ -34,4 +34,7 @@ test('the map is walked with the arrow keys, and each square says its figure', a
 
 test('a spreadsheet is never given a formula', () => {
   expect(toCsv([['=1+1', null, 'a,b']])).toBe('\uFEFF\'=1+1,,"a,b"\r\n');
+  // Danish Excel parts a line at semicolons, wherever the commas and the quotation marks are.
+  for (const text of ['Ja;=1+1', 'Ja; "@x', 'Ja\n-1', ' =1'])
+    expect(toCsv([['Hvad?', text, -1]])).not.toMatch(/[;\n,]["\s]*[=+\-@](?!1\r)/);
 });

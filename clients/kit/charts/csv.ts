@@ -1,9 +1,15 @@
 export type CellValue = string | number | null;
 
-/** A cell that a spreadsheet would run as a formula is written as text. */
+/**
+ * What a spreadsheet would run as a formula is written as text. Where the comma is the decimal mark, as in Danish, a cell
+ * begins after each semicolon too, and quotation marks inside a line hold nothing together.
+ */
+const harmless = (text: string) =>
+  text.replaceAll(/(^|[;\t\r\n])(["\s]*)(?=[=+\-@|＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\r])/, "'");
+
 const cell = (value: CellValue) => {
   if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? harmless(value) : String(value);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
