@@ -31,7 +31,7 @@ const before: Experience = {
 };
 const after: Experience = {
   people: 40,
-  understood: { yes: 0.66, partly: 0.22, no: 0.12 },
+  understood: { yes: 0.62, partly: 0.2, no: 0.18 },
   respect: { 1: 0.04, 2: 0.1, 3: 0.22, 4: 0.36, 5: 0.28 },
 };
 

@@ -30,7 +30,10 @@ export function rowsToHide({ bases, rows, several }: Grid, lot: Lot, inAll?: Rea
   for (const place of placesOf(rows, (row) => row.every((count) => count === 0))) hidden.add(place);
   const draw = (others: readonly number[]) => {
     const open = others.filter((place) => !hidden.has(place));
-    const drawn = open.length > 0 ? open[lot(open.length)] : undefined;
+    const most = Math.max(...open.map((place) => sum(rows[place])));
+    // The smaller an option the likelier, since it is missed least: the largest has one slip in the urn.
+    const slips = open.flatMap((place) => Array<number>(Math.ceil(most / sum(rows[place]))).fill(place));
+    const drawn = slips.length > 0 ? slips[lot(slips.length)] : undefined;
     if (drawn !== undefined) hidden.add(drawn);
   };
   // That two are hidden must not say that both are few: in all one more is, in groups, where sums bind more, perhaps.
