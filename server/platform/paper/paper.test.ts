@@ -140,7 +140,7 @@ test('a reader of the structure finds headings, lists and every cell with its he
     if (node.role) roles.push(node.role);
     node.children?.forEach(walk);
   };
-  walk((await (await read.getPage(1)).getStructTree()) as object);
+  walk(await (await read.getPage(1)).getStructTree());
   expect(roles.filter((role) => /^(H\d|L|Table|BlockQuote)$/.test(role))).toEqual(['H1', 'H2', 'H3', 'L', 'Table']);
   expect(roles.slice(-3)).toEqual(['TR', 'TH', 'TD']);
   const outline = await read.getOutline();
