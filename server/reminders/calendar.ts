@@ -3,6 +3,7 @@ import { gate, ungated, viewerOf } from '../people/gate.ts';
 import { Member } from '../people/member.entity.ts';
 import { digest } from '../people/secrets.ts';
 import { contextFor, type Context, type Services } from '../platform/api/context.ts';
+import { dayAfter } from '../taxonomy/quarter.ts';
 import { CalendarFeed } from './calendarFeed.entity.ts';
 import { allDue } from './due.rows.ts';
 import type { DueKind } from './due.type.ts';
@@ -48,7 +49,7 @@ export async function calendarOf(context: Context, language: 'da' | 'en'): Promi
       id: `${createHash('sha256').update(`${kind}|${id}`).digest('hex').slice(0, 32)}@${new URL(municipalityOrigin).hostname}`,
       stamp: at,
       start: at,
-      end: new Date(at.getTime() + 86_400_000),
+      end: new Date(dayAfter(day, 1)),
       allDay: true,
       timezone: 'UTC',
       summary: titles[kind][language],

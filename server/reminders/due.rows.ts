@@ -11,19 +11,17 @@ import {
 } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { rows } from '../platform/database/rows.ts';
-import { dayOf } from '../taxonomy/quarter.ts';
+import { dayAfter, dayOf } from '../taxonomy/quarter.ts';
 import type { Due, DueCounts, DueWithin } from './due.type.ts';
 import { everything } from './everything.ts';
 
 type Asker = Pick<Context, 'em' | 'viewer' | 'now'>;
 type Read = Omit<Due, 'late' | 'member'>;
 
-const later = (today: string, days: number) => dayOf(new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000));
-
 const nearness: Record<DueWithin, (today: string) => RawBuilder<unknown>> = {
   LATE: (today) => sql`d.day < ${today}::date`,
-  WEEK: (today) => sql`d.day between ${today}::date and ${later(today, 7)}::date`,
-  MONTH: (today) => sql`d.day between ${today}::date and ${later(today, 30)}::date`,
+  WEEK: (today) => sql`d.day between ${today}::date and ${dayAfter(today, 7)}::date`,
+  MONTH: (today) => sql`d.day between ${today}::date and ${dayAfter(today, 30)}::date`,
 };
 
 /** What the person put off is not there until its time, or until its own day moves. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ungated } from '../people/gate.ts';
 import { rows } from '../platform/database/rows.ts';
-import { dayOf, hourOf } from '../taxonomy/quarter.ts';
+import { dayAfter, dayOf, hourOf } from '../taxonomy/quarter.ts';
 import type { Post } from './post.ts';
 import { ReminderMail } from './reminderMail.entity.ts';
 import { reminding } from './reminding.ts';
@@ -11,11 +11,8 @@ const MORNING = 6;
 const AT_ONCE = 50;
 const KEPT = 60;
 
-const daysFrom = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The Monday of the week. */
-const mondayOf = (day: string) => daysFrom(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+const mondayOf = (day: string) => dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /**
  * Notes who is to be reminded of today, or of the week: one row for each person and period, whose key PostgreSQL holds, so
@@ -40,6 +37,6 @@ export async function writeMails({ services }: Post): Promise<boolean> {
     ReminderMail,
     found.rows.map((it) => ({ ...it, ...fresh, id: crypto.randomUUID() })),
   );
-  await em.nativeDelete(ReminderMail, { period: { $lt: daysFrom(today, -KEPT) } }, ungated);
+  await em.nativeDelete(ReminderMail, { period: { $lt: dayAfter(today, -KEPT) } }, ungated);
   return true;
 }

@@ -99,6 +99,10 @@ export function dayOf(date: Date): string {
   return inCopenhagen(date).day;
 }
 
+/** So many days after a day, or before it. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The hour in Copenhagen, from 0. */
 export const hourOf = (date: Date): number => inCopenhagen(date).hour;
 

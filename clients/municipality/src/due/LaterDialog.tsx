@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, DateField, Dialog, Row, Stack, Text, today } from '#kit';
+import { Button, DateField, dayAfter, Dialog, Row, Stack, Text } from '#kit';
 import type { DueRowFragment } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { usePutOff } from './usePutOff.ts';
@@ -16,12 +16,10 @@ export function LaterDialog({ of, onClose }: Props) {
   );
 }
 
-const inDays = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
-
 // The dialog draws it only while it is open, so each opening begins anew.
 function Content({ of, onClose }: { of: DueRowFragment; onClose: () => void }) {
   const { t } = useLingui();
-  const [until, setUntil] = useState<string | null>(() => inDays(7));
+  const [until, setUntil] = useState<string | null>(() => dayAfter(7));
   const [missing, setMissing] = useState(false);
   const { putOff, busy, problem, errors } = usePutOff();
   const off = async () => {

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import {
   Button,
   CopyButton,
+  dayAfter,
   Dialog,
   Notice,
   Row,
@@ -10,7 +11,6 @@ import {
   Stack,
   Text,
   TextField,
-  today,
   typed,
   useAction,
   useFormat,
@@ -32,10 +32,6 @@ const createDocument = graphql(`
 `);
 
 const lifetimes = [30, 90, 180, 365];
-
-export function dayAfter(days: number, from = today()): string {
-  return new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 export function CreateTokenDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useLingui();

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs } from '../testing.tsx';
-import { dayAfter } from './CreateTokenDialog.tsx';
 import { TokensPage } from './TokensPage.tsx';
 
 const token = (it: object = {}) => ({
@@ -56,8 +55,4 @@ test('a first request goes to the address that the server tells', async () => {
   });
   expect(await screen.findByText(/curl https:\/\/data\.lab\.example\/graphql/)).toBeVisible();
   expect(screen.getByRole('link', { name: /Open the API door/ })).toHaveAttribute('href', 'https://data.lab.example');
-});
-
-test('a lifetime is counted in days', () => {
-  expect(dayAfter(90, '2026-11-22')).toBe('2027-02-20');
 });
