@@ -9,7 +9,7 @@ beforeAll(async () => {
   api = await testApi();
   const { services, people, clock, urls } = api;
   await tellAssessments({ services, people, today: clock.now, checksUrl: urls.CHECKS_DATABASE_URL });
-});
+}, 90_000);
 afterAll(() => api.close());
 
 const ACTIONS = `query ($filter: ActionFilter) { actions(filter: $filter) { totalCount edges { node { late status } } } }`;

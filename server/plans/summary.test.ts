@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { planSummaries } = await api.as('thePublic')(`{ planSummaries { edges { node { id } } } }`);
   const { id } = planSummaries.edges[0].node;
   await send('aMunicipalManager', 'withdrawPlanSummary', { id, version: 1, reason: 'To begin from nothing.' });
-});
+}, 90_000);
 afterAll(() => api.close());
 
 const GOALS = `goals { number text actions { id title institution deadline status note }

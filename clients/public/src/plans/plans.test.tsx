@@ -1,0 +1,71 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { renderWithApi } from '#kit/testing';
+import { PlansPage } from './PlansPage.tsx';
+
+window.scrollTo = jest.fn() as never;
+beforeEach(() => window.history.replaceState(null, '', '/plans'));
+
+const listed = (id: string, municipality: string) => ({
+  id,
+  title: `Plan of ${municipality}`,
+  publishedOn: '2026-10-29',
+  municipality: { id: municipality, name: municipality },
+});
+const list = (...plans: object[]) => ({
+  pageInfo: { hasNextPage: false, endCursor: null },
+  edges: plans.map((node, index) => ({ cursor: String(index), node })),
+});
+const show = (query: object) => renderWithApi(<PlansPage />, { Query: { ...query } });
+
+test('municipalities that tell of a plan stand by name, whoever published last', async () => {
+  await show({ planSummaries: () => list(listed('p2', 'Odense'), listed('p1', 'Aarhus')) });
+  const names = (await screen.findAllByRole('heading', { level: 2 })).map((it) => it.textContent);
+  expect(names).toEqual(['Aarhus', 'Odense']);
+  expect(screen.getByRole('link', { name: 'Plan of Aarhus' })).toHaveAttribute('href', '/plans?plan=p1');
+});
+
+test('before anybody tells of one, that is said', async () => {
+  await show({ planSummaries: () => list() });
+  expect(await screen.findByText('No municipality tells of a plan yet')).toBeVisible();
+});
+
+test('a plan shows what is done and how it goes, and what is hidden is no zero', async () => {
+  window.history.replaceState(null, '', '/plans?plan=p1');
+  const indicator = {
+    id: 'k1',
+    name: 'Told',
+    definition: 'Registrations.',
+    unit: 'registrations',
+    source: 'PUBLISHED_STATISTICS',
+    baseline: 9,
+    baselineOn: '2024-09-30',
+    target: 20,
+    targetOn: '2027-03-01',
+    value: null,
+    measuredOn: null,
+    newestHidden: true,
+  };
+  const action = {
+    id: 'a1',
+    title: 'Interpreters',
+    institution: null,
+    deadline: '2027-01-01',
+    status: 'DONE',
+    note: null,
+  };
+  const goals = [{ number: 1, text: 'All are understood.', actions: [action], indicators: [indicator] }];
+  await show({ planSummary: () => ({ ...listed('p1', 'Aarhus'), introduction: 'This is why.', goals }) });
+  expect(await screen.findByRole('heading', { name: 'All are understood.' })).toBeVisible();
+  expect(screen.getByText('This is why.')).toBeVisible();
+  expect(screen.getByText('Some figures count registrations, not what happens')).toBeVisible();
+  const row = within(screen.getByRole('row', { name: /Told/ }));
+  expect(row.getByText('Not shown (too few)')).toBeVisible();
+  expect(screen.getByRole('row', { name: /Interpreters/ })).toHaveTextContent(/The municipality.*Done/);
+});
+
+test('a plan that was taken back is not here any more', async () => {
+  window.history.replaceState(null, '', '/plans?plan=p1');
+  await show({ planSummary: () => null });
+  expect(await screen.findByText('This plan is not here any more')).toBeVisible();
+});
