@@ -153,6 +153,19 @@ describe('a question', () => {
       }),
     ).toMatchObject({ fields: [{ field: 'unit', rule: 'percent' }] });
   });
+
+  test('asked again feeds nothing, not even an evaluation by an assessor, before a report of it is issued', async () => {
+    const { id } = await ofQuestion({});
+    const { id: later } = await call('planStudy', 'study { id }')('anAssessor', aStudy());
+    await questionnaires(api, later);
+    const values = async (person: Person) =>
+      (await api.as(person)(`query ($id: ID!) { indicator(id: $id) { measurements { totalCount } } }`, { id }))[
+        'indicator'
+      ].measurements.totalCount;
+    expect([await values('anAssessor'), await values('anOfficer')]).toEqual([1, 1]);
+    await withReport(later);
+    expect([await values('anAssessor'), await values('anOfficer')]).toEqual([2, 2]);
+  });
 });
 
 test('an indicator that was measured by hand stays so', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { LARGEST_PAGE } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { listPage } from '../platform/database/listing.rows.ts';
-import { summaryList } from '../questionnaires/listings.ts';
+import { reported, summaryList } from '../questionnaires/listings.ts';
 import type { QuestionnaireSummaryRow } from '../questionnaires/questionnaireSummary.entity.ts';
 import type { Asked } from './source.type.ts';
 import type { Fed, TakenValue } from './takenValue.ts';
@@ -14,7 +14,8 @@ interface Sought {
 
 /**
  * The share that chose the answers that count, each time the same people were asked the same in the same words; the newest
- * first. It stands on the protected figures alone: what they hide has no share.
+ * first. It stands on the protected figures alone: what they hide has no share. What the team alone can read feeds nothing,
+ * for an evaluation that an assessor begins would hand it on.
  */
 export async function questionnaireValues(context: Context, { asked, municipality }: Fed): Promise<TakenValue[]> {
   if (!asked) return [];
@@ -34,7 +35,7 @@ export async function questionnaireValues(context: Context, { asked, municipalit
 async function summariesOf(context: Context, sought: readonly Sought[]): Promise<QuestionnaireSummaryRow[]> {
   const municipality = [...new Set(sought.map((it) => it.municipality))];
   const asked = sought.map((it) => JSON.stringify([{ text: { da: it.asked.words.question } }]));
-  const matching = [() => sql<boolean>`questions @> any(${asked}::jsonb[])`];
+  const matching = [() => sql<boolean>`questions @> any(${asked}::jsonb[])`, () => reported];
   const { edges } = await listPage(context, summaryList, { first: LARGEST_PAGE, where: { municipality }, matching });
   return edges.map(({ node }) => node);
 }

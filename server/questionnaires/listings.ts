@@ -27,7 +27,8 @@ export const writtenList: Listing<WrittenAnswerRow> = {
   except: ['letterbox'],
 };
 
-const reported = sql`exists (select 1 from study_report where study_report.study = questionnaire_summary.study)`;
+/** Whether its figures have left the team: with a report of the study. */
+export const reported = sql<boolean>`exists (select 1 from study_report where study_report.study = questionnaire_summary.study)`;
 
 export const summaryList: Listing<QuestionnaireSummaryRow> = {
   of: QuestionnaireSummary,
