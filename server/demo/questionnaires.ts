@@ -55,7 +55,7 @@ export async function tellFollowUp(story: Story, earlier: string): Promise<void>
   const { id: study, version } = await planStudy(assessor(4), {
     ...once(),
     title: 'Borgerservice i Nordvest, to år efter',
-    purpose: 'Om borgerne mærker, at handlingsplanen er gennemført.',
+    purpose: 'Om borgerne mærker, at handleplanen er gennemført.',
     institutions: [idOf('library')],
     areas: ['CITIZEN_SERVICE'],
     grounds: ['ETHNIC_ORIGIN', 'AGE'],

@@ -18,7 +18,7 @@ const titles: Record<DueKind, { da: string; en: string }> = {
   INTERVIEW: { da: 'Interview', en: 'Interview' },
   STUDY_START: { da: 'Undersøgelse begynder', en: 'Study begins' },
   STUDY_END: { da: 'Undersøgelse skal afsluttes', en: 'Study to be closed' },
-  ACTION: { da: 'Handling forfalder', en: 'Action due' },
+  ACTION: { da: 'Indsats forfalder', en: 'Action due' },
   MEASUREMENT: { da: 'Måling forfalder', en: 'Measurement due' },
   TARGET: { da: 'Måltal skal måles', en: 'Target to be measured' },
   EVALUATION: { da: 'Evaluering forfalder', en: 'Evaluation due' },
