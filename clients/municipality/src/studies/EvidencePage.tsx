@@ -7,14 +7,19 @@ import { CiteDialog } from './CiteDialog.tsx';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { MoreRows } from '../MoreRows.tsx';
+import { moreOf } from '../moreOf.ts';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 
 const evidenceDocument = graphql(`
-  query StudyEvidence($id: ID!) {
+  query StudyEvidence($id: ID!, $after: String) {
     study(id: $id) {
       id
-      evidence(first: 100) {
+      evidence(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -73,7 +78,16 @@ function Evidence({ study: { id, grounds, areas } }: { study: StudyHead }) {
                 <Trans>Mark words in an interview or a document, and quote them.</Trans>
               </EmptyState>
             )}
-            <MoreRows shown={items.length} total={study?.evidence?.totalCount} />
+            <MoreRows
+              shown={items.length}
+              total={study?.evidence?.totalCount}
+              onMore={() =>
+                asked.fetchMore({
+                  variables: { after: study?.evidence?.pageInfo.endCursor },
+                  updateQuery: moreOf('evidence'),
+                })
+              }
+            />
           </>
         );
       }}

@@ -1,16 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { Answer, EmptyState, LinkButton, useAction, useToast } from '#kit';
+import { Answer, EmptyState, LinkButton, Loading, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type {
   EvidenceList_ItemFragment,
   Finding_StudyFragment,
+  StudyFindingQuery,
   Ground,
   ServiceArea,
   Severity,
 } from '../gql/graphql.ts';
+import { moreOf } from '../moreOf.ts';
 import { paths } from '../paths.ts';
 import { FindingForm, type FindingDraft } from './FindingForm.tsx';
 import { Overtaken } from './Overtaken.tsx';
@@ -20,7 +22,11 @@ import { StudyFrame } from '../StudyFrame.tsx';
 graphql(`
   fragment Finding_study on Study {
     id
-    evidence(first: 100) {
+    evidence(first: 100, after: $evidence) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         cursor
         node {
@@ -28,7 +34,11 @@ graphql(`
         }
       }
     }
-    findings(first: 100) {
+    findings(first: 100, after: $findings) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         cursor
         node {
@@ -42,7 +52,7 @@ graphql(`
 `);
 
 const findingDocument = graphql(`
-  query StudyFinding($id: ID!) {
+  query StudyFinding($id: ID!, $evidence: String, $findings: String) {
     study(id: $id) {
       ...Finding_study @unmask
     }
@@ -76,12 +86,14 @@ export function FindingPage() {
   const { t } = useLingui();
   const { id = '', finding } = useParams();
   const asked = useQuery(findingDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const whole = useWhole(asked);
   return (
     <StudyFrame title={finding ? t`Change a finding` : t`Record a finding`} part="findings">
       {() => (
         <Answer of={asked}>
           {({ study }) => {
             const known = study?.findings.edges.find(({ node }) => node.id === finding)?.node;
+            if (!whole) return <Loading />;
             if (!study || (finding && !known)) return <EmptyState title={t`There is no such finding`} />;
             if (!study.evidence?.edges.length)
               return (
@@ -102,6 +114,27 @@ export function FindingPage() {
       )}
     </StudyFrame>
   );
+}
+
+/** All there is to choose from: a finding may stand on the last passage of several pages. */
+function useWhole({ data, fetchMore }: Pick<useQuery.Result<StudyFindingQuery>, 'data' | 'fetchMore'>): boolean {
+  const { evidence, findings } = data?.study ?? {};
+  const more = Boolean(evidence?.pageInfo?.hasNextPage || findings?.pageInfo?.hasNextPage);
+  const variables = { evidence: evidence?.pageInfo?.endCursor, findings: findings?.pageInfo?.endCursor };
+  const next = useRef<() => Promise<unknown>>(undefined);
+  useEffect(() => {
+    next.current = () =>
+      fetchMore({
+        variables,
+        updateQuery: (before, page) => moreOf('findings')(moreOf('evidence')(before, page), page),
+      });
+  });
+  /** Where the pages end so far; empty when nothing is left. */
+  const ends = more ? JSON.stringify(variables) : '';
+  useEffect(() => {
+    if (ends) void next.current?.().catch(() => undefined);
+  }, [ends]);
+  return !more;
 }
 
 /** A passage that was withdrawn since is no longer among what the finding stands on. */

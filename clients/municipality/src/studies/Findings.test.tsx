@@ -109,3 +109,42 @@ test('two who change a finding see each other', async () => {
   expect(await screen.findByText('The finding is saved.')).toBeVisible();
   expect(tried).toEqual([1, 2]);
 });
+
+test('a list that is cut off goes on when it is asked to', async () => {
+  const finding = (number: number) => ({
+    id: `f${number}`,
+    number,
+    statement: `Statement ${number}`,
+    recommendation: '',
+    severity: 'MINOR',
+    ground: 'AGE',
+    area: 'SCHOOL',
+    evidenceCount: 1,
+    shared: true,
+  });
+  const page = (numbers: readonly number[], after: string | null) => ({
+    ...connection(numbers.map(finding)),
+    totalCount: 3,
+    pageInfo: { hasNextPage: after !== null, endCursor: after },
+  });
+  await renderAs(
+    anAssessor,
+    <Studies />,
+    {
+      Query: {
+        ...studyWords,
+        study: () =>
+          aStudy({
+            findings: ({ after }: { after?: string | null }) =>
+              after === 'two' ? page([3], null) : page([1, 2], 'two'),
+          }),
+      },
+    },
+    { path: '/studies/*', at: '/studies/s1/findings' },
+  );
+  expect(await screen.findByText('The first 2 of 3 are shown.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(await screen.findByText(/Statement 3/)).toBeVisible();
+  expect(screen.getByText(/Statement 1/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+});

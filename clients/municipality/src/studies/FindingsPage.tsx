@@ -2,15 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, Link, LinkButton, Notice, Text, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
+import { moreOf } from '../moreOf.ts';
+import { MoreRows } from '../MoreRows.tsx';
 import { paths } from '../paths.ts';
 import { FindingsTold } from './FindingsTold.tsx';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 
 const findingsDocument = graphql(`
-  query StudyFindings($id: ID!) {
+  query StudyFindings($id: ID!, $after: String) {
     study(id: $id) {
       id
-      findings(first: 100) {
+      findings(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -76,6 +83,16 @@ function Findings({ study: { id, viewerCanChange } }: { study: StudyHead }) {
                     </Link>
                   </div>
                 )
+              }
+            />
+            <MoreRows
+              shown={findings.length}
+              total={study?.findings.totalCount}
+              onMore={() =>
+                asked.fetchMore({
+                  variables: { after: study?.findings.pageInfo.endCursor },
+                  updateQuery: moreOf('findings'),
+                })
               }
             />
           </>

@@ -4,15 +4,20 @@ import { Answer, EmptyState, Link, LinkButton, Table, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { MoreRows } from '../MoreRows.tsx';
+import { moreOf } from '../moreOf.ts';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { useConsentNames, useIntervieweeNames, useInterviewStatusNames } from './words.ts';
 
 const interviewsDocument = graphql(`
-  query StudyInterviews($id: ID!) {
+  query StudyInterviews($id: ID!, $after: String) {
     study(id: $id) {
       id
-      interviews(first: 100) {
+      interviews(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -89,7 +94,16 @@ function Interviews({ id }: { id: string }) {
                 { key: 'consent', header: t`Consent`, cell: (it) => consents[it.consent] },
               ]}
             />
-            <MoreRows shown={rows.length} total={study?.interviews?.totalCount} />
+            <MoreRows
+              shown={rows.length}
+              total={study?.interviews?.totalCount}
+              onMore={() =>
+                asked.fetchMore({
+                  variables: { after: study?.interviews?.pageInfo.endCursor },
+                  updateQuery: moreOf('interviews'),
+                })
+              }
+            />
           </>
         );
       }}

@@ -6,14 +6,19 @@ import { graphql } from '../../gql/index.ts';
 import { CiteDialog } from '../CiteDialog.tsx';
 import { EvidenceItems } from '../EvidenceList.tsx';
 import { MoreRows } from '../../MoreRows.tsx';
+import { moreOf } from '../../moreOf.ts';
 import type { StudyHead } from '../../StudyFrame.tsx';
 
 const passagesQuery = graphql(`
-  query DocumentPassages($id: ID!, $review: ID!) {
+  query DocumentPassages($id: ID!, $review: ID!, $after: String) {
     study(id: $id) {
       id
-      evidence(first: 100, source: $review) {
+      evidence(first: 100, after: $after, source: $review) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -41,7 +46,16 @@ export function Passages({ study, review }: Props) {
           return items.length ? (
             <>
               <EvidenceItems study={study.id} items={items} />
-              <MoreRows shown={items.length} total={of?.evidence?.totalCount} />
+              <MoreRows
+                shown={items.length}
+                total={of?.evidence?.totalCount}
+                onMore={() =>
+                  asked.fetchMore({
+                    variables: { after: of?.evidence?.pageInfo.endCursor },
+                    updateQuery: moreOf('evidence'),
+                  })
+                }
+              />
             </>
           ) : (
             <Text tone="muted">

@@ -4,15 +4,20 @@ import { Answer, EmptyState, Link, LinkButton, Table, useFormat } from '#kit';
 import { graphql } from '../../gql/index.ts';
 import { paths } from '../../paths.ts';
 import { MoreRows } from '../../MoreRows.tsx';
+import { moreOf } from '../../moreOf.ts';
 import { StudyFrame } from '../../StudyFrame.tsx';
 import { useDocumentKindNames } from '../words.ts';
 
 const reviewsQuery = graphql(`
-  query StudyDocuments($id: ID!) {
+  query StudyDocuments($id: ID!, $after: String) {
     study(id: $id) {
       id
-      documentReviews(first: 100) {
+      documentReviews(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
@@ -87,7 +92,16 @@ function Reviews({ id }: { id: string }) {
                 { key: 'faults', header: t`Checklist`, cell: (it) => <Faults checks={it.checks} /> },
               ]}
             />
-            <MoreRows shown={rows.length} total={study?.documentReviews?.totalCount} />
+            <MoreRows
+              shown={rows.length}
+              total={study?.documentReviews?.totalCount}
+              onMore={() =>
+                asked.fetchMore({
+                  variables: { after: study?.documentReviews?.pageInfo.endCursor },
+                  updateQuery: moreOf('documentReviews'),
+                })
+              }
+            />
           </>
         );
       }}
