@@ -52,11 +52,11 @@ export const openChecks = (it: CheckSettings, counters = noChecks()) =>
 
 type Checks = Awaited<ReturnType<typeof openChecks>>;
 
-/** Does the check that has waited longest, and says whether there was one. */
+/** Does the check that has waited longest, those that failed before last, and says whether there was one. */
 export async function checkNext({ connection, it, counters }: Checks): Promise<boolean> {
   const { rows } = await connection.query<Job>(
     `update machine_check set state = 'READING', tries = tries + 1
-     where id = (select id from machine_check where state = 'QUEUED' order by ordered_at, id limit 1)
+     where id = (select id from machine_check where state = 'QUEUED' order by tries, ordered_at, id limit 1)
      returning id, address, tries`,
   );
   const [job] = rows;

@@ -12,6 +12,7 @@ import { evaluationAccess } from './evaluation.access.ts';
 import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
 import { EvaluateActionPlanInput, IssueEvaluationReportInput, WriteEvaluationInput } from './evaluation.inputs.ts';
 import { issueEvaluationReport } from './issueEvaluationReport.ts';
+import { lastIssued } from './lastIssued.ts';
 import { evaluations } from './listings.ts';
 import { writeEvaluation } from './writeEvaluation.ts';
 
@@ -91,6 +92,14 @@ export class EvaluationResolver {
     const found = await em.findOne(ActionPlan, { id: it.plan });
     if (!found) throw new NotFound('action plan');
     return found;
+  }
+
+  @FieldResolver(() => Evaluation, {
+    nullable: true,
+    description: 'The evaluation of the same plan that was issued last before it; null for the first.',
+  })
+  last(@Root() it: EvaluationRow, @Ctx() context: Context): Promise<EvaluationRow | null> {
+    return lastIssued(context, it);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can write on it now.' })

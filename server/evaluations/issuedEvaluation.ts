@@ -4,6 +4,7 @@ import type { Context } from '../platform/api/context.ts';
 import { isId } from '../platform/input.ts';
 import { evaluationAccess } from './evaluation.access.ts';
 import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
+import { lastIssued } from './lastIssued.ts';
 
 /** An evaluation as it was issued, with the one it is compared with. */
 export interface IssuedEvaluation {
@@ -19,8 +20,7 @@ export async function issuedEvaluation(context: Context, id: string): Promise<Is
   const { em, viewer } = context;
   const it = isId(id) ? await em.findOne(Evaluation, { id, issuedOn: { $ne: null } }) : null;
   if (!it?.issuedOn || !evaluationAccess.read.test(viewer, it)) return null;
-  const earlier = { plan: it.plan, number: { $lt: it.number }, issuedOn: { $ne: null } };
-  const last = await em.findOne(Evaluation, earlier, { orderBy: { number: 'desc' } });
+  const last = await lastIssued(context, it);
   const plan = await em.findOne(ActionPlan, { id: it.plan });
   const { name } = await organisationOf(context, it.municipality);
   return plan && { it, last, issuedOn: it.issuedOn, plan: plan.title, municipality: name };

@@ -49,6 +49,15 @@ describe('what changed since the last', () => {
     expect(text).toContain('Adgang');
   });
 
+  test('an evaluation names the issued one before it, and never one that is being written', async () => {
+    const query = `query ($id: ID!) { evaluation(id: $id) { last { id indicators { value } } } }`;
+    const lastOf = async (id: string) => (await api.as('anOfficer')(query, { id }))['evaluation'].last;
+    expect(await lastOf(first)).toBeNull();
+    expect(await lastOf(second)).toEqual({ id: first, indicators: [{ value: 8.5 }] });
+    expect(await lastOf(unissued)).toMatchObject({ id: second });
+    expect((await api.as('anOfficerElsewhere')(query, { id: second }))['evaluation']).toBeNull();
+  });
+
   test('the second says which verdicts and values moved, in the page, the PDF and the data', async () => {
     const page = (await get('anAssessor', fileOf(second, 'html', 'en'))).text;
     expect(page).toContain('What changed since the last');

@@ -7,6 +7,7 @@ import { useConfidenceNames } from './evaluationWords.ts';
 export function BeforeAndAfter({ it }: { it: Evaluation }) {
   const { t } = useLingui();
   const { number, shortDate } = useFormat();
+  const { last } = it;
   const confidences = useConfidenceNames();
   const value = (of: number | null | undefined, unit: string) =>
     typeof of === 'number' ? `${number(of)} ${unit}` : t`Not measured`;
@@ -26,6 +27,18 @@ export function BeforeAndAfter({ it }: { it: Evaluation }) {
       columns={[
         { key: 'name', header: t`Indicator`, cell: (one) => one.name },
         { key: 'before', header: t`Before`, cell: (one) => value(one.baseline, one.unit) },
+        ...(last
+          ? [
+              {
+                key: 'last',
+                header: t`On ${{ day: shortDate(last.evaluatedOn) }}`,
+                cell: (one: Evaluation['indicators'][number]) => {
+                  const then = last.indicators.find(({ indicator }) => indicator === one.indicator);
+                  return then ? value(then.value, one.unit) : t`Not in the plan then`;
+                },
+              },
+            ]
+          : []),
         {
           key: 'now',
           header: t`Now`,

@@ -30,6 +30,7 @@ const anEvaluation = (it: object = {}) => ({
     },
   ],
   plan: { id: 'p1', title: 'Equal access', number: 1 },
+  last: null,
   ...it,
 });
 
@@ -134,4 +135,23 @@ test('an issued evaluation is a page to read', async () => {
 test('of another municipality does not exist', async () => {
   await show(null);
   expect(await screen.findByText('There is no such evaluation')).toBeVisible();
+});
+
+test('beside each verdict and value stands what the last issued evaluation said', async () => {
+  await show({
+    number: 2,
+    issuedOn: '2026-11-20',
+    viewerCanWrite: false,
+    viewerCanIssue: false,
+    last: {
+      id: 'e0',
+      evaluatedOn: '2025-11-01',
+      actions: [{ action: 'a1', verdict: 'ABANDONED' }],
+      indicators: [{ indicator: 'gone', value: 5 }],
+    },
+  });
+  expect(await screen.findAllByRole('columnheader', { name: /^On 1 Nov 2025/ })).toHaveLength(2);
+  const action = screen.getByRole('row', { name: /Interpreters by telephone/ });
+  expect(within(action).getAllByRole('cell')[1]).toHaveTextContent(/given up/i);
+  expect(screen.getByRole('row', { name: /Sent home/ })).toHaveTextContent('Not in the plan then');
 });

@@ -7,7 +7,8 @@ import { useVerdictNames } from './evaluationWords.ts';
 /** The evaluation to be read, on the screen and on paper. */
 export function IssuedReport({ it }: { it: Evaluation }) {
   const { t } = useLingui();
-  const { date } = useFormat();
+  const { date, shortDate } = useFormat();
+  const { last } = it;
   const verdicts = useVerdictNames();
   return (
     <>
@@ -44,6 +45,18 @@ export function IssuedReport({ it }: { it: Evaluation }) {
         columns={[
           { key: 'action', header: t`Action`, cell: (one) => one.title },
           { key: 'verdict', header: t`Verdict`, cell: (one) => verdicts[one.verdict] },
+          ...(last
+            ? [
+                {
+                  key: 'last',
+                  header: t`On ${{ day: shortDate(last.evaluatedOn) }}`,
+                  cell: (one: Evaluation['actions'][number]) => {
+                    const then = last.actions.find(({ action }) => action === one.action);
+                    return then ? verdicts[then.verdict] : t`Not in the plan then`;
+                  },
+                },
+              ]
+            : []),
           { key: 'reason', header: t`Why`, cell: (one) => one.reason || t`Nothing to add` },
         ]}
       />

@@ -42,6 +42,18 @@ export const evaluationDocument = graphql(`
         title
         number
       }
+      last {
+        id
+        evaluatedOn
+        actions {
+          action
+          verdict
+        }
+        indicators {
+          indicator
+          value
+        }
+      }
     }
   }
 `);
