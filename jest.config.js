@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { clients } from './clients/jest.config.js';
 
 const swc = [
@@ -37,4 +38,7 @@ const journeys = {
   globalTeardown: '<rootDir>/journeys/product.teardown.ts',
 };
 
-export default { projects: [server, clients, journeys], testTimeout: 30_000 };
+// Of two cores Jest would use one, and much of a test is waiting: for PostgreSQL, and for a browser.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+export default { projects: [server, clients, journeys], testTimeout: 30_000, maxWorkers };

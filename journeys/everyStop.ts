@@ -100,7 +100,8 @@ const revised = async (page: Page): Promise<void> => {
     await open.click();
     await page.locator('#reason').fill('Nye tal.');
     await send(page);
-    await written.waitFor();
+    // Somebody else who walks here may have been first.
+    await written.or(page.getByRole('alert').first()).first().waitFor();
   }
   await page.goBack();
   await settled(page);

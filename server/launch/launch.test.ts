@@ -144,7 +144,8 @@ test('it starts, alone on its data, is stopped by Ctrl-C, and keeps what it had'
   expect(lstatSync(join(data, 'postgres')).isSymbolicLink()).toBe(process.getuid?.() === 0);
 
   const processes = running();
-  expect(processes).toHaveLength(5);
+  // The launcher, its four parts and PostgreSQL.
+  expect(processes).toHaveLength(6);
   expect(await interrupted(first.child)).toBe(0);
   expect(processes.filter(isRunning)).toEqual([]);
   expect(statSync(join(data, 'launcher.lock'), { throwIfNoEntry: false })).toBeUndefined();
