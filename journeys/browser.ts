@@ -52,7 +52,8 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Beside the server's tests a page can take its time.
+  page.setDefaultTimeout(30_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
