@@ -522,6 +522,7 @@ export const operations: Record<string, Record<string, Played>> = {
     ReleaseCells: person('aStatistician', cells),
     ReleaseWords: person('anAssessor'),
     Quarters: person('aStatistician'),
+    QuarterPage: person('aStatistician', () => ({ quarter: '2025-Q4' })),
     ChangeRole: changesRole('aMunicipalManager'),
     ChangePassword: changesPassword('aStatistician'),
     Sessions: person('anOfficer'),

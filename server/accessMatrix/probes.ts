@@ -338,7 +338,9 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   CellDimension: {
     'cells.dims': [`cells(select: [{ table: "Q2", period: "2025-Q3", geo: [""], ground: ["AGE"] }])`, 'dims'],
   },
-  QuarterState: { quarters: ['quarters'] },
+  QuarterState: { quarters: ['quarters'], 'quarter(quarter)': ['quarter(quarter: "2025-Q4")'] },
+  Arrivals: { 'quarter.arrivals': ['quarter(quarter: "2025-Q3")', 'arrivals'] },
+  ArrivedCount: { 'quarter.arrivals.sources': ['quarter(quarter: "2025-Q3")', 'arrivals', 'sources'] },
   ReleaseOrder: { 'quarters.order': ['quarters', 'order'] },
 });
 

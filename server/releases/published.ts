@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { arrivalsByQuarter } from './arrivals.ts';
+import type { Arrivals } from './arrivals.type.ts';
 import { Cube, type Part } from './cube.ts';
 import { giveOrder, orderRows, type NewOrder, type OrderRow } from './orders.ts';
 import type { CellQuery } from './release.inputs.ts';
@@ -87,6 +89,11 @@ export class PublishedStatistics {
 
   orders(): Promise<OrderRow[]> {
     return reading(this.database, true, orderRows);
+  }
+
+  /** What has arrived of each quarter, as the statistics side told it. */
+  arrivals(): Promise<Map<string, Arrivals>> {
+    return reading(this.database, true, arrivalsByQuarter);
   }
 
   /** A draft may be made anew under the same version, so its cube lives as long as the question. */

@@ -1,12 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ViewerType } from '../people/viewer.resolver.ts';
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
+import { QuarterScalar } from '../platform/api/scalars.ts';
 import { NotFound } from '../platform/problem.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
+import { Arrivals } from './arrivals.type.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { publishRelease } from './publishRelease.ts';
+import type { PublishedStatistics } from './published.ts';
 import { QuarterState } from './quarterState.type.ts';
 import { quarterStates } from './quarterStates.ts';
 import { releaseAccess, statistician } from './release.access.ts';
@@ -32,6 +35,15 @@ async function stateOf(context: Context, quarter: Quarter): Promise<QuarterState
   return state;
 }
 
+const asked = new WeakMap<Context, ReturnType<PublishedStatistics['arrivals']>>();
+
+/** Of all quarters at once, however many of them the request names. */
+function arrivalsFor(context: Context): ReturnType<PublishedStatistics['arrivals']> {
+  const known = asked.get(context) ?? context.services.published.arrivals();
+  asked.set(context, known);
+  return known;
+}
+
 /** The statistics office at work. */
 @Resolver(() => QuarterState)
 export class QuarterStateResolver {
@@ -42,6 +54,24 @@ export class QuarterStateResolver {
   quarters(@Ctx() context: Context): Promise<QuarterState[]> {
     demand(context.viewer, statistician, null);
     return quarterStates(context);
+  }
+
+  @Asks(statistician.says)
+  @Query(() => QuarterState, { nullable: true, description: 'One of those quarters.' })
+  async quarter(
+    @Ctx() context: Context,
+    @Arg('quarter', () => QuarterScalar, { description: 'Which one.' }) quarter: string,
+  ): Promise<QuarterState | null> {
+    demand(context.viewer, statistician, null);
+    return (await quarterStates(context)).find((it) => it.quarter === quarter) ?? null;
+  }
+
+  @FieldResolver(() => Arrivals, {
+    nullable: true,
+    description: 'What has arrived of it; null when nothing was told yet.',
+  })
+  async arrivals(@Root() { quarter }: QuarterState, @Ctx() context: Context): Promise<Arrivals | null> {
+    return (await arrivalsFor(context)).get(quarter) ?? null;
   }
 
   @Asks(releaseAccess.prepare.says)

@@ -40,6 +40,7 @@ describe.each(others)('%s', (person) => {
   test('sees neither quarters nor orders, and gives none', async () => {
     const refused = { problem: 'FORBIDDEN' };
     expect(await ask('{ quarters { quarter order { id } } }')).toMatchObject(refused);
+    expect(await ask('{ quarter(quarter: "2025-Q3") { arrivals { registrations } } }')).toMatchObject(refused);
     expect(
       await ask('mutation { prepareRelease(input: { quarter: "2025-Q4" }) { quarter { quarter } } }'),
     ).toMatchObject(refused);
@@ -76,6 +77,15 @@ describe('a statistician', () => {
     expect((await ask(someCells(draft)))['cells']).toHaveLength(1);
   });
 
+  test('reads how much has arrived, rounded', async () => {
+    const { quarter } = await api.as('aStatistician')(
+      '{ quarter(quarter: "2025-Q3") { arrivals { frozen registrations openTokens sources { code count } } } }',
+    );
+    expect(quarter.arrivals).toMatchObject({ frozen: true, registrations: 40, openTokens: null });
+    expect(quarter.arrivals.sources).toContainEqual({ code: 'CITIZEN', count: 40 });
+    expect(await api.as('aStatistician')('{ quarter(quarter: "1999-Q1") { quarter } }')).toEqual({ quarter: null });
+  });
+
   test('of nowhere is none: the role alone opens nothing', async () => {
     const ask = api.as({ ...thePublic, role: 'STATISTICIAN' });
     expect(await ask(`{ release(version: "${draft}") { version } }`)).toEqual({ release: null });
@@ -101,6 +111,8 @@ test('and the database shows the API no draft, order or file of a draft unless i
       )
     ).rows[0].n;
   for (const table of ['release', 'cell', 'release_file', 'release_order']) expect(await count(table)).toBe(0);
+  for (const table of ['quarter_arrivals', 'arrived_count'])
+    expect((await database.query(`select from ${table}`)).rows).toEqual([]);
   for (const sql of [
     `insert into release_order (id, action, quarter, requested_by, requested_at) values (gen_random_uuid(), 'PREPARE', '2025-Q4', gen_random_uuid(), now())`,
     `update release set state = 'PUBLISHED'`,

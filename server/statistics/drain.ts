@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { batchBody, type Fragment, type Line } from '../transfer/contract.ts';
+import { tellArrivals } from './arrivals.ts';
 import { factSql } from './factTables.ts';
 import type { Office } from './office.ts';
 import { transaction } from '../platform/worker.ts';
@@ -40,6 +41,7 @@ export async function drainNext(office: Office): Promise<boolean> {
     log.info({ quarter: batch.quarter }, 'The quarter is frozen; its tokens are gone.');
     // Takes the deleted rows, with all that their order told, out of the files.
     await statistics.query('vacuum inbox, incident_fact, person_fact');
+    await tellArrivals(office);
   }
   return true;
 }

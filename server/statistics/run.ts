@@ -1,3 +1,4 @@
+import { hourly, tellArrivals } from './arrivals.ts';
 import { drainNext, reportAlarms } from './drain.ts';
 import { noStatistics, openOffice, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
 import { executeNext } from './orders.ts';
@@ -29,17 +30,20 @@ export function runStatistics({
     open: async () => {
       const office = await openOffice(settings, counters);
       await finishPublications(office);
-      return { round: () => work(office), close: office.close };
+      const arrivals = hourly(office);
+      return { round: () => work(office, arrivals), close: office.close };
     },
   });
   return { counters, health, finished };
 }
 
 /** One look: a batch, or an order when nothing is left to take in. Says whether there was anything. */
-async function work(office: Office): Promise<boolean> {
+async function work(office: Office, arrivals: () => Promise<void>): Promise<boolean> {
   const drained = await drainNext(office);
   await reportAlarms(office);
-  return drained || (await executeNext(office));
+  if (drained) return true;
+  await arrivals();
+  return executeNext(office);
 }
 
 /** Everything that has arrived, at once: for the demo's past and for tests. */
@@ -47,6 +51,7 @@ export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounte
   whileOpen(openOffice(settings), async (office) => {
     while (await drainNext(office));
     await reportAlarms(office);
+    await tellArrivals(office);
     return office.counters;
   });
 

@@ -33,6 +33,7 @@ import { RegistrationPage } from './registrations/RegistrationPage.tsx';
 import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
 import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
+import { QuarterPage } from './releases/QuarterPage.tsx';
 import { ReleasesPage } from './releases/ReleasesPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
 import { StaffLayout } from './StaffLayout.tsx';
@@ -152,6 +153,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
               only(planners, '/evaluations/:id', <EvaluationPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
+              only(['STATISTICIAN'], '/releases/quarters/:quarter', <QuarterPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),

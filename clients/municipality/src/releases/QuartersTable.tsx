@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { Button, LinkButton, ProblemNotice, Table, useAction, useFormat, VisuallyHidden } from '#kit';
+import { Button, Link, LinkButton, ProblemNotice, Table, useAction, useFormat, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { QuarterStatus } from './QuarterStatus.tsx';
@@ -55,7 +55,11 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
         rows={quarters}
         rowKey={(it) => it.quarter}
         columns={[
-          { key: 'quarter', header: t`Quarter`, cell: (it) => quarter(it.quarter) },
+          {
+            key: 'quarter',
+            header: t`Quarter`,
+            cell: (it) => <Link href={paths.quarter(it.quarter)}>{quarter(it.quarter)}</Link>,
+          },
           { key: 'freezes', header: t`Closes`, cell: (it) => shortDate(it.freezesOn) },
           {
             key: 'state',

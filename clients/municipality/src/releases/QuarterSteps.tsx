@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import { Icon, today, useFormat, VisuallyHidden } from '#kit';
+import type { Quarter } from './useQuarters.ts';
+
+type Step = { key: string; label: string; said: string; done: boolean };
+
+/** The way of a quarter from its first report to its readers; what comes next is marked. */
+export function QuarterSteps({ it }: { it: Quarter }) {
+  const { t } = useLingui();
+  const steps = useSteps(it);
+  const next = steps.find(({ done }) => !done);
+  return (
+    <ol className="mu-steps">
+      {steps.map((step) => (
+        <li key={step.key} aria-current={step === next ? 'step' : undefined} data-done={step.done || undefined}>
+          <Icon name={step.done ? 'full' : step === next ? 'half' : 'hollow'} />
+          <span>
+            <strong>{step.label}</strong>
+            {step.done && <VisuallyHidden>{t` (done)`}</VisuallyHidden>}
+            <span>{step.said}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useSteps({ endsOn, freezesOn, frozen, release }: Quarter): readonly Step[] {
+  const { t } = useLingui();
+  const { shortDate } = useFormat();
+  const published = release?.state === 'PUBLISHED';
+  const drafted = published || release?.state === 'DRAFT';
+  return [
+    {
+      key: 'open',
+      label: t`Registering`,
+      said: t`until ${{ day: shortDate(endsOn) }}`,
+      done: endsOn < today(),
+    },
+    {
+      key: 'freeze',
+      label: t`Closing`,
+      said: t`corrections until ${{ day: shortDate(freezesOn) }}`,
+      done: frozen,
+    },
+    { key: 'prepare', label: t`Preparing`, said: drafted ? t`the draft is made` : t`a draft is made`, done: drafted },
+    {
+      key: 'out',
+      label: t`Published`,
+      said: release?.publishedAt ? shortDate(release.publishedAt) : t`open to everybody`,
+      done: published,
+    },
+  ];
+}
