@@ -614,6 +614,11 @@ export const operations: Record<string, Record<string, Played>> = {
       version: 1,
     })),
     InviteToQuestionnaire: input('anAssessor', ({ asked: id }) => ({ idempotencyKey: key(), id, number: 3 })),
+    PlanClosing: input('anAssessor', async (stage) => ({
+      id: await anOpened(stage),
+      version: 2,
+      closesOn: null,
+    })),
     CloseQuestionnaire: input('anAssessor', async (stage) => ({ id: await anOpened(stage), version: 2 })),
     CiteResult: input('anAssessor', ({ questionnaire }) => ({
       idempotencyKey: key(),
@@ -686,6 +691,7 @@ export const operations: Record<string, Record<string, Played>> = {
       report: (await issued(stage)).id,
       organisation: organisation('theHandler'),
     })),
+    TakeBackCommentRequest: input('anAssessor', async (stage) => ({ id: (await asked(stage)).id })),
     ReplyToReport: input('anInstitutionLead', async (stage) => ({
       idempotencyKey: key(),
       report: (await issued(stage)).id,

@@ -30,6 +30,7 @@ export function draftQuestionnaire(context: Context, input: DraftQuestionnaireIn
       follows: null,
       status: 'DRAFT',
       openedOn: null,
+      closesOn: null,
       closedOn: null,
       idempotencyKey,
       version: 1,

@@ -39,6 +39,7 @@ export function followQuestionnaire(context: Context, input: FollowQuestionnaire
       follows: earlier.id,
       status: 'DRAFT',
       openedOn: null,
+      closesOn: null,
       closedOn: null,
       idempotencyKey,
       version: 1,

@@ -3,6 +3,7 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../platform/database/changing.ts';
 import { Conflict, Invalid } from '../platform/problem.ts';
+import { dayAhead } from '../studies/dayAhead.ts';
 import { openStudy } from '../studies/openStudy.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { gapsIn } from './gapsIn.ts';
@@ -20,7 +21,8 @@ export function openQuestionnaire(context: Context, input: OpenQuestionnaireInpu
     await openStudy(inside, it.study);
     const gaps = gapsIn(it);
     if (gaps.length > 0) throw new Invalid(gaps);
-    Object.assign(it, { status: 'OPEN', openedOn: dayOf(inside.now()), version: it.version + 1 });
+    const closesOn = dayAhead(inside.now, 'closesOn', input.closesOn);
+    Object.assign(it, { status: 'OPEN', openedOn: dayOf(inside.now()), closesOn, version: it.version + 1 });
     audit(inside, { action: 'OPEN_QUESTIONNAIRE', subject: it.id });
     return it;
   });

@@ -39,6 +39,7 @@ const schema = defineEntity({
     follows: p.uuid().nullable(),
     status: p.string().$type<QuestionnaireStatus>(),
     openedOn: p.date().nullable(),
+    closesOn: p.date().nullable(),
     closedOn: p.date().nullable(),
     idempotencyKey: p.string(),
     version: p.integer(),
@@ -64,6 +65,11 @@ export class Questionnaire extends schema.class {
     | string
     | null
     | undefined;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it is meant to close; it stays open until somebody closes it.',
+  })
+  declare closesOn: string | null | undefined;
   @Field(() => DateScalar, { nullable: true, description: 'The day it closed.' }) declare closedOn:
     | string
     | null

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
+import { DateScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import {
@@ -94,6 +95,16 @@ export class ChangeQuestionnaireInput extends Fields {
 export class OpenQuestionnaireInput {
   @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
   @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => DateScalar, { nullable: true, description: 'The day it is meant to close, within a year.' })
+  declare closesOn?: string | null;
+}
+
+@InputType({ description: 'When an open questionnaire is meant to close.' })
+export class PlanClosingInput {
+  @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
+  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => DateScalar, { nullable: true, description: 'The day, within a year; null for no day.' })
+  declare closesOn?: string | null;
 }
 
 @InputType({ description: 'A questionnaire to be closed.' })

@@ -11,6 +11,7 @@ import { draftQuestionnaire } from './draftQuestionnaire.ts';
 import { followQuestionnaire } from './followQuestionnaire.ts';
 import { inviteToQuestionnaire } from './inviteToQuestionnaire.ts';
 import { openQuestionnaire } from './openQuestionnaire.ts';
+import { planClosing } from './planClosing.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
 import {
@@ -21,6 +22,7 @@ import {
   FollowQuestionnaireInput,
   InviteToQuestionnaireInput,
   OpenQuestionnaireInput,
+  PlanClosingInput,
 } from './questionnaire.inputs.ts';
 
 const ASSESSORS = questionnaireAccess.write.says;
@@ -44,6 +46,10 @@ const CiteResultPayload = payloadOf('CiteResultPayload', 'What citeResult made.'
 });
 
 const OpenQuestionnairePayload = payloadOf('OpenQuestionnairePayload', 'What openQuestionnaire made or changed.', {
+  questionnaire: [() => Questionnaire, 'The questionnaire.'],
+});
+
+const PlanClosingPayload = payloadOf('PlanClosingPayload', 'What planClosing changed.', {
   questionnaire: [() => Questionnaire, 'The questionnaire.'],
 });
 
@@ -115,6 +121,15 @@ export class QuestionnaireMutationsResolver {
     @Arg('input', () => InviteToQuestionnaireInput, { description: 'What to do.' }) input: InviteToQuestionnaireInput,
   ): Promise<InviteToQuestionnairePayload> {
     return inviteToQuestionnaire(context, input);
+  }
+
+  @Asks(ASSESSORS)
+  @Mutation(() => PlanClosingPayload, { description: 'Says when an open questionnaire is meant to close.' })
+  async planClosing(
+    @Ctx() context: Context,
+    @Arg('input', () => PlanClosingInput, { description: 'Which, and when.' }) input: PlanClosingInput,
+  ): Promise<{ questionnaire: Questionnaire }> {
+    return { questionnaire: await planClosing(context, input) };
   }
 
   @Asks(ASSESSORS)

@@ -63,6 +63,7 @@ describe('a calendar', () => {
     expect(parsed(text)).toMatchObject([
       { DTSTART: '20260831', DTEND: '20260901', DTSTAMP: '20260831T000000Z', SUMMARY: 'Indsats forfalder' },
       { DTSTART: '20260901', SUMMARY: 'Måling forfalder', URL: expect.stringMatching(/\/due$/) },
+      { DTSTART: '20260930', SUMMARY: 'Evaluering skal begyndes' },
     ]);
   });
 

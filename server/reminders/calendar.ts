@@ -18,9 +18,12 @@ const titles: Record<DueKind, { da: string; en: string }> = {
   INTERVIEW: { da: 'Interview', en: 'Interview' },
   STUDY_START: { da: 'Undersøgelse begynder', en: 'Study begins' },
   STUDY_END: { da: 'Undersøgelse skal afsluttes', en: 'Study to be closed' },
+  QUESTIONNAIRE: { da: 'Spørgeskema skal lukkes', en: 'Questionnaire to be closed' },
+  COMMENT: { da: 'Kommentar ventes', en: 'Comment expected' },
   ACTION: { da: 'Indsats forfalder', en: 'Action due' },
   MEASUREMENT: { da: 'Måling forfalder', en: 'Measurement due' },
   TARGET: { da: 'Måltal skal måles', en: 'Target to be measured' },
+  EVALUATION_START: { da: 'Evaluering skal begyndes', en: 'Evaluation to be begun' },
   EVALUATION: { da: 'Evaluering forfalder', en: 'Evaluation due' },
 };
 

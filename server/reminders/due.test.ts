@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { idOf } from '../demo/people.ts';
+import { aQuestionnaire } from '../questionnaires/questionnaire.fixture.ts';
+import { doing } from '../studies/report.fixture.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { somethingDue, type Waiting } from './reminders.fixture.ts';
 
@@ -37,6 +39,7 @@ describe('what is due', () => {
     expect(await due('anAssessor')).toMatchObject([
       { kind: 'INTERVIEW', id: world.interview, day: '2026-02-20', late: false, within: world.study },
       { kind: 'STUDY_END', id: world.study, day: '2026-06-30', late: false, title: expect.any(String) },
+      { kind: 'EVALUATION_START', id: world.plan, day: '2026-09-30', within: world.plan },
     ]);
   });
 
@@ -44,8 +47,9 @@ describe('what is due', () => {
     expect(await due('anOfficer')).toMatchObject([
       { kind: 'ACTION', id: world.action, day: '2026-08-31', within: world.plan },
       { kind: 'MEASUREMENT', id: world.indicator, day: '2026-09-01' },
+      { kind: 'EVALUATION_START', id: world.plan, day: '2026-09-30' },
     ]);
-    expect(await kinds('aMunicipalManager')).toEqual(['ACTION', 'MEASUREMENT']);
+    expect(await kinds('aMunicipalManager')).toEqual(['ACTION', 'MEASUREMENT', 'EVALUATION_START']);
   });
 
   test('a leader has the actions of their own institution and nothing else', async () => {
@@ -75,14 +79,14 @@ describe('what is due', () => {
       { kind: 'MEASUREMENT', late: true },
     ]);
     expect(await api.as('anOfficer')(`{ dueCounts { all late week month } }`)).toEqual({
-      dueCounts: { all: 2, late: 2, week: 0, month: 0 },
+      dueCounts: { all: 3, late: 2, week: 0, month: 1 },
     });
-    expect(await kinds('anOfficer', { within: 'MONTH' })).toEqual([]);
+    expect(await kinds('anOfficer', { within: 'MONTH' })).toEqual(['EVALUATION_START']);
   });
 
   test('pages go on where the last one ended', async () => {
     const first = await api.as('anOfficer')(list, { first: 1 });
-    expect(first['due']).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+    expect(first['due']).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
     const after = first['due'].pageInfo.endCursor;
     expect(await kinds('anOfficer', { first: 1, after })).toEqual(['MEASUREMENT']);
     expect(await api.as('anOfficer')(list, { first: 1, after: 'x' })).toMatchObject({ problem: 'INVALID' });
@@ -95,18 +99,18 @@ describe('putting off', () => {
     expect(await putOff('anOfficer', { id: world.action, until: '2026-02-20' })).toEqual({
       putOffDue: { due: { id: world.action } },
     });
-    expect(await kinds('anOfficer')).toEqual(['MEASUREMENT']);
-    expect(await kinds('aMunicipalManager')).toEqual(['ACTION', 'MEASUREMENT']);
+    expect(await kinds('anOfficer')).toEqual(['MEASUREMENT', 'EVALUATION_START']);
+    expect(await kinds('aMunicipalManager')).toEqual(['ACTION', 'MEASUREMENT', 'EVALUATION_START']);
     api.clock.now = new Date('2026-02-20T10:00:00Z');
-    expect(await kinds('anOfficer')).toEqual(['ACTION', 'MEASUREMENT']);
+    expect(await kinds('anOfficer')).toEqual(['ACTION', 'MEASUREMENT', 'EVALUATION_START']);
   });
 
   test('for good, until it is brought back', async () => {
     await putOff('anOfficer', { id: world.action });
     api.clock.now = new Date('2026-12-20T10:00:00Z');
-    expect(await kinds('anOfficer')).toEqual(['MEASUREMENT']);
+    expect(await kinds('anOfficer')).toEqual(['MEASUREMENT', 'EVALUATION_START']);
     expect(await bringBack('anOfficer', world.action)).toEqual({ bringBackDue: { due: { id: world.action } } });
-    expect(await kinds('anOfficer')).toEqual(['ACTION', 'MEASUREMENT']);
+    expect(await kinds('anOfficer')).toEqual(['ACTION', 'MEASUREMENT', 'EVALUATION_START']);
     api.clock.now = new Date('2026-02-10T10:00:00Z');
   });
 
@@ -127,5 +131,64 @@ describe('putting off', () => {
     expect(await putOff('anOfficer', { id: world.action, until: '2028-01-01' })).toMatchObject({
       fields: [{ field: 'until', rule: 'too_late' }],
     });
+  });
+});
+
+describe('days that somebody chose', () => {
+  const act = (name: string, fields: string) => doing(api, name, fields);
+  const ofKind = async (person: Person, kind: string) => (await due(person)).filter((it) => it['kind'] === kind);
+
+  test('an open questionnaire is to be closed on its day, which can be moved, and is not due once it is closed', async () => {
+    const drafted = await act('draftQuestionnaire', 'questionnaire { id }')('anAssessor', aQuestionnaire(world.study));
+    const it = { id: drafted['id'] };
+    const open = act('openQuestionnaire', 'questionnaire { version closesOn }');
+    expect(await open('anAssessor', { ...it, version: 1, closesOn: '2026-02-09' })).toMatchObject({
+      fields: [{ field: 'closesOn', rule: 'in_past' }],
+    });
+    expect(await open('anAssessor', { ...it, version: 1, closesOn: '2027-03-01' })).toMatchObject({
+      fields: [{ field: 'closesOn', rule: 'too_late' }],
+    });
+    await open('anAssessor', { ...it, version: 1, closesOn: '2026-03-01' });
+    const waiting = { ...it, day: '2026-03-01', title: 'Dit besøg i borgerservice', within: world.study };
+    expect(await ofKind('anAssessor', 'QUESTIONNAIRE')).toMatchObject([waiting]);
+    expect(await ofKind('anOfficer', 'QUESTIONNAIRE')).toEqual([]);
+    const plan = act('planClosing', 'questionnaire { version closesOn }');
+    expect(await plan('anAssessor', { ...it, version: 1, closesOn: '2026-03-08' })).toMatchObject({ reason: 'stale' });
+    expect(await plan('aMunicipalManager', { ...it, version: 2 })).toEqual({ problem: 'NOT_FOUND' });
+    await plan('anAssessor', { ...it, version: 2, closesOn: '2026-03-08' });
+    expect(await ofKind('anAssessor', 'QUESTIONNAIRE')).toMatchObject([{ day: '2026-03-08' }]);
+    await act('closeQuestionnaire', 'questionnaire { id }')('anAssessor', { ...it, version: 3 });
+    expect(await ofKind('anAssessor', 'QUESTIONNAIRE')).toEqual([]);
+    expect(await plan('anAssessor', { ...it, version: 4 })).toMatchObject({ reason: 'questionnaire_not_open' });
+  });
+
+  test('a comment is waited for until it is written or no longer asked for', async () => {
+    const { id: report } = await act('issueStudyReport', 'report { id }')('anAssessor', {
+      idempotencyKey: crypto.randomUUID(),
+      study: world.study,
+      final: false,
+    });
+    const ask = act('askForComment', 'comment { id wantedBy }');
+    const asked = { report, organisation: idOf('counsel') };
+    expect(await ask('anAssessor', { ...asked, wantedBy: '2026-02-01' })).toMatchObject({
+      fields: [{ field: 'wantedBy', rule: 'in_past' }],
+    });
+    const { id } = await ask('anAssessor', { ...asked, wantedBy: '2026-03-03' });
+    const waiting = { id, day: '2026-03-03', title: 'Rådgivningen Lige Ret', within: world.study };
+    expect(await ofKind('anAssessor', 'COMMENT')).toMatchObject([waiting]);
+    expect(await ofKind('aMunicipalManager', 'COMMENT')).toEqual([]);
+    expect(await ofKind('theHandler', 'COMMENT')).toEqual([]);
+    await act('commentOnReport', 'comment { id }')('theHandler', { id, version: 0, text: 'Ja.' });
+    expect(await ofKind('anAssessor', 'COMMENT')).toEqual([]);
+  });
+
+  test('a plan waits to be evaluated until somebody begins it', async () => {
+    const begin = act('evaluateActionPlan', 'evaluation { id }');
+    api.clock.now = new Date('2026-10-02T10:00:00Z');
+    expect(await ofKind('anOfficer', 'EVALUATION_START')).toMatchObject([{ id: world.plan, late: true }]);
+    const day = { plan: world.plan, evaluatedOn: '2026-10-01', idempotencyKey: crypto.randomUUID() };
+    const { id } = await begin('anOfficer', day);
+    expect(await ofKind('anOfficer', 'EVALUATION_START')).toEqual([]);
+    expect(await ofKind('anOfficer', 'EVALUATION')).toMatchObject([{ id }]);
   });
 });

@@ -14,6 +14,17 @@ const studies = (viewer: Viewer) => sql`
     case s.phase when 'PLANNED' then s.starts_on else s.ends_on end, s.title, s.id, s.title, null
   from study s where s.phase <> 'CLOSED' and ${onTheTeam(viewer)}`;
 
+const closings = (viewer: Viewer) => sql`
+  select 'QUESTIONNAIRE', q.id, q.closes_on, q.title ->> 'da', s.id, s.title, null
+  from study s join questionnaire q on q.study = s.id
+  where q.status = 'OPEN' and q.closes_on is not null and ${onTheTeam(viewer)}`;
+
+/** The organisation itself works in another app, where its requests stand with the same day. */
+const comments = (viewer: Viewer) => sql`
+  select 'COMMENT', c.id, c.wanted_by, o.name, s.id, s.title, null
+  from study s join report_comment c on c.study = s.id join organisation o on o.id = c.author
+  where not c.written and not c.closed and c.wanted_by is not null and ${onTheTeam(viewer)}`;
+
 /** A draft holds nobody to anything: only what was approved is due. */
 const actions = ({ organisation }: Viewer) => sql`
   select 'ACTION', a.id, a.deadline, a.title, p.id, p.title, a.institution
@@ -35,6 +46,16 @@ const measurements = ({ organisation }: Viewer) => sql`
   where p.municipality = ${organisation} and p.number > 0 and e.source = 'BY_HAND' and next.day is not null and e.target_on is not null
     and (last.day is null or last.day < e.target_on)`;
 
+const DAYS_TO_EVALUATE = 30;
+
+/** A plan that nobody evaluates after its last action was to be done; while the next version is written none can begin. */
+const unevaluated = (viewer: Viewer) => sql`
+  select 'EVALUATION_START', p.id, last.day + ${sql.lit(DAYS_TO_EVALUATE)}, p.title, p.id, p.title, null
+  from action_plan p join lateral (select max(a.deadline) as day from action a where a.plan = p.id) last on last.day is not null
+  where p.status = 'APPROVED'
+    and (p.municipality = ${viewer.organisation} or exists (select from study s where s.id = p.study and ${onTheTeam(viewer)}))
+    and not exists (select from evaluation v where v.plan = p.id and (v.issued_on is null or v.evaluated_on >= last.day))`;
+
 const evaluations = ({ organisation, assesses }: Viewer) => sql`
   select 'EVALUATION', v.id, v.evaluated_on, p.title, p.id, p.title, null
   from evaluation v join action_plan p on p.id = v.plan
@@ -43,7 +64,9 @@ const evaluations = ({ organisation, assesses }: Viewer) => sql`
 /** All that waits for a person, in one statement and as it is now: nothing of it is kept anywhere. */
 export const everything = (viewer: Viewer) => sql`(
   ${sql.join(
-    [interviews, studies, actions, measurements, evaluations].map((part) => part(viewer)),
+    [interviews, studies, closings, comments, actions, measurements, unevaluated, evaluations].map((part) =>
+      part(viewer),
+    ),
     sql` union all `,
   )}
 ) d`;

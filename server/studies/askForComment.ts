@@ -7,6 +7,7 @@ import { demandRoom } from '../platform/database/room.ts';
 import { isId } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
+import { dayAhead } from './dayAhead.ts';
 import { openStudyOf } from './openStudy.ts';
 import type { AskForCommentInput } from './report.inputs.ts';
 import { ReportComment } from './reportComment.entity.ts';
@@ -23,6 +24,7 @@ export function askForComment(context: Context, input: AskForCommentInput): Prom
     const ngo = isId(input.organisation)
       ? await em.findOne(Organisation, { id: input.organisation, kind: 'NGO' })
       : null;
+    const wantedBy = dayAhead(now, 'wantedBy', input.wantedBy);
     if (!ngo) throw new Invalid([{ field: 'organisation', rule: 'not_an_ngo' }]);
     const known = await em.findOne(ReportComment, { report: report.id, author: ngo.id });
     if (known) return known;
@@ -37,6 +39,7 @@ export function askForComment(context: Context, input: AskForCommentInput): Prom
       number: report.number,
       author: ngo.id,
       askedOn: dayOf(now()),
+      wantedBy,
       text: '',
       written: false,
       writtenOn: null,

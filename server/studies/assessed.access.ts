@@ -66,13 +66,14 @@ export const issuedRows = (table: string) =>
     changed: theAssessors,
   });
 
-/** What NGOs were asked and say: the one that was asked writes it, and those it is about read it once it is written. */
+/** What NGOs were asked and say: the one that was asked writes it, and those it is about read it once it is written; until then it can be taken back. */
 export const commentedRows = (table: string) => {
   const theNgo = named('author');
   return rowsOf(table, {
     read: either(theAssessors, theNgo, whenRow({ filter: { written: true }, policy: '"written"' }, thoseItIsAbout)),
     added: theAssessors,
     changed: either(theAssessors, theNgo),
+    removed: whenRow({ filter: { written: false }, policy: 'not "written"' }, theAssessors),
   });
 };
 

@@ -10,11 +10,12 @@ import { NotFound } from '../platform/problem.ts';
 import { askForComment } from './askForComment.ts';
 import { commentOnReport } from './commentOnReport.ts';
 import { commentList } from './listings.ts';
-import { AskForCommentInput, CommentOnReportInput } from './report.inputs.ts';
+import { AskForCommentInput, CommentOnReportInput, TakeBackCommentRequestInput } from './report.inputs.ts';
 import { ReportComment, type ReportCommentRow } from './reportComment.entity.ts';
 import { commentAccess, reportAccess } from './study.access.ts';
 import { Study, type StudyRow } from './study.entity.ts';
 import { KeptComment, ReportContent, StudyReport, type StudyReportRow } from './studyReport.entity.ts';
+import { takeBackCommentRequest } from './takeBackCommentRequest.ts';
 
 const ReportCommentConnection = connectionOf<ReportCommentRow>('ReportComment', () => ReportComment, true);
 
@@ -27,6 +28,10 @@ const AskForCommentPayload = payloadOf('AskForCommentPayload', 'What an organisa
 
 const CommentOnReportPayload = payloadOf('CommentOnReportPayload', 'The comment after it was written.', {
   comment: [() => ReportComment, 'The comment.'],
+});
+
+const TakeBackCommentRequestPayload = payloadOf('TakeBackCommentRequestPayload', 'What is no longer asked.', {
+  report: [() => StudyReport, 'The draft that the organisation no longer reads.'],
 });
 
 /** What NGOs say to drafts. */
@@ -66,6 +71,18 @@ export class ReportCommentResolver {
     @Arg('input', () => AskForCommentInput, { description: 'Which draft, and whom.' }) input: AskForCommentInput,
   ): Promise<{ comment: ReportComment }> {
     return { comment: await askForComment(context, input) };
+  }
+
+  @Asks(reportAccess.issue.says)
+  @Mutation(() => TakeBackCommentRequestPayload, {
+    description: 'Asks an NGO no longer, while it has not answered: it no longer reads the draft.',
+  })
+  async takeBackCommentRequest(
+    @Ctx() context: Context,
+    @Arg('input', () => TakeBackCommentRequestInput, { description: 'Which request.' })
+    input: TakeBackCommentRequestInput,
+  ): Promise<{ report: StudyReport }> {
+    return { report: await takeBackCommentRequest(context, input) };
   }
 
   @Asks(commentAccess.write.says)

@@ -73,6 +73,41 @@ describe('asking', () => {
   });
 });
 
+describe('asking no longer', () => {
+  const takeBack = (person: Person, id: string) =>
+    doing(api, 'takeBackCommentRequest', 'report { id }')(person, { id });
+
+  test('the NGO sees neither the draft nor the request any more, and can be asked again', async () => {
+    const { id } = await ask('anAssessor', counsel());
+    expect(await takeBack('anAssessor', id)).toEqual({ id: draft });
+    expect(await read('theHandler')).toEqual({ studyReport: null });
+    expect((await requests('theHandler')).edges.map(({ node }: any) => node.id)).not.toContain(id);
+    expect(await comment('theHandler', { id, version: 0, text: 'Ja.' })).toMatchObject({ problem: 'NOT_FOUND' });
+    expect(await takeBack('anAssessor', id)).toMatchObject({ problem: 'NOT_FOUND' });
+    expect((await ask('anAssessor', counsel()))['id']).not.toBe(id);
+  });
+
+  test('what was said stays, and so does the request for it', async () => {
+    const { id } = await ask('anAssessor', counsel());
+    await comment('theHandler', { id, version: 0, text: 'Ja.' });
+    expect(await takeBack('anAssessor', id)).toMatchObject({ problem: 'CONFLICT', reason: 'comment_written' });
+    const sql = `delete from report_comment where id = '${id}'`;
+    expect(await asTheApplication(api, api.people.anAssessor, sql)).toBe(0);
+    expect((await read('theHandler'))['studyReport'].content.title).toBe('Adgang til borgerservice i Nordvest');
+  });
+
+  test('is the assessors’ alone, and ends with the last report', async () => {
+    const { id } = await ask('anAssessor', counsel());
+    expect(await takeBack('theHandler', id)).toMatchObject({ problem: 'NOT_FOUND' });
+    for (const person of ['aMunicipalManager', 'anInstitutionLead', 'anOperator', 'thePublic'] as const)
+      expect(await takeBack(person, id)).toMatchObject({ problem: 'NOT_FOUND' });
+    const sql = `delete from report_comment where id = '${id}'`;
+    expect(await asTheApplication(api, api.people.theHandler, sql)).toBe(0);
+    await issued(api, study, true);
+    expect(await takeBack('anAssessor', id)).toMatchObject({ reason: 'study_closed' });
+  });
+});
+
 describe('commenting', () => {
   test('it stands with the draft once it is written, for those it is about, with the name of the NGO', async () => {
     const { id } = await ask('anAssessor', counsel());

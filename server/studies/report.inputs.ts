@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
+import { DateScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey } from '../platform/input.ts';
 import { StanceEnum, type Stance } from './reportReply.entity.ts';
 import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
@@ -34,6 +35,13 @@ export class ReplyToReportInput {
 export class AskForCommentInput {
   @Field(() => ID, { description: 'Which report; not one that is final.' }) declare report: string;
   @Field(() => ID, { description: 'The NGO; asking it again changes nothing.' }) declare organisation: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which its comment is wanted, within a year.' })
+  declare wantedBy?: string | null;
+}
+
+@InputType({ description: 'A request that was not answered.' })
+export class TakeBackCommentRequestInput {
+  @Field(() => ID, { description: 'The comment that was asked for.' }) declare id: string;
 }
 
 @InputType({ description: 'What an NGO says to a draft report.' })

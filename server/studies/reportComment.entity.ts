@@ -23,6 +23,7 @@ const schema = defineEntity({
     number: p.integer(),
     author: p.uuid(),
     askedOn: p.date(),
+    wantedBy: p.date().nullable(),
     text: p.text(),
     written: p.boolean(),
     writtenOn: p.date().nullable(),
@@ -40,6 +41,11 @@ export class ReportComment extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => Int, { description: 'The number of the report it is about.' }) declare number: number;
   @Field(() => DateScalar, { description: 'The day the organisation was asked.' }) declare askedOn: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which it is wanted; it can be written after it too, until the last report.',
+  })
+  declare wantedBy: string | null | undefined;
   @Field(() => String, { description: 'What it says; empty until it says it.' }) declare text: string;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was last written on; null until it is.' })
   declare writtenOn: string | null | undefined;

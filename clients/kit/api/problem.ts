@@ -53,6 +53,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   evidence_erased: msg`What was said in this study has been erased, as was promised. The findings and reports remain.`,
   no_room: msg`There are as many of these as one can hold. Change one that is there, or begin a new plan or study.`,
   no_report: msg`No report of this study is issued yet, so there is nothing to answer. Draft the plan when the first report is out.`,
+  comment_written: msg`The organisation has answered in the meantime. What it said stays with the draft.`,
   plan_approved: msg`The plan is approved, so it stays as it is. A manager can open it for changes, with a reason. What you typed is still here.`,
   plan_draft: msg`The plan is not approved as it stands now. It is reported and evaluated once a manager has approved it.`,
   plan_open: msg`The plan is open for changes already. Load the page again, make your changes, and approve the next version.`,

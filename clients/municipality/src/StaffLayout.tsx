@@ -19,6 +19,7 @@ import { paths } from './paths.ts';
 function useNav(role: Role): readonly NavItem[] {
   const { t } = useLingui();
   const start = { href: paths.start, label: t`Start` };
+  const due = { href: paths.due, label: t`What is due` };
   const statistics = { href: paths.statistics, label: t`Statistics` };
   const registrations = { href: paths.registrations, label: t`Registrations` };
   const plans = { href: paths.plans, label: t`Action plans` };
@@ -29,13 +30,13 @@ function useNav(role: Role): readonly NavItem[] {
   const studies = { href: paths.studies, label: t`Studies` };
   const organisations = { href: paths.organisations, label: t`Organisations` };
   const navs: Partial<Record<Role, readonly NavItem[]>> = {
-    OFFICER: [start, register, registrations, studies, plans, statistics],
-    MUNICIPAL_MANAGER: [start, register, registrations, studies, plans, statistics, members, tokens],
+    OFFICER: [start, due, register, registrations, studies, plans, statistics],
+    MUNICIPAL_MANAGER: [start, due, register, registrations, studies, plans, statistics, members, tokens],
     STATISTICIAN: [start, releases, statistics, tokens],
     ANALYST: [start, releases, statistics, tokens],
     OPERATOR: [start, organisations, members, statistics],
-    INSTITUTION_LEAD: [start, studies, plans, statistics],
-    ASSESSOR: [start, studies, plans, statistics, tokens],
+    INSTITUTION_LEAD: [start, due, studies, plans, statistics],
+    ASSESSOR: [start, due, studies, plans, statistics, tokens],
   };
   return navs[role] ?? [start];
 }

@@ -31,7 +31,14 @@ export const whenRow = (says: { filter: object; policy: string }, whose: Whose):
   policy: `(${says.policy} and (${whose.policy}))`,
 });
 
-const commands = { read: 'select', added: 'insert', changed: 'update', used: 'update', mixed: 'delete' } as const;
+const commands = {
+  read: 'select',
+  added: 'insert',
+  changed: 'update',
+  used: 'update',
+  mixed: 'delete',
+  removed: 'delete',
+} as const;
 type Verb = keyof typeof commands;
 
 /** The filter of an entity and the policies of its table, made of the same words: a verb that is not named is nobody's. */

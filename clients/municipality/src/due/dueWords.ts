@@ -8,9 +8,12 @@ export function useDueKindNames(): Record<DueKind, string> {
     INTERVIEW: t`Hold an interview`,
     STUDY_START: t`Begin a study`,
     STUDY_END: t`Report and close a study`,
+    QUESTIONNAIRE: t`Close a questionnaire`,
+    COMMENT: t`Hear what an organisation says to a draft`,
     ACTION: t`Carry out an action`,
     MEASUREMENT: t`Measure an indicator`,
     TARGET: t`Measure whether a target is reached`,
+    EVALUATION_START: t`Begin an evaluation`,
     EVALUATION: t`Issue an evaluation`,
   };
 }
@@ -19,9 +22,12 @@ const places: Record<DueKind, (within: string, id: string) => string> = {
   INTERVIEW: paths.interview,
   STUDY_START: paths.study,
   STUDY_END: paths.study,
+  QUESTIONNAIRE: paths.questionnaire,
+  COMMENT: (within) => paths.studyPart(within, 'report'),
   ACTION: paths.action,
   MEASUREMENT: paths.indicator,
   TARGET: paths.indicator,
+  EVALUATION_START: paths.plan,
   EVALUATION: (_, id) => paths.evaluation(id),
 };
 

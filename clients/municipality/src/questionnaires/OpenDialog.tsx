@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
-import { Button, Dialog, Text, useAction, useToast, type Problem } from '#kit';
+import { useEffect, useState } from 'react';
+import { Button, DateField, Dialog, Text, useAction, useToast, type Problem } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { Refusal } from '../Refusal.tsx';
 
@@ -25,15 +25,18 @@ type Props = {
 export function OpenDialog({ id, versionNow, onRefused, onClose }: Props) {
   const { t } = useLingui();
   const toast = useToast();
-  const { run, busy, problem } = useAction(openDocument);
+  const { run, busy, problem, errors } = useAction(openDocument);
+  const [closesOn, setClosesOn] = useState<string | null>('');
+  const [odd, setOdd] = useState(false);
   useEffect(() => {
-    if (problem?.code !== 'INVALID') return;
+    if (problem?.code !== 'INVALID' || errors['closesOn']) return;
     onRefused(problem);
     onClose();
     // oxlint-disable-next-line react/exhaustive-deps -- one answer of the server is told once
   }, [problem]);
   const open = async () => {
-    if (!(await run({ input: { id, version: versionNow() } }))) return;
+    setOdd(closesOn === null);
+    if (closesOn === null || !(await run({ input: { id, version: versionNow(), closesOn: closesOn || null } }))) return;
     toast({ text: t`It is open. Make invitations, so that people can answer.` });
     onClose();
   };
@@ -57,6 +60,12 @@ export function OpenDialog({ id, versionNow, onRefused, onClose }: Props) {
       <Text>
         <Trans>From then on its questions stay as they are. People answer with invitations that you make.</Trans>
       </Text>
+      <DateField
+        legend={t`The day you mean to close it, if you know it`}
+        hint={t`You are reminded of it then. It stays open until somebody closes it.`}
+        error={odd ? t`Write a date, such as 14 3 2026.` : errors['closesOn']}
+        onChange={setClosesOn}
+      />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { Questionnaire_QuestionnaireFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import type { StudyHead } from '../StudyFrame.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
+import { ClosingDayDialog } from './ClosingDayDialog.tsx';
 import { draftOf } from './draft.ts';
 import { Invitations } from './Invitations.tsx';
 import { Preview } from './Preview.tsx';
@@ -17,6 +18,7 @@ export function Running({ study, questionnaire: it }: Props) {
   const { t } = useLingui();
   const { date, number } = useFormat();
   const statuses = useStatusNames();
+  const [planning, setPlanning] = useState(false);
   const [closing, setClosing] = useState(false);
   const open = it.status === 'OPEN';
   return (
@@ -38,6 +40,7 @@ export function Running({ study, questionnaire: it }: Props) {
           rows={[
             { term: t`Where it stands`, value: statuses[it.status] },
             { term: t`Opened`, value: it.openedOn ? date(it.openedOn) : '–' },
+            ...(open ? [{ term: t`Meant to close`, value: it.closesOn ? date(it.closesOn) : t`No day chosen` }] : []),
             ...(it.closedOn ? [{ term: t`Closed`, value: date(it.closedOn) }] : []),
             { term: t`Invitations made`, value: number(it.invited) },
             { term: t`Answered`, value: number(it.answered) },
@@ -60,12 +63,16 @@ export function Running({ study, questionnaire: it }: Props) {
         </Card>
         {open && (
           <div className="mu-actions">
+            <Button variant="secondary" onClick={() => setPlanning(true)}>
+              <Trans>Choose the closing day</Trans>
+            </Button>
             <Button variant="secondary" tone="danger" onClick={() => setClosing(true)}>
               <Trans>Close it</Trans>
             </Button>
           </div>
         )}
       </div>
+      {planning && <ClosingDayDialog questionnaire={it} onClose={() => setPlanning(false)} />}
       {closing && <CloseDialog questionnaire={it} onClose={() => setClosing(false)} />}
     </>
   );

@@ -38,6 +38,7 @@ const aQuestionnaire = (it: object = {}) => ({
   groupBy: null,
   follows: null,
   openedOn: null,
+  closesOn: null,
   closedOn: null,
   invited: 0,
   answered: 0,
@@ -176,6 +177,25 @@ describe('while it is open', () => {
     expect(within(slips[1] as HTMLElement).getByText('AAAA-0001')).toBeVisible();
     expect(within(slips[1] as HTMLElement).getByRole('img', { name: 'QR code of invitation 2' })).toBeVisible();
     expect(slips[0]?.querySelector('[lang=ar][dir=rtl]')).not.toBeNull();
+  });
+
+  test('the day it is meant to close is chosen and moved; a day that has passed is refused at its field', async () => {
+    const sent: object[] = [];
+    const planClosing = (_: unknown, { input }: Sent) => {
+      sent.push(input);
+      return refuse('INVALID', { fields: [{ field: 'closesOn', rule: 'in_past', params: {} }] });
+    };
+    await show('/q1', { questionnaire: () => aQuestionnaire({ ...it, closesOn: '2026-03-20' }) }, { planClosing });
+    expect(await screen.findByText('20 March 2026')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the closing day' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'When do you mean to close it?' }));
+    await userEvent.clear(dialog.getByLabelText('Day'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep the day' }));
+    expect(dialog.getByText('Write a date, such as 14 3 2026.')).toBeVisible();
+    await userEvent.type(dialog.getByLabelText('Day'), '2');
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep the day' }));
+    expect(await dialog.findByText('Choose a day that has not come yet.')).toBeVisible();
+    expect(sent).toEqual([{ id: 'q1', version: 1, closesOn: '2026-03-02' }]);
   });
 
   test('closing says what is lost, and asks first', async () => {

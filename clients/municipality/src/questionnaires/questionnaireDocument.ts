@@ -43,6 +43,7 @@ graphql(`
     groupBy
     follows
     openedOn
+    closesOn
     closedOn
     invited
     answered

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, ErrorSummary, Select, Text, useAction, useToast } from '#kit';
+import { Button, DateField, ErrorSummary, Select, Text, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { Refusal } from '../Refusal.tsx';
 import { useFormErrors } from '../useFormErrors.ts';
@@ -41,6 +41,7 @@ export function AskForComment({ report, asked }: Props) {
   const { t } = useLingui();
   const toast = useToast();
   const [organisation, setOrganisation] = useState('');
+  const [wantedBy, setWantedBy] = useState<string | null>('');
   const [missing, setMissing] = useState<Record<string, string>>({});
   const { data } = useQuery(ngosDocument);
   const { run, busy, problem, reset } = useAction(askDocument, {
@@ -52,9 +53,12 @@ export function AskForComment({ report, asked }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     reset();
-    setMissing(organisation ? {} : { organisation: t`Choose one from the list.` });
-    if (!organisation) return;
-    const answer = await run({ input: { report, organisation } });
+    setMissing({
+      ...(!organisation && { organisation: t`Choose one from the list.` }),
+      ...(wantedBy === null && { wantedBy: t`Write a date, such as 14 3 2026.` }),
+    });
+    if (!organisation || wantedBy === null) return;
+    const answer = await run({ input: { report, organisation, wantedBy: wantedBy || null } });
     if (!answer) return;
     setOrganisation('');
     toast({ text: t`${{ name: answer.askForComment.comment.author.name }} is asked.` });
@@ -77,6 +81,13 @@ export function AskForComment({ report, asked }: Props) {
         value={organisation}
         error={errors['organisation']}
         onChange={(event) => setOrganisation(event.target.value)}
+      />
+      <DateField
+        id="wantedBy"
+        legend={t`The day by which you want it, if there is one`}
+        hint={t`The organisation sees the day, and the comment stands among what is due for you until it comes.`}
+        error={errors['wantedBy']}
+        onChange={setWantedBy}
       />
       <div className="mu-actions">
         <Button type="submit" variant="secondary" busy={busy}>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text, useFormat } from '#kit';
+import { Row, Stack, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Comments_CommentFragment } from '../gql/graphql.ts';
 import { Paragraphs } from './Paragraphs.tsx';
+import { TakeBackRequest } from './TakeBackRequest.tsx';
 
 graphql(`
   fragment Comments_comment on ReportComment {
@@ -10,6 +11,7 @@ graphql(`
     number
     text
     askedOn
+    wantedBy
     writtenOn
     author {
       id
@@ -18,8 +20,14 @@ graphql(`
   }
 `);
 
+type Props = {
+  comments: readonly Comments_CommentFragment[];
+  /** Whether the viewer can ask no longer whoever has not answered. */
+  canTakeBack?: boolean;
+};
+
 /** What NGOs say to a draft, and who was asked and has not said anything yet. */
-export function Comments({ comments }: { comments: readonly Comments_CommentFragment[] }) {
+export function Comments({ comments, canTakeBack = false }: Props) {
   const { t } = useLingui();
   const { date } = useFormat();
   const written = comments.filter((it) => it.writtenOn);
@@ -44,7 +52,14 @@ export function Comments({ comments }: { comments: readonly Comments_CommentFrag
         <ul className="mu-plain">
           {waiting.map((it) => (
             <li key={it.id}>
-              {t`${{ author: it.author.name }} was asked on ${{ day: date(it.askedOn) }} and has not answered yet.`}
+              <Row>
+                <span>
+                  {it.wantedBy
+                    ? t`${{ author: it.author.name }} was asked on ${{ day: date(it.askedOn) }} to comment by ${{ wanted: date(it.wantedBy) }} and has not answered yet.`
+                    : t`${{ author: it.author.name }} was asked on ${{ day: date(it.askedOn) }} and has not answered yet.`}
+                </span>
+                {canTakeBack && <TakeBackRequest of={it} />}
+              </Row>
             </li>
           ))}
         </ul>

@@ -99,7 +99,7 @@ function Issued({ study, studyReport: it }: IssuedReportQuery) {
       )}
       {(comments.length > 0 || canAsk) && (
         <Card title={t`Comments by organisations on this report`}>
-          <Comments comments={comments} />
+          <Comments comments={comments} canTakeBack={canAsk} />
           {canAsk && <AskForComment report={it.id} asked={comments.map(({ author }) => author.id)} />}
         </Card>
       )}

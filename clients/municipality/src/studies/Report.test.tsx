@@ -107,8 +107,22 @@ test('an issued report reads as headings, paragraphs and tables, gaps in words',
 test('an assessor asks an organisation for a comment, and what it says stands with the draft', async () => {
   const sent: Sent['input'][] = [];
   const ngo = (id: string, name: string) => ({ id, name });
-  const said = { id: 'c1', number: 1, text: 'We see it too.', askedOn: '2026-03-02', writtenOn: '2026-03-03' };
-  const asked = { ...said, id: 'c2', text: '', writtenOn: null, author: ngo('n2', 'The harbour') };
+  const said = {
+    id: 'c1',
+    number: 1,
+    text: 'We see it too.',
+    askedOn: '2026-03-02',
+    wantedBy: null,
+    writtenOn: '2026-03-03',
+  };
+  const asked = {
+    ...said,
+    id: 'c2',
+    text: '',
+    writtenOn: null,
+    wantedBy: '2026-03-20',
+    author: ngo('n2', 'The harbour'),
+  };
   const askForComment = (_: unknown, { input }: Sent) => {
     sent.push(input);
     return { comment: { ...asked, id: 'c3', author: ngo('n3', 'The bridge') } };
@@ -120,7 +134,7 @@ test('an assessor asks an organisation for a comment, and what it says stands wi
   };
   await show('/studies/s1/reports/r1', query, { askForComment });
   expect(await screen.findByText('The counsel, 3 March 2026')).toBeVisible();
-  expect(screen.getByText(/The harbour was asked on 2 March 2026/)).toBeVisible();
+  expect(screen.getByText(/The harbour was asked on 2 March 2026 to comment by 20 March 2026/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Ask it' }));
   expect(sent).toEqual([]);
   const choice = screen.getByLabelText('Ask an organisation for a comment');
@@ -128,7 +142,28 @@ test('an assessor asks an organisation for a comment, and what it says stands wi
   await userEvent.selectOptions(choice, await within(choice).findByRole('option', { name: 'The bridge' }));
   await userEvent.click(screen.getByRole('button', { name: 'Ask it' }));
   expect(await screen.findByText('The bridge is asked.')).toBeVisible();
-  expect(sent).toEqual([{ report: 'r1', organisation: 'n3' }]);
+  expect(sent).toEqual([{ report: 'r1', organisation: 'n3', wantedBy: null }]);
+});
+
+test('a request that was not answered is taken back, after a question; a refusal says what happened', async () => {
+  const sent: Sent['input'][] = [];
+  const asked = { id: 'c2', number: 1, text: '', askedOn: '2026-03-02', writtenOn: null, wantedBy: null };
+  const takeBackCommentRequest = (_: unknown, { input }: Sent) => {
+    sent.push(input);
+    return refuse('CONFLICT', { reason: 'comment_written' });
+  };
+  const query = {
+    study: () => aStudy({ comments: connection([{ ...asked, author: { id: 'n2', name: 'The harbour' } }]) }),
+    studyReport: () => aReport({ viewerCanReply: false, viewerCanAskForComment: true }),
+    organisations: () => connection([]),
+  };
+  await show('/studies/s1/reports/r1', query, { takeBackCommentRequest });
+  await userEvent.click(await screen.findByRole('button', { name: 'Take it back The harbour' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Ask The harbour no longer?' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(dialog.getByRole('button', { name: 'Take the request back' }));
+  expect(await dialog.findByText(/has answered in the meantime/)).toBeVisible();
+  expect(sent).toEqual([{ id: 'c2' }]);
 });
 
 test('a leader replies, and a reply that comes too late says so with nothing lost', async () => {

@@ -29,6 +29,9 @@ export function CommentPage() {
               <Text>
                 {t`Draft no. ${{ number: it.report.number }}, issued ${{ day: date(it.report.issuedOn) }}. Your organisation was asked on ${{ asked: date(it.askedOn) }}.`}
               </Text>
+              {it.wantedBy && it.viewerCanComment && (
+                <Text>{t`Your comment is wanted by ${{ day: date(it.wantedBy) }}.`}</Text>
+              )}
               <PaperFiles path={`/files/study-reports/${it.report.id}`} formats={['html', 'pdf', 'docx']} />
               <Text size="sm" tone="muted">
                 <Trans>

@@ -18,6 +18,7 @@ const commentsDocument = graphql(`
         node {
           id
           askedOn
+          wantedBy
           writtenOn
           viewerCanComment
           report {
@@ -76,6 +77,11 @@ export function CommentsPage() {
                   },
                   { key: 'municipality', header: t`Municipality`, cell: (it) => it.report.content.municipality },
                   { key: 'asked', header: t`Asked`, cell: (it) => shortDate(it.askedOn) },
+                  {
+                    key: 'wanted',
+                    header: t`Wanted by`,
+                    cell: (it) => (it.wantedBy ? shortDate(it.wantedBy) : '–'),
+                  },
                   {
                     key: 'state',
                     header: t`Your comment`,

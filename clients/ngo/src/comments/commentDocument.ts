@@ -7,6 +7,7 @@ graphql(`
     text
     version
     askedOn
+    wantedBy
     writtenOn
     viewerCanComment
   }

@@ -11,6 +11,7 @@ const aComment = (it: object = {}) => ({
   text: '',
   version: 0,
   askedOn: '2026-11-02',
+  wantedBy: null,
   writtenOn: null,
   viewerCanComment: true,
   report: {
