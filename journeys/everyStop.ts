@@ -169,8 +169,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
   'nadia@statistik.example': [
     '/',
     '/releases',
-    '/releases/quarters/1999-Q1',
-    { path: '/releases/quarters/:quarter', from: '/releases', link: 'main a[href^="/releases/quarters/"]' },
+    '/quarters/1999-Q1',
+    { path: '/quarters/:quarter', from: '/releases', link: 'main a[href^="/quarters/"]' },
     { path: '/releases/:version', from: '/releases', link: 'main a[href^="/releases/2"]' },
     '/releases/1999-Q1-1',
     '/statistics',

@@ -40,7 +40,7 @@ export const paths = {
     `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}/change`,
   evaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}`,
   releases: '/releases',
-  quarter: (quarter: string) => `/releases/quarters/${encodeURIComponent(quarter)}`,
+  quarter: (quarter: string) => `/quarters/${encodeURIComponent(quarter)}`,
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,
   tokens: '/tokens',

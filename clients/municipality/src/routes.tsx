@@ -153,7 +153,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
               only(planners, '/evaluations/:id', <EvaluationPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
-              only(['STATISTICIAN'], '/releases/quarters/:quarter', <QuarterPage />),
+              only(['STATISTICIAN'], '/quarters/:quarter', <QuarterPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),

@@ -26,7 +26,7 @@ const arrivals = {
   duplicates: [],
   unknowns: [{ code: 'PLACE', count: 40 }],
 };
-const at = { path: '/releases/quarters/:quarter', at: '/releases/quarters/2026-Q3' };
+const at = { path: '/quarters/:quarter', at: '/quarters/2026-Q3' };
 const show = (it: object | null) =>
   renderAs(people.aStatistician, <QuarterPage />, { Query: { ...words, quarter: () => it } }, at);
 
