@@ -12,19 +12,27 @@ type Props = { open: boolean; title: ReactNode; onClose: () => void; actions?: R
 export function Dialog({ open, title, onClose, actions, children }: Props) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   const id = useId();
   useEffect(() => {
     const it = dialog.current;
     if (open && it && !it.open) {
+      opener.current = document.activeElement;
       it.showModal();
       beginIn(it);
     }
     if (!open && it?.open) {
       it.close();
-      // What opened it may be gone by what was done in it.
-      if (standsNowhere()) standAtHeading();
+      giveBackTo(opener.current);
     }
   }, [open]);
+  useEffect(() => {
+    const it = dialog.current;
+    return () => {
+      // Taken off the page as it stands it never closes, and the browser gives nothing back.
+      if (!it?.isConnected) giveBackTo(opener.current);
+    };
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click beside it closes it, as Escape does
     <dialog
@@ -55,4 +63,11 @@ export function Dialog({ open, title, onClose, actions, children }: Props) {
       )}
     </dialog>
   );
+}
+
+/** What opened it may be gone by what was done in it. */
+function giveBackTo(opener: Element | null): void {
+  if (!standsNowhere()) return;
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  if (standsNowhere()) standAtHeading();
 }

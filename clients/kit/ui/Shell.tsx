@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { Anchor } from './Link.tsx';
 import { standAt } from './focus.ts';
 import { Text, Heading } from './Text.tsx';
+import { useNeverNowhere } from './useNeverNowhere.ts';
 
 export type NavItem = { href: string; label: string; current?: boolean };
 export type Language = { locale: string; name: string; short: string };
@@ -124,6 +125,7 @@ export function SchemeSwitch() {
 /** Staff: navigation above, who is signed in at the end of the bar. */
 export function AppShell(props: ShellProps & { person?: ReactNode; onSignOut?: () => void }) {
   const { name, sub, home, nav, locale, languages, onLocale, footer, children, person, onSignOut } = props;
+  useNeverNowhere();
   return (
     <div className="el-shell" data-kind="staff">
       <SkipLink />
@@ -164,6 +166,7 @@ type PublicShellProps = ShellProps & {
 
 export function PublicShell(props: PublicShellProps) {
   const { name, sub, home, nav, locale, languages, onLocale, footer, children, exit, wide } = props;
+  useNeverNowhere();
   return (
     <div className="el-shell" data-kind="public" data-wide={wide || undefined}>
       <SkipLink />
