@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { standAt } from './focus.ts';
+import { nameOfField } from './nameOfField.ts';
 import { Heading, Text } from './Text.tsx';
 
 export type FieldError = { id: string; message: ReactNode };
@@ -11,11 +12,18 @@ type Props = {
   errors: readonly FieldError[];
   /** Stands above the page's own heading: its title is then a line and no heading, so that the outline begins with the page. */
   first?: boolean;
+  /** As on the page: in the order of the fields, and each line begins with the field's name, for away from it “Fill this in” says nothing. */
+  naming?: boolean;
 };
 
-export function ErrorSummary({ title, errors, first }: Props) {
+export function ErrorSummary({ title, errors, first, naming }: Props) {
   const { t } = useLingui();
   const id = useId();
+  const [named, setNamed] = useState({ errors, lines: errors });
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- names and places are read from the page itself
+    if (naming) setNamed({ errors, lines: inOrder(errors).map(withName) });
+  }, [errors, naming]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length) box.current?.focus();
@@ -34,7 +42,7 @@ export function ErrorSummary({ title, errors, first }: Props) {
         </Heading>
       )}
       <ul>
-        {errors.map(({ id, message }) => (
+        {(named.errors === errors ? named.lines : errors).map(({ id, message }) => (
           <li key={id}>
             <a
               href={`#${id}`}
@@ -50,4 +58,17 @@ export function ErrorSummary({ title, errors, first }: Props) {
       </ul>
     </div>
   );
+}
+
+const inOrder = (errors: readonly FieldError[]) =>
+  errors.toSorted((a, b) => {
+    const [before, after] = [document.getElementById(a.id), document.getElementById(b.id)];
+    if (!before || !after) return 0;
+    return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+
+function withName({ id, message }: FieldError): FieldError {
+  const name = nameOfField(id);
+  if (!name) return { id, message };
+  return { id, message: typeof message === 'string' ? `${name} ${message}` : [name, ' ', message] };
 }

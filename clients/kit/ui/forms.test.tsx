@@ -46,6 +46,39 @@ test('above the heading of a page the summary is no heading, and is still named 
   expect(screen.getByRole('alert', { name: 'Something needs a second look' })).toHaveFocus();
 });
 
+test('a summary that names says which field each line is of, in the order of the page', async () => {
+  const options = [{ value: 'age', label: 'Age' }];
+  renderUi(
+    <>
+      <ErrorSummary
+        naming
+        errors={[
+          { id: 'why', message: 'Fill this in.' },
+          { id: 'ground', message: 'Choose one.' },
+          { id: 'day', message: 'Fill this in.' },
+        ]}
+      />
+      <DateField id="day" legend="First day" />
+      <CheckboxGroup id="ground" name="ground" legend="Which ground?" hint="One or more." options={options} />
+      <TextField id="why" label="Reason" optional />
+    </>,
+  );
+  const lines = screen.getAllByRole('link').map((it) => it.textContent);
+  expect(lines).toEqual(['First day: Fill this in.', 'Which ground? Choose one.', 'Reason: Fill this in.']);
+  await userEvent.click(screen.getByRole('link', { name: /^Which ground/ }));
+  expect(screen.getByRole('checkbox')).toHaveFocus();
+});
+
+test('a question that is the heading of its page is not repeated in the summary above it', () => {
+  renderUi(
+    <>
+      <ErrorSummary naming errors={[{ id: 'kind', message: 'Choose what it was.' }]} />
+      <RadioGroup id="kind" heading name="kind" legend="What happened?" options={[]} />
+    </>,
+  );
+  expect(screen.getByRole('link', { name: 'Choose what it was.' })).toBeVisible();
+});
+
 describe('a group with a fault', () => {
   const options = ['age', 'ethnic'].map((value) => ({ value, label: value }));
   const error = 'Choose one.';

@@ -60,7 +60,7 @@ export function CiteResultDialog({ study, questionnaire, table, name, onClose }:
     <Dialog open title={t`Use a result as evidence`} onClose={onClose}>
       <form onSubmit={(event) => void cite(event)} noValidate>
         <Stack>
-          <ErrorSummary errors={summary} />
+          <ErrorSummary naming errors={summary} />
           <Refusal problem={problem} />
           <Text>{name}</Text>
           <Text size="sm" tone="muted">

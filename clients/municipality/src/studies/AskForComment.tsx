@@ -71,7 +71,7 @@ export function AskForComment({ report, asked }: Props) {
           Whoever is asked reads this draft and nothing else of the study, and can comment on it until the final report.
         </Trans>
       </Text>
-      <ErrorSummary errors={summary} />
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <Select
         id="organisation"

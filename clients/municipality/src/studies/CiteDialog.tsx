@@ -81,7 +81,7 @@ export function CiteDialog({ study, source, quote, hint, onClose }: Props) {
     <Dialog open title={figure ? t`Note a published figure` : t`Quote as evidence`} onClose={onClose}>
       <form onSubmit={(event) => void cite(event)} noValidate>
         <Stack>
-          <ErrorSummary errors={summary} />
+          <ErrorSummary naming errors={summary} />
           <Refusal problem={problem} />
           <TextArea
             id="quote"

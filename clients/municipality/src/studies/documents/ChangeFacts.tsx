@@ -26,7 +26,7 @@ export function ChangeFacts({ value, onChange, onClose }: Props) {
     <Dialog open title={t`What was read`} onClose={onClose}>
       <form onSubmit={take} noValidate>
         <Stack>
-          <ErrorSummary errors={summary} />
+          <ErrorSummary naming errors={summary} />
           <FactsFields value={facts} onChange={setFacts} errors={errors} />
           <Row>
             <Button type="submit">
