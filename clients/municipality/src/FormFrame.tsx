@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, ErrorSummary, LinkButton, Notice, Row, Stack, Text, type FieldError, type Problem } from '#kit';
-import { LeaveForm } from './LeaveForm.tsx';
+import { WrittenForm } from './WrittenForm.tsx';
 
 type Props = {
   summary: readonly FieldError[];
@@ -17,21 +17,10 @@ type Props = {
 
 /** What every form of a plan has: the list of faults, the word of the server, the way out, and a word before it is lost. */
 export function FormFrame({ summary, problem, busy, does, back, onSend, children }: Props) {
-  const written = useRef(false);
-  useEffect(() => {
-    // What was refused is not saved.
-    if (problem || summary.length) written.current = true;
-  }, [problem, summary]);
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    written.current = false;
-    onSend(new FormData(event.currentTarget));
-  };
   return (
-    <form className="mu-narrow" onSubmit={send} onChange={() => (written.current = true)} noValidate>
-      <LeaveForm written={written} />
+    <WrittenForm className="mu-narrow" problem={problem} summary={summary} onSend={onSend}>
       <Stack>
-        <ErrorSummary errors={summary} />
+        <ErrorSummary naming errors={summary} />
         {problem && problem.code !== 'INVALID' && (
           <Notice tone="danger" announce>
             <Text>{problem.message}</Text>
@@ -54,6 +43,6 @@ export function FormFrame({ summary, problem, busy, does, back, onSend, children
           )}
         </Row>
       </Stack>
-    </form>
+    </WrittenForm>
   );
 }

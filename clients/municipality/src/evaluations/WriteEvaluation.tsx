@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, ErrorSummary, Heading, Notice, Text, TextArea, typed, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ActionVerdict, Confidence } from '../gql/graphql.ts';
@@ -9,6 +9,7 @@ import { evaluationDocument, type Evaluation } from './evaluationDocument.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { JudgedActions } from './JudgedActions.tsx';
 import { JudgedIndicators } from './JudgedIndicators.tsx';
+import { WrittenForm } from '../WrittenForm.tsx';
 import { useNamedFaults } from './useNamedFaults.ts';
 
 const writeDocument = graphql(`
@@ -58,10 +59,9 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
   const problem = write.problem ?? issue.problem;
   const errors = { ...issue.errors, ...write.errors };
   const summary = useNamedFaults(start, problem);
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const save = async (form: FormData) => {
     issue.reset();
-    const input = { id: it.id, version: it.version, ...writtenIn(new FormData(event.currentTarget), it) };
+    const input = { id: it.id, version: it.version, ...writtenIn(form, it) };
     if (await write.run({ input })) {
       setUnsaved(false);
       toast({ text: t`Saved.` });
@@ -75,7 +75,12 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
     else await client.refetchQueries({ include: [evaluationDocument] });
   };
   return (
-    <form className="mu-form" onSubmit={(event) => void save(event)} onChange={() => setUnsaved(true)} noValidate>
+    <WrittenForm
+      className="mu-form"
+      problem={write.problem}
+      onWrite={() => setUnsaved(true)}
+      onSend={(form) => void save(form)}
+    >
       <ErrorSummary
         title={issue.problem ? t`The report cannot be issued yet` : t`Something needs a second look`}
         errors={summary}
@@ -127,6 +132,6 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
         onIssue={() => void send()}
         onClose={() => setAsking(false)}
       />
-    </form>
+    </WrittenForm>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, Checkbox, Text, TextArea, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { QualityCriterion, StudyOverviewQuery } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { useStudyWords } from '../useStudyWords.ts';
+import { WrittenForm } from '../WrittenForm.tsx';
 
 const checkDocument = graphql(`
   mutation CheckStudy($input: CheckStudyInput!) {
@@ -37,8 +38,7 @@ export function Criteria({ study, onStale }: { study: Study; onStale: () => void
   const shown = (code: string) => changed[code] ?? kept(code);
   const set = (code: string, part: Partial<Check>) => setChanged({ ...changed, [code]: { ...shown(code), ...part } });
   const stale = problem?.reason === 'stale';
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const input = Object.entries(changed).map(([criterion, { met, note }]) => ({
       criterion: criterion as QualityCriterion,
       met,
@@ -51,7 +51,7 @@ export function Criteria({ study, onStale }: { study: Study; onStale: () => void
   const met = criteria.filter(({ value }) => shown(value).met).length;
   const all = criteria.length;
   return (
-    <form className="mu-form" onSubmit={(event) => void save(event)} noValidate>
+    <WrittenForm className="mu-form" problem={problem} onSend={() => void save()}>
       <Text>
         {t`${{ met }} of ${{ all }} are met.`}{' '}
         <Trans>
@@ -95,7 +95,7 @@ export function Criteria({ study, onStale }: { study: Study; onStale: () => void
           )}
         </div>
       )}
-    </form>
+    </WrittenForm>
   );
 }
 

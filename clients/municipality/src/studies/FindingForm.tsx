@@ -15,6 +15,7 @@ import type { EvidenceList_ItemFragment } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { useFormErrors } from '../useFormErrors.ts';
 import { useStudyWords } from '../useStudyWords.ts';
+import { WrittenForm } from '../WrittenForm.tsx';
 import { useEvidenceKindNames } from './words.ts';
 
 export type FindingDraft = {
@@ -57,15 +58,8 @@ export function FindingForm({ value, onChange, items, missing, problem, busy, ca
     />
   );
   return (
-    <form
-      className="mu-form mu-narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-      noValidate
-    >
-      <ErrorSummary errors={summary} />
+    <WrittenForm className="mu-form mu-narrow" problem={problem} summary={summary} onSend={onSubmit}>
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <TextArea
         id="statement"
@@ -119,6 +113,6 @@ export function FindingForm({ value, onChange, items, missing, problem, busy, ca
           <Trans>Cancel</Trans>
         </LinkButton>
       </div>
-    </form>
+    </WrittenForm>
   );
 }

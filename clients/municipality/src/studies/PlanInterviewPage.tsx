@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   Button,
@@ -24,6 +24,7 @@ import { Refusal } from '../Refusal.tsx';
 import { checkDates, linesOf } from './studyDraft.ts';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { useFormErrors } from '../useFormErrors.ts';
+import { WrittenForm } from '../WrittenForm.tsx';
 import { useIntervieweeNames } from './words.ts';
 
 const planInterviewDocument = graphql(`
@@ -71,8 +72,7 @@ function Form({ study }: { study: string }) {
     setTouched(own);
     set({ interviewee, guide: undefined, ...(!own && { questions: '' }) });
   };
-  const plan = async (event: FormEvent) => {
-    event.preventDefault();
+  const plan = async () => {
     const faults = checkDates({ plannedOn: it.plannedOn }, i18n);
     reset();
     setMissing(faults);
@@ -91,8 +91,8 @@ function Form({ study }: { study: string }) {
     if (answer) await navigate(paths.interview(study, answer.planInterview.interview.id));
   };
   return (
-    <form className="mu-form mu-narrow" onSubmit={(event) => void plan(event)} noValidate>
-      <ErrorSummary errors={summary} />
+    <WrittenForm className="mu-form mu-narrow" problem={problem} summary={summary} onSend={() => void plan()}>
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <RadioGroup
         id="interviewee"
@@ -162,6 +162,6 @@ function Form({ study }: { study: string }) {
           <Trans>Cancel</Trans>
         </LinkButton>
       </div>
-    </form>
+    </WrittenForm>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, Card, ErrorSummary, RadioGroup, Text, TextArea, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Stance } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { useFormErrors } from '../useFormErrors.ts';
+import { WrittenForm } from '../WrittenForm.tsx';
 
 const replyDocument = graphql(`
   mutation ReplyToReport($input: ReplyToReportInput!) {
@@ -29,8 +30,7 @@ export function ReplyForm({ report }: { report: string }) {
     awaitRefetchQueries: true,
   });
   const { errors, summary } = useFormErrors(problem, missing);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     reset();
     setMissing(reply.stance ? {} : { stance: t`Choose one from the list.` });
     if (!reply.stance) return;
@@ -44,8 +44,8 @@ export function ReplyForm({ report }: { report: string }) {
         <Text>
           <Trans>Everybody who reads the study sees the reply, and the next report keeps it word for word.</Trans>
         </Text>
-        <form className="mu-form mu-narrow" onSubmit={(event) => void send(event)} noValidate>
-          <ErrorSummary errors={summary} />
+        <WrittenForm className="mu-form mu-narrow" problem={problem} summary={summary} onSend={() => void send()}>
+          <ErrorSummary naming errors={summary} />
           <Refusal problem={problem} />
           <RadioGroup
             id="stance"
@@ -74,7 +74,7 @@ export function ReplyForm({ report }: { report: string }) {
               <Trans>Give the reply</Trans>
             </Button>
           </div>
-        </form>
+        </WrittenForm>
       </Card>
     </div>
   );

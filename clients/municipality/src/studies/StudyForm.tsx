@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CheckboxGroup, DateField, ErrorSummary, TextArea, TextField, type FieldError, type Problem } from '#kit';
 import { Refusal } from '../Refusal.tsx';
 import { InstitutionFields } from './InstitutionFields.tsx';
 import { TeamField } from './TeamField.tsx';
 import type { StudyDraft } from './studyDraft.ts';
 import { useStudyWords } from '../useStudyWords.ts';
+import { WrittenForm } from '../WrittenForm.tsx';
 
 type Props = {
   value: StudyDraft;
@@ -23,13 +24,9 @@ export function StudyForm({ value, onChange, errors, summary, problem, settled, 
   const { t } = useLingui();
   const words = useStudyWords();
   const set = (part: Partial<StudyDraft>) => onChange({ ...value, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
   return (
-    <form className="mu-form" onSubmit={submit} noValidate>
-      <ErrorSummary errors={summary} />
+    <WrittenForm className="mu-form" problem={problem} summary={summary} onSend={onSubmit}>
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <div className="mu-form mu-narrow">
         <TextField
@@ -98,6 +95,6 @@ export function StudyForm({ value, onChange, errors, summary, problem, settled, 
         />
       </div>
       <div className="mu-actions mu-sticky">{actions}</div>
-    </form>
+    </WrittenForm>
   );
 }

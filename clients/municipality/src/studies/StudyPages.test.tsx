@@ -69,7 +69,9 @@ describe('a new study', () => {
     expect(screen.queryByRole('checkbox', { name: 'unknown' })).not.toBeInTheDocument();
     await userEvent.type(screen.getByLabelText(/Laws and rules/), 'One{Enter}{Enter}Two');
     await userEvent.click(screen.getByRole('button', { name: 'Plan the study' }));
-    expect(await screen.findByRole('link', { name: 'Write a date, such as 14 3 2026.' })).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'Day the report is due: Write a date, such as 14 3 2026.' }),
+    ).toBeVisible();
     expect(sent).toEqual([]);
     const due = within(screen.getByRole('group', { name: 'Day the report is due' }));
     for (const [box, text] of [
@@ -90,6 +92,18 @@ describe('a new study', () => {
       endsOn: '2027-06-30',
     });
     expect(screen.getByLabelText('Title')).toHaveValue('It');
+  });
+  test('is not lost by a slip: whoever leaves it half written is asked first', async () => {
+    await show('/studies/new', { studies: () => connection([]) });
+    await userEvent.type(screen.getByLabelText('Title'), 'Access');
+    await userEvent.click(screen.getByRole('link', { name: 'Cancel' }));
+    const asking = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }));
+    await userEvent.click(asking.getByRole('button', { name: 'Stay here' }));
+    expect(screen.getByLabelText('Title')).toHaveValue('Access');
+    expect(screen.getByRole('link', { name: 'Cancel' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('link', { name: 'Cancel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave, and lose what I wrote' }));
+    expect(await screen.findByText('No studies yet')).toBeVisible();
   });
   test('is not for an institution', async () => {
     await show('/studies/new', {}, {}, anInstitutionLead);

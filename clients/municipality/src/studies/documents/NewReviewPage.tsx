@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, ErrorSummary, LinkButton, useAction } from '#kit';
 import { paths } from '../../paths.ts';
 import { Refusal } from '../../Refusal.tsx';
 import { StudyFrame } from '../../StudyFrame.tsx';
 import { useFormErrors } from '../../useFormErrors.ts';
+import { WrittenForm } from '../../WrittenForm.tsx';
 import { FactsFields } from './FactsFields.tsx';
 import { emptyFacts, inputOf } from './review.ts';
 import { reviewMutation } from './reviewOperations.ts';
@@ -32,8 +33,7 @@ function Form({ study }: { study: string }) {
     },
   });
   const { errors, summary } = useFormErrors(problem, missing);
-  const begin = async (event: FormEvent) => {
-    event.preventDefault();
+  const begin = async () => {
     const faults = faultsOf(facts);
     reset();
     setMissing(faults);
@@ -43,8 +43,8 @@ function Form({ study }: { study: string }) {
     if (answer) await navigate(paths.documentReview(study, answer.reviewDocument.documentReview.id));
   };
   return (
-    <form className="mu-form mu-narrow" onSubmit={(event) => void begin(event)} noValidate>
-      <ErrorSummary errors={summary} />
+    <WrittenForm className="mu-form mu-narrow" problem={problem} summary={summary} onSend={() => void begin()}>
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <FactsFields value={facts} onChange={setFacts} errors={errors} />
       <div className="mu-actions">
@@ -55,6 +55,6 @@ function Form({ study }: { study: string }) {
           <Trans>Cancel</Trans>
         </LinkButton>
       </div>
-    </form>
+    </WrittenForm>
   );
 }

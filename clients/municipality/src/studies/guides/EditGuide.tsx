@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, ErrorSummary, Text, TextField, useAction, useToast } from '#kit';
 import type { Guide_GuideFragment } from '../../gql/graphql.ts';
 import { Refusal } from '../../Refusal.tsx';
 import { useFormErrors } from '../../useFormErrors.ts';
+import { WrittenForm } from '../../WrittenForm.tsx';
 import { Overtaken } from '../Overtaken.tsx';
 import { changeMutation } from './guideOperations.ts';
 import { asked, QuestionList } from './QuestionList.tsx';
@@ -24,8 +25,7 @@ export function EditGuide({ guide, again }: Props) {
   const { errors, summary } = useFormErrors(problem, nothing);
   const texts = questions.map(({ text }) => text.trim()).filter(Boolean);
   const changed = title.trim() !== guide.title || texts.join('\n') !== guide.questions.join('\n');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const answer = await run({ input: { id: guide.id, version, title, questions: texts } });
     again();
     if (!answer) return;
@@ -33,8 +33,14 @@ export function EditGuide({ guide, again }: Props) {
     toast({ text: t`It is a new version now.` });
   };
   return (
-    <form className="mu-form mu-narrow" onSubmit={(event) => void save(event)} noValidate>
-      <ErrorSummary errors={summary} />
+    <WrittenForm
+      className="mu-form mu-narrow"
+      problem={problem}
+      summary={summary}
+      changed={changed}
+      onSend={() => void save()}
+    >
+      <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       {problem?.reason === 'stale' && guide.version > version && (
         <Overtaken
@@ -67,6 +73,6 @@ export function EditGuide({ guide, again }: Props) {
           {changed ? <Trans>Not saved yet</Trans> : <Trans>Nothing is changed.</Trans>}
         </Text>
       </div>
-    </form>
+    </WrittenForm>
   );
 }

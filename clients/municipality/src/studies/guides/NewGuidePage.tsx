@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, ErrorSummary, Link, LinkButton, optionsOf, RadioGroup, Select, TextField, useAction } from '#kit';
 import { AppPage } from '../../AppPage.tsx';
@@ -7,6 +7,7 @@ import type { Interviewee } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { Refusal } from '../../Refusal.tsx';
 import { useFormErrors } from '../../useFormErrors.ts';
+import { WrittenForm } from '../../WrittenForm.tsx';
 import { commonLanguages, languageName } from '../languages.ts';
 import { useIntervieweeNames } from '../words.ts';
 import { writeMutation } from './guideOperations.ts';
@@ -30,16 +31,15 @@ export function NewGuidePage() {
   });
   const { errors, summary } = useFormErrors(problem, nothing);
   const set = (part: Partial<typeof it>) => setIt({ ...it, ...part });
-  const write = async (event: FormEvent) => {
-    event.preventDefault();
+  const write = async () => {
     const questions = it.questions.map(({ text }) => text).filter((text) => text.trim());
     const answer = await run({ input: { ...it, idempotencyKey, questions } });
     if (answer) await navigate(paths.guide(answer.writeInterviewGuide.guide.id));
   };
   return (
     <AppPage title={t`Write a guide`} lead={<Link href={paths.guides}>{t`Interview guides`}</Link>}>
-      <form className="mu-form mu-narrow" onSubmit={(event) => void write(event)} noValidate>
-        <ErrorSummary errors={summary} />
+      <WrittenForm className="mu-form mu-narrow" problem={problem} summary={summary} onSend={() => void write()}>
+        <ErrorSummary naming errors={summary} />
         <Refusal problem={problem} />
         <TextField
           id="title"
@@ -74,7 +74,7 @@ export function NewGuidePage() {
             <Trans>Cancel</Trans>
           </LinkButton>
         </div>
-      </form>
+      </WrittenForm>
     </AppPage>
   );
 }
