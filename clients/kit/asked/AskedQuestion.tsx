@@ -1,6 +1,7 @@
 import { directionOf } from '../i18n/locales.ts';
-import { CheckboxGroup, Group, RadioGroup, Stack, TextArea } from '../ui/index.ts';
+import { CheckboxGroup, Group, Stack, TextArea } from '../ui/index.ts';
 import { languageOf, wordsIn, type Answers, type AskedLocale, type AskedOne } from './asked.ts';
+import { OneOf } from './OneOf.tsx';
 
 type Props = {
   question: AskedOne;
@@ -54,14 +55,15 @@ function Controls({ question, language, answers, error, onAnswers }: Props) {
       <Group id={id} legend={legend} error={error} optional={!question.required}>
         <Stack gap="sm">
           {rows.map(({ id: row, text }) => (
-            <RadioGroup
+            <OneOf
               key={row}
-              name={`${id}.${row}`}
+              slot={`${id}.${row}`}
               legend={wordsIn(language, text)}
               inline
+              required={question.required}
               options={options}
-              value={answers.chosen[`${id}.${row}`]?.[0] ?? ''}
-              onChange={(option) => choose(`${id}.${row}`, [option])}
+              value={answers.chosen[`${id}.${row}`]?.[0]}
+              onChoose={(chosen) => choose(`${id}.${row}`, chosen)}
             />
           ))}
         </Stack>
@@ -78,13 +80,16 @@ function Controls({ question, language, answers, error, onAnswers }: Props) {
       />
     );
   return (
-    <RadioGroup
-      {...common}
+    <OneOf
+      slot={id}
+      error={error}
+      optional={!question.required}
       legend={legend}
       inline={kind === 'SCALE'}
+      required={question.required}
       options={options}
-      value={answers.chosen[id]?.[0] ?? ''}
-      onChange={(option) => choose(id, [option])}
+      value={answers.chosen[id]?.[0]}
+      onChoose={(chosen) => choose(id, chosen)}
     />
   );
 }

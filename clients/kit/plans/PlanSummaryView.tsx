@@ -35,6 +35,9 @@ export type SummarisedGoal = {
 
 type Props = { goals: readonly SummarisedGoal[]; level?: 2 | 3 };
 
+/** What municipalities write is in their own language, whatever language the page around it is in. */
+export const asTheyWrote = { lang: 'da', dir: 'ltr' } as const;
+
 /** An action plan as citizens read it. Those who publish it see the same before they do. */
 export function PlanSummaryView({ goals, level = 2 }: Props) {
   const { t } = useLingui();
@@ -45,7 +48,7 @@ export function PlanSummaryView({ goals, level = 2 }: Props) {
       {goals.map((goal) => (
         <section key={goal.number} aria-labelledby={`goal-${goal.number}`}>
           <Stack>
-            <Heading level={level} id={`goal-${goal.number}`}>
+            <Heading level={level} id={`goal-${goal.number}`} {...asTheyWrote}>
               {goal.text}
             </Heading>
             {goal.actions.length > 0 && <Actions caption={t`What is done`} rows={goal.actions} />}
@@ -87,14 +90,14 @@ function Actions({ caption, rows }: { caption: string; rows: readonly Summarised
           key: 'action',
           header: t`Action`,
           cell: ({ title, note }) => (
-            <>
+            <div {...asTheyWrote}>
               {title}
               {note && (
                 <Text as="div" size="sm" tone="muted">
                   {note}
                 </Text>
               )}
-            </>
+            </div>
           ),
         },
         { key: 'who', header: t`Who`, cell: (it) => it.institution ?? t`The municipality` },
@@ -127,12 +130,12 @@ function Indicators({ caption, rows }: { caption: string; rows: readonly Summari
           key: 'indicator',
           header: t`What is measured`,
           cell: (it) => (
-            <>
+            <div {...asTheyWrote}>
               {it.name}
               <Text as="div" size="sm" tone="muted">
                 {it.definition}
               </Text>
-            </>
+            </div>
           ),
         },
         { key: 'before', header: t`Before`, cell: (it) => onDay(it.baseline, it.unit, it.baselineOn) },

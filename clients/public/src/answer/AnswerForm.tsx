@@ -19,6 +19,7 @@ import { graphql } from '../gql/gql.ts';
 import { inArabic } from './arabic.ts';
 import { answersOf, writtenOf, type Asked } from './answers.ts';
 import { NotSent } from './NotSent.tsx';
+import { useHold } from './useHold.ts';
 
 const answerQuestionnaire = graphql(`
   mutation AnswerQuestionnaire($input: AnswerQuestionnaireInput!) {
@@ -55,6 +56,9 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState(false);
+  const answered =
+    Object.values(answers.chosen).some(({ length }) => length > 0) || Object.values(answers.written).some(Boolean);
+  const held = useHold(answered, 'questions');
   const titleLanguage = languageOf(language, asked.title);
   const shown = askedOf(asked.questions, answers);
   const send = async (event?: FormEvent) => {
@@ -71,7 +75,7 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
       const refused = problemOf(error, i18n);
       const named = refused.fields.flatMap(({ field, message: words }) => {
         if (field === 'invitation') return [{ id: field, message: t`We do not know this code. Look at it once more.` }];
-        if (field === 'answers') return [{ id: shown[0]?.id ?? field, message: t`Answer at least one question.` }];
+        if (field === 'answers') return [{ id: 'questions', message: t`Answer at least one question.` }];
         return shown.some(({ id }) => id === field) ? [{ id: field, message: words }] : [];
       });
       setErrors(named);
@@ -83,7 +87,7 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
   if (taken)
     return (
       <Page title={t`Thank you`}>
-        <Notice tone="success" title={t`Your answers have arrived`} announce>
+        <Notice tone="success" title={t`Your answers have arrived`} stands>
           <Text>
             <Trans>Nothing leads from them to you or to your invitation. You can close this page now.</Trans>
           </Text>
@@ -96,7 +100,16 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
         title={wordsIn(titleLanguage, asked.title)}
         titleIn={{ lang: titleLanguage, dir: directionOf(titleLanguage) }}
       >
-        <ErrorSummary errors={errors} />
+        <ErrorSummary naming errors={errors} />
+        {held && (
+          <Notice tone="warning" title={t`Your answers are not sent yet`} stands>
+            <Text>
+              <Trans>
+                If you leave this page they are lost. To leave all the same, choose once more where you want to go.
+              </Trans>
+            </Text>
+          </Notice>
+        )}
         {languages.length > 1 && (
           <RadioGroup
             name="language"
@@ -107,7 +120,7 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
             onChange={(it) => onLanguage(it as AskedLocale)}
           />
         )}
-        <div lang={language} dir={directionOf(language)}>
+        <div id="questions" lang={language} dir={directionOf(language)}>
           <Stack>
             <Text className="pu-introduction">
               <Said language={language} words={asked.introduction} />

@@ -1,8 +1,9 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { renderWithApi } from '#kit/testing';
+import { go } from '../router.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 
 const said = (da: string, en: string, ar: string) => ({ da, en, ar });
@@ -94,12 +95,52 @@ test('a question without words in the chosen language is shown in Danish as a wh
   expect(screen.getByRole('radiogroup', { name: /Forstået/ }).closest('[lang]')).toHaveAttribute('lang', 'da');
 });
 
+test('what need not be answered can be left open again', async () => {
+  const [first, ...rest] = asked.questions;
+  await open({ ...asked, questions: [{ ...first, required: false }, ...rest] });
+  await userEvent.click(await screen.findByRole('radio', { name: 'no' }));
+  await userEvent.click(screen.getByRole('button', { name: /Take my answer back.*Understood/ }));
+  expect(screen.getByRole('radio', { name: 'no' })).not.toBeChecked();
+  expect(screen.getByRole('radio', { name: 'yes' })).toHaveFocus();
+  expect(screen.queryByRole('group', { name: /Who helped/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Take my answer back/ })).not.toBeInTheDocument();
+});
+
+test('what must be answered cannot', async () => {
+  await open();
+  await userEvent.click(await screen.findByRole('radio', { name: 'no' }));
+  expect(screen.queryByRole('button', { name: /^Take my answer back/ })).not.toBeInTheDocument();
+});
+
+test('whoever goes elsewhere with something answered is held once, and told what is lost', async () => {
+  await open();
+  await userEvent.type(await screen.findByRole('textbox', { name: /More/ }), 'Text.');
+  act(() => go('/help'));
+  expect(await screen.findByRole('group', { name: 'Your answers are not sent yet' })).toHaveFocus();
+  expect(window.location.pathname).toBe('/q');
+  act(() => go('/help'));
+  expect(window.location.pathname).toBe('/help');
+});
+
+test('closing the window is asked about while something is answered, and not before', async () => {
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await open();
+  const box = await screen.findByRole('textbox', { name: /More/ });
+  expect(asks()).toBe(false);
+  await userEvent.type(box, 'Text.');
+  expect(asks()).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: 'yes' }));
+  await press();
+  expect(await screen.findByRole('group', { name: 'Your answers have arrived' })).toHaveFocus();
+  expect(asks()).toBe(false);
+});
+
 test('what is missing is said at its question', async () => {
   taken.mockImplementation(refuse({ code: 'INVALID', fields: [{ field: 'understood', rule: 'required' }] }));
   await open();
   await screen.findByRole('heading', { name: 'Your visit' });
   await press();
-  expect(await screen.findByRole('alert')).toHaveTextContent('Fill this in.');
+  expect(await screen.findByRole('link', { name: 'Understood? Fill this in.' })).toBeVisible();
   expect(screen.getByRole('radiogroup', { name: /Understood/ })).toHaveAccessibleDescription(/Fill this in/);
 });
 

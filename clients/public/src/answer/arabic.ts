@@ -27,6 +27,12 @@ const words: readonly (readonly [MessageDescriptor, string | readonly (string | 
   ],
   [msg`We do not know this code. Look at it once more.`, 'لا نعرف هذا الرمز. تحقق منه مرة أخرى.'],
   [msg`Answer at least one question.`, 'أجب عن سؤال واحد على الأقل.'],
+  [msg`Your answers are not sent yet`, 'لم تُرسل إجاباتك بعد'],
+  [
+    msg`If you leave this page they are lost. To leave all the same, choose once more where you want to go.`,
+    'إذا غادرت هذه الصفحة ضاعت إجاباتك. إذا أردت المغادرة مع ذلك، فاختر مرة أخرى إلى أين تريد الذهاب.',
+  ],
+  [msg`Take my answer back`, 'امسح إجابتي'],
   [msg`Your answers could not be taken`, 'لم نتمكن من استلام إجاباتك'],
   [msg`Nothing was sent now`, 'لم يُرسل شيء الآن'],
   [msg`Copy what I wrote`, 'انسخ ما كتبته'],

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat, useProblem } from '#kit';
+import { asTheyWrote, useFormat, useProblem } from '#kit';
 import { Button, EmptyState, Heading, Link, Loading, Page, ProblemNotice, Stack, Text } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
 import type { PublishedPlansQuery } from '../gql/graphql.ts';
@@ -88,7 +88,9 @@ function ByMunicipality({ plans }: { plans: readonly Plan[] }) {
             <ul className="pu-plans">
               {its.map((it) => (
                 <li key={it.id}>
-                  <Link href={paths.plan(it.id)}>{it.title}</Link>
+                  <Link href={paths.plan(it.id)} lang={asTheyWrote.lang}>
+                    {it.title}
+                  </Link>
                   <Text size="sm" tone="muted">{t`Published ${{ day: date(it.publishedOn) }}`}</Text>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PlanSummaryView, useFormat, useProblem } from '#kit';
+import { asTheyWrote, PlanSummaryView, useFormat, useProblem } from '#kit';
 import { Button, EmptyState, Link, Loading, Page, ProblemNotice, Text } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
 import { paths } from '../paths.ts';
@@ -48,7 +48,7 @@ const planDocument = graphql(`
 `);
 
 export function PlanPage({ id }: { id: string }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { date } = useFormat();
   const { data, error, refetch } = useQuery(planDocument, { variables: { id } });
   const problem = useProblem(error);
@@ -58,6 +58,7 @@ export function PlanPage({ id }: { id: string }) {
     <Page
       windowTitle={`${title} · ${t`Equality Lab`}`}
       title={title}
+      titleIn={plan ? asTheyWrote : undefined}
       lead={plan ? t`${plan.municipality.name}, as it stood on ${date(plan.publishedOn)}` : undefined}
     >
       <Link href={paths.plans}>
@@ -73,7 +74,19 @@ export function PlanPage({ id }: { id: string }) {
       {plan && (
         <>
           <InArabic />
-          {plan.introduction.split(/\n{2,}/).map((text) => text && <Text key={text}>{text}</Text>)}
+          {i18n.locale !== asTheyWrote.lang && (
+            <Text tone="muted">
+              <Trans>The municipality wrote it in Danish.</Trans>
+            </Text>
+          )}
+          {plan.introduction.split(/\n{2,}/).map(
+            (text) =>
+              text && (
+                <Text key={text} {...asTheyWrote}>
+                  {text}
+                </Text>
+              ),
+          )}
           <PlanSummaryView goals={plan.goals} />
           <div className="pu-print">
             <Button variant="secondary" onClick={() => window.print()}>

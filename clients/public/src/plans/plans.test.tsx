@@ -58,6 +58,10 @@ test('a plan shows what is done and how it goes, and what is hidden is no zero',
   await show({ planSummary: () => ({ ...listed('p1', 'Aarhus'), introduction: 'This is why.', goals }) });
   expect(await screen.findByRole('heading', { name: 'All are understood.' })).toBeVisible();
   expect(screen.getByText('This is why.')).toBeVisible();
+  // What the municipality wrote is read aloud as Danish, also on an English page.
+  for (const words of ['Plan of Aarhus', 'This is why.', 'All are understood.', 'Interpreters', 'Told'])
+    expect(screen.getByText(words).closest('[lang]')).toHaveAttribute('lang', 'da');
+  expect(screen.getByText('The municipality wrote it in Danish.')).toBeVisible();
   expect(screen.getByText('Some figures count registrations, not what happens')).toBeVisible();
   const row = within(screen.getByRole('row', { name: /Told/ }));
   expect(row.getByText('Not shown (too few)')).toBeVisible();
