@@ -328,6 +328,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release, published': [`release(version: "${world.published}")`],
     'release, a draft': [`release(version: "${world.draft}")`],
   },
+  LatticeEdition: { 'release.lattice': ['release', 'lattice'] },
   NoiseProfile: { 'release.profile': ['release', 'profile'] },
   StatisticsTable: {
     'release.tables': ['release', 'tables'],

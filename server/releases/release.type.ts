@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { enumOf } from '../platform/api/enumOf.ts';
-import { DateTimeScalar, QuarterScalar } from '../platform/api/scalars.ts';
+import { DateScalar, DateTimeScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import type { LatticeTable } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { ReleaseRow, ReleaseState } from './releaseRows.ts';
@@ -47,6 +47,14 @@ export class ReleaseFile {
   @Field(() => String, { description: 'The path at the public and the API door.' }) declare path: string;
 }
 
+@Readable(withTheRelease)
+@ObjectType({ description: 'An edition of the list of all that is published.' })
+export class LatticeEdition {
+  @Field(() => String, { description: 'Its version.' }) declare version: string;
+  @Field(() => DateScalar, { description: 'The day it was signed off.' }) declare signedOffOn: string;
+  @Field(() => String, { description: 'SHA-256 of what was signed, in hexadecimal.' }) declare sha256: string;
+}
+
 @Readable(releaseAccess.read)
 @ObjectType({ description: 'A publication of the statistics: everything published up to and with one quarter.' })
 export class Release implements Pick<ReleaseRow, 'state'> {
@@ -60,6 +68,8 @@ export class Release implements Pick<ReleaseRow, 'state'> {
   @Field(() => String, { nullable: true, description: 'SHA-256 over all its cells, in hexadecimal.' }) declare sha256:
     | string
     | null;
+  @Field(() => LatticeEdition, { nullable: true, description: 'Which edition of the list of cells it was built by.' })
+  declare lattice: LatticeEdition | null;
   @Field(() => Int, { description: 'How far the preparation is, in percent.' }) declare progress: number;
   @Field(() => String, { nullable: true, description: 'Why it could not be built: a code.' }) declare problem:
     | string

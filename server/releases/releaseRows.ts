@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { LatticeEdition } from '../taxonomy/latticeTables.ts';
 
 export type ReleaseState = 'PREPARING' | 'DRAFT' | 'PUBLISHED' | 'FAILED';
 
@@ -15,6 +16,7 @@ export interface ReleaseRow {
   preparedAt: Date | null;
   publishedAt: Date | null;
   sha256: string | null;
+  lattice: LatticeEdition | null;
 }
 
 export type Reader = Pick<PoolClient, 'query'>;
@@ -39,7 +41,7 @@ export async function reading<T>(database: Pool, drafts: boolean, read: (reader:
 }
 
 const columns = `version, quarter, state, profile, d, v, tau, progress, problem,
-  prepared_at as "preparedAt", published_at as "publishedAt", sha256`;
+  prepared_at as "preparedAt", published_at as "publishedAt", sha256, lattice`;
 
 /** The newest first, by quarter and then version: an erratum of an old quarter is no newer than the quarters after it. */
 export async function releaseRows(reader: Reader): Promise<ReleaseRow[]> {

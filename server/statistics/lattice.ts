@@ -1,15 +1,11 @@
-import { ageBands } from '../taxonomy/ageBands.ts';
-import { areas } from '../taxonomy/areas.ts';
 import { codesOf } from '../taxonomy/codeList.ts';
-import { delayBands } from '../taxonomy/delayBands.ts';
-import { duplicates } from '../taxonomy/duplicates.ts';
-import { genders } from '../taxonomy/genders.ts';
+import { dimensionLists } from '../taxonomy/dimensionLists.ts';
 import { geoParents, geosAt } from '../taxonomy/geography.ts';
-import { groundsInStatistics, namesNoGround } from '../taxonomy/grounds.ts';
-import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
-import { sources } from '../taxonomy/sources.ts';
-import { cellId, type CellCoordinates, type Dimension, type Dims } from './cellId.ts';
+import { namesNoGround } from '../taxonomy/grounds.ts';
+import { dimensions } from '../taxonomy/latticeFile.ts';
 import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
+import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import { cellId, type CellCoordinates, type Dimension, type Dims } from './cellId.ts';
 
 export interface LatticeCell extends CellCoordinates {
   readonly id: string;
@@ -19,16 +15,10 @@ export interface LatticeCell extends CellCoordinates {
 /** The codes a cell or a registration may have in each dimension. */
 export type Codes = Readonly<Record<Dimension, readonly string[]>>;
 
-const everyCode: Codes = {
-  age: codesOf(ageBands),
-  area: codesOf(areas),
-  delay: codesOf(delayBands),
-  dup: codesOf(duplicates),
-  gender: codesOf(genders),
-  ground: codesOf(groundsInStatistics),
-  ground2: codesOf(groundsInStatistics),
-  source: codesOf(sources),
-};
+const everyCode = Object.fromEntries(dimensions.map((name) => [name, codesOf(dimensionLists[name])])) as Record<
+  Dimension,
+  string[]
+>;
 
 /** The period of a table that closes with this quarter, if one does. */
 export function periodOf(table: LatticeTable, quarter: Quarter): string | null {

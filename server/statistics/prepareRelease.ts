@@ -1,7 +1,9 @@
 import { dayOf, endsYear, freezeDate, isFrozen, yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import { accountOf } from './audit/account.ts';
 import { trueCounts } from './cube.ts';
 import { copyHistory, demandItsTurn, newestPublished } from './history.ts';
 import { latticeOf } from './lattice.ts';
+import { latticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Office } from './office.ts';
 import { protect } from './protect.ts';
 import { Refusal } from './refusal.ts';
@@ -23,6 +25,7 @@ export interface Preparation {
  */
 export async function prepareRelease(office: Office, { quarter, by, progress }: Preparation): Promise<Release> {
   const version = versionOf(quarter);
+  demandSafe(office);
   await demandReady(office, quarter);
   const base = await begin(office, quarter, by);
   const tell = async (percent: number) => {
@@ -51,6 +54,12 @@ export async function demandRelease({ release }: Office, version: string): Promi
   return found;
 }
 
+/** Tables and noise that would tell too much of one person are refused before anything is counted by them. */
+function demandSafe({ profile }: Office): void {
+  const [finding] = accountOf(profile);
+  if (finding) throw new Refusal('LATTICE_UNSAFE', { finding: finding.says });
+}
+
 /** Frozen, without a token left, the earlier quarters of its year too when the year is due, and next to be published. */
 async function demandReady(office: Office, quarter: Quarter): Promise<void> {
   const { statistics, release, now } = office;
@@ -75,11 +84,11 @@ async function demandReady(office: Office, quarter: Quarter): Promise<void> {
 async function begin({ release, profile }: Office, quarter: Quarter, by: string): Promise<string | null> {
   const base = (await newestPublished(release))?.version ?? null;
   await release.query(
-    `insert into release (version, quarter, state, base, profile, d, v, tau, prepared_by)
-     values ($1, $2, 'PREPARING', $3, $4, $5, $6, $7, $8)
+    `insert into release (version, quarter, state, base, profile, d, v, tau, prepared_by, lattice)
+     values ($1, $2, 'PREPARING', $3, $4, $5, $6, $7, $8, $9)
      on conflict (version) do update set state = 'PREPARING', base = $3, profile = $4, d = $5, v = $6, tau = $7,
-       prepared_by = $8, progress = 0, problem = null, sha256 = null, prepared_at = null`,
-    [versionOf(quarter), quarter, base, profile.name, profile.D, profile.V, profile.tau, by],
+       prepared_by = $8, lattice = $9, progress = 0, problem = null, sha256 = null, prepared_at = null`,
+    [versionOf(quarter), quarter, base, profile.name, profile.D, profile.V, profile.tau, by, latticeEdition],
   );
   return base;
 }

@@ -9,7 +9,8 @@ export type RefusalReason =
   | 'UNKNOWN_RELEASE'
   | 'NOT_A_DRAFT'
   | 'OUTDATED_DRAFT'
-  | 'DRAFT_CHANGED';
+  | 'DRAFT_CHANGED'
+  | 'LATTICE_UNSAFE';
 
 export interface RefusalDetails {
   /** The quarter that stands in the way. */
@@ -18,6 +19,8 @@ export interface RefusalDetails {
   freezesOn?: string;
   version?: string;
   state?: string;
+  /** What somebody outside could conclude. */
+  finding?: string;
 }
 
 /** Why a release cannot be prepared or published now, in codes: who asked is told, in their own language. */

@@ -2,7 +2,13 @@ import type { Refusal, RefusalReason } from './refusal.ts';
 
 /** For a terminal: why not, and what to do first. */
 export function refusalInWords({ reason, details }: Refusal): string {
-  const { quarter = 'The quarter', freezesOn = 'its day', version = 'The release', state = 'something else' } = details;
+  const {
+    quarter = 'The quarter',
+    freezesOn = 'its day',
+    version = 'The release',
+    state = 'something else',
+    finding = '',
+  } = details;
   const words: Record<RefusalReason, string> = {
     NOT_FROZEN: `${quarter} has not closed yet. It closes on ${freezesOn}; prepare it then.`,
     FREEZE_NOT_RECEIVED:
@@ -14,6 +20,7 @@ export function refusalInWords({ reason, details }: Refusal): string {
     UNKNOWN_RELEASE: `There is no release ${version}. \`show\` lists those there are; \`prepare\` makes one.`,
     NOT_A_DRAFT: `${version} is no draft but ${state}. Prepare its quarter anew, look at it, then publish it.`,
     OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew, then publish it.`,
+    LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,
     DRAFT_CHANGED: `${version} is not the draft with that hash. Look at it with \`show\`, then publish the hash it names.`,
   };
   return words[reason];

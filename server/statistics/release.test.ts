@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import toolkit from 'jsonstat-toolkit';
 import { aChange, aLine, type Line } from '../transfer/line.fixture.ts';
 import { transferAll } from '../transfer/relay.ts';
+import { latticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { latticeOf } from './lattice.ts';
 import { protect } from './protect.ts';
@@ -57,6 +58,17 @@ beforeAll(async () => {
 afterAll(() => line.end());
 
 describe('before the freeze', () => {
+  test('tables and noise that tell too much of one person are refused, and nothing is begun', async () => {
+    const weak = { ...profiles.standard, D: 1, V: 0.5, tau: 4, T: [2 ** 46, 3 * 2 ** 46, 2 ** 48] };
+    const profile = { ...line.statistics, profile: weak };
+    await expect(prepare(profile, { quarter: '2025-Q1', by })).rejects.toMatchObject({
+      name: 'Refusal',
+      reason: 'LATTICE_UNSAFE',
+      details: { finding: expect.stringMatching(/7 looks at one registration/) },
+    });
+    expect(await released('select * from release')).toEqual([]);
+  });
+
   test('a release is refused, with the day from which it can be prepared', async () => {
     line.at('2025-04-05T12:00:00Z');
     await expect(prepare(line.statistics, { quarter: '2025-Q1', by })).rejects.toMatchObject({
@@ -92,6 +104,7 @@ describe('the release of a quarter', () => {
       v: 3,
       tau: 8,
       profile: 'standard',
+      lattice: latticeEdition,
       progress: 100,
       preparedBy: by,
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LatticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Basis, Dims } from './cellId.ts';
 import type { Connection } from '../platform/worker.ts';
@@ -22,6 +23,8 @@ export interface Release {
   publishedAt: Date | null;
   publishedBy: string | null;
   sha256: string | null;
+  /** By which edition of the lattice it was built; unknown of the first releases. */
+  lattice: LatticeEdition | null;
 }
 
 /** A cell as anyone may read it. */
@@ -40,7 +43,7 @@ export interface ReleaseCell {
 export const versionOf = (quarter: Quarter) => `${quarter}.1`;
 
 const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem, prepared_at as "preparedAt",
-  prepared_by as "preparedBy", published_at as "publishedAt", published_by as "publishedBy", sha256`;
+  prepared_by as "preparedBy", published_at as "publishedAt", published_by as "publishedBy", sha256, lattice`;
 
 export async function findRelease(release: Connection, version: string): Promise<Release | undefined> {
   const { rows } = await release.query<Release>(`select ${columns} from release where version = $1`, [version]);

@@ -1,22 +1,17 @@
 import { codesOf, isCode } from './codeList.ts';
+import { lattice, type GeoLevel } from './latticeTables.ts';
 import { municipalities, municipality } from './municipalities.ts';
 import { landsdele, regionOfLandsdel, regions, type Landsdel } from './regions.ts';
-
-export type GeoLevel = 'country' | 'region' | 'landsdel' | 'municipality';
 
 export const country = '';
 
 /** Online, or a place nobody knows. In the hierarchy it is a region with nothing below it. */
 export const noPlace = '999';
 
-/** Under 10 000 inhabitants: merged for every table and year, whatever the counts, since a merger made by counts leaks. */
-const mergedInto: Readonly<Record<string, string>> = {
-  '411': '400', // Christiansø, Bornholm
-  '492': '479', // Ærø, Svendborg
-  '563': '561', // Fanø, Esbjerg
-  '741': '727', // Samsø, Odder
-  '825': '813', // Læsø, Frederikshavn
-};
+/** Few live there: merged for every table and year, whatever the counts, since a merger made by counts leaks. */
+const mergedInto: Readonly<Record<string, string>> = Object.fromEntries(
+  lattice.populationFloor.merged.map(({ code, into }) => [code, into]),
+);
 
 // Bornholm is a landsdel of one municipality, and Nordjylland a region of one landsdel. Two cells for the same registrations
 // would be two looks at one number: the noise of both together tells more than the noise of one.

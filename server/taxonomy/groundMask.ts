@@ -1,12 +1,13 @@
 import { codesOf } from './codeList.ts';
 import { grounds, namesNoGround, type Ground, type StatisticsGround } from './grounds.ts';
+import { lattice } from './latticeTables.ts';
 
 const order = codesOf(grounds);
 
 /** The highest bit of a positive 32-bit integer, so that grounds can be appended below it for good. */
 export const manyMask = 2 ** 30;
 
-export const mostGrounds = 3;
+export const { mostGrounds } = lattice;
 
 /** One integer for a set of grounds: what the transfer sends and the cube groups by. */
 export function encodeGrounds(named: Iterable<Ground>): number {

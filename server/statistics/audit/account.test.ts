@@ -26,6 +26,6 @@ test('a registration with one, two and three grounds stands in 5, 7 and 9 cells 
 test('the lattice passes with both profiles, and fails with two tables more in the municipalities', () => {
   expect(accountOf(profiles.standard)).toEqual([]);
   expect(accountOf(profiles.strict)).toEqual([]);
-  const more = lattice.tables.map((it) => (it.id === 'Q3' ? { ...it, levels: ['municipality'] as const } : it));
+  const more = lattice.tables.map((it) => (it.id === 'Q3' ? { ...it, levels: ['municipality' as const] } : it));
   expect(accountOf(profiles.standard, [...more, ...more])[0]?.says).toContain('16 looks');
 });

@@ -28,6 +28,7 @@ const release: Release = {
   publishedAt: null,
   publishedBy: null,
   sha256: sha256(manifestOf(cells)),
+  lattice: null,
 };
 const files = [...filesOf(release, cells)];
 const publication = { cells, profile };

@@ -35,6 +35,7 @@ export function jsonStatOf(release: Release, { table, dimensions, places }: File
         V: release.v,
         tau: release.tau,
         basis: table.basis,
+        lattice: release.lattice,
       },
     },
   });

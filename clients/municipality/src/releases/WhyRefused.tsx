@@ -21,6 +21,7 @@ export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) 
     NOT_A_DRAFT: t`It was no draft any more.`,
     OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
     DRAFT_CHANGED: t`The draft was prepared anew after it was looked at. Look at the new figures, then publish them.`,
+    LATTICE_UNSAFE: t`With these tables and this noise too much could be concluded of one person, so nothing was counted.`,
     UNKNOWN_RELEASE: t`The release is not known.`,
   };
   return (
