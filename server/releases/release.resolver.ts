@@ -19,8 +19,13 @@ declare module '../platform/api/context.ts' {
 
 const sum = (parts: readonly Part[], of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0);
 
+/** A year of incidents comes long after it, so it is none that every yearly table has. */
+const isRegistered = ({ table }: Part) => lattice.tables.some(({ id, basis }) => id === table && basis === 'REG');
+
 const periodsOf = (parts: readonly Part[], each: 'quarter' | 'year') =>
-  [...new Set(parts.map(({ period }) => period))].filter((it) => it.includes('-Q') === (each === 'quarter')).sort();
+  [...new Set(parts.filter(isRegistered).map(({ period }) => period))]
+    .filter((it) => it.includes('-Q') === (each === 'quarter'))
+    .sort();
 
 @Resolver(() => Release)
 export class ReleaseResolver {

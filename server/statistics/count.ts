@@ -3,12 +3,12 @@ import type { Area } from '../taxonomy/areas.ts';
 import type { DelayBand } from '../taxonomy/delayBands.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
 import type { Gender } from '../taxonomy/genders.ts';
-import { country, geoLevel, geoParents, statisticsGeo } from '../taxonomy/geography.ts';
+import { country, geoParents, statisticsGeo } from '../taxonomy/geography.ts';
 import { decodeGrounds } from '../taxonomy/groundMask.ts';
 import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import type { Source } from '../taxonomy/sources.ts';
 import { cellId } from './cellId.ts';
-import { crossings, latticeOf, periodOf, type Codes } from './lattice.ts';
+import { crossings, isTold, latticeOf, periodOf, type Codes } from './lattice.ts';
 import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
 
 /** One row for each combination that occurs. The mask is one value, so no registration is counted twice in a total. */
@@ -24,6 +24,15 @@ export interface IncidentCubeRow {
   readonly n: number;
 }
 
+/** Of one year of incidents, as far as they were registered by a quarter. */
+export interface RipeCubeRow {
+  readonly incidentYear: number;
+  readonly municipality: string;
+  readonly groundMask: number;
+  readonly area: Area;
+  readonly n: number;
+}
+
 export interface PersonCubeRow {
   readonly year: number;
   readonly groundMask: number;
@@ -32,8 +41,7 @@ export interface PersonCubeRow {
   readonly n: number;
 }
 
-interface Fact {
-  readonly fragment: LatticeTable['fragment'];
+interface Fact extends Pick<LatticeTable, 'basis' | 'fragment'> {
   readonly periods: readonly string[];
   readonly geos: readonly string[];
   readonly codes: Codes;
@@ -49,20 +57,22 @@ export function countCells(
   quarter: Quarter,
   incidents: Iterable<IncidentCubeRow>,
   persons: Iterable<PersonCubeRow>,
+  ripe: Iterable<RipeCubeRow> = [],
 ): Map<string, number> {
   const counts = new Map(latticeOf(quarter).map(({ id }) => [id, 0]));
   for (const row of incidents) add(counts, quarter, incidentFact(row));
   for (const row of persons) add(counts, quarter, personFact(row));
+  for (const row of ripe) add(counts, quarter, ripeFact(row));
   return counts;
 }
 
 function add(counts: Map<string, number>, quarter: Quarter, fact: Fact): void {
-  for (const table of lattice.tables.filter((it) => it.fragment === fact.fragment)) {
+  for (const table of lattice.tables.filter((it) => it.fragment === fact.fragment && it.basis === fact.basis)) {
     const period = periodOf(table, quarter);
     if (period === null || !fact.periods.includes(period)) continue;
     const shapes = table.shapes.filter((shape) => !fact.confirmedDuplicate || shape.includes('dup'));
     const dims = shapes.flatMap((shape) => crossings(shape, fact.codes));
-    for (const geo of fact.geos.filter((it) => table.levels.some((level) => level === geoLevel(it)))) {
+    for (const geo of fact.geos.filter((it) => isTold(table, it))) {
       for (const each of dims) {
         const id = cellId({ basis: table.basis, period, geo, dims: each });
         const before = counts.get(id);
@@ -78,6 +88,7 @@ function incidentFact(row: IncidentCubeRow): Fact {
   const geo = statisticsGeo(row.municipality);
   const ground = decodeGrounds(row.groundMask);
   return {
+    basis: 'REG',
     fragment: 'incident',
     periods: [row.quarter, `${yearOf(row.quarter)}`],
     geos: [geo, ...geoParents(geo)],
@@ -97,10 +108,25 @@ function incidentFact(row: IncidentCubeRow): Fact {
 
 function personFact(row: PersonCubeRow): Fact {
   return {
+    basis: 'REG',
     fragment: 'person',
     periods: [`${row.year}`],
     geos: [country],
     codes: { ...none, age: [row.ageBand], gender: [row.gender], ground: decodeGrounds(row.groundMask) },
+    confirmedDuplicate: false,
+    n: row.n,
+  };
+}
+
+function ripeFact(row: RipeCubeRow): Fact {
+  const geo = statisticsGeo(row.municipality);
+  const ground = decodeGrounds(row.groundMask);
+  return {
+    basis: 'INC',
+    fragment: 'incident',
+    periods: [`${row.incidentYear}`],
+    geos: [geo, ...geoParents(geo)],
+    codes: { ...none, area: [row.area], ground, ground2: ground },
     confirmedDuplicate: false,
     n: row.n,
   };

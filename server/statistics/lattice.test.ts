@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { geoLevel } from '../taxonomy/geography.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
 import { cellId } from './cellId.ts';
 import { latticeOf, parentsOf } from './lattice.ts';
+
+const periods = (quarter: Quarter) => [...new Set(latticeOf(quarter).map(({ basis, period }) => `${basis} ${period}`))];
 
 describe('the id of a cell', () => {
   test('names what is not a total, in byte order of the names', () => {
@@ -14,7 +18,7 @@ describe('the id of a cell', () => {
   });
 });
 
-describe.each(['2025-Q1', '2025-Q4'] as const)('the lattice of %s', (quarter) => {
+describe.each(['2025-Q1', '2025-Q4', '2026-Q1'] as const)('the lattice of %s', (quarter) => {
   const cells = latticeOf(quarter);
 
   test('has every cell once', () => {
@@ -43,9 +47,17 @@ describe.each(['2025-Q1', '2025-Q4'] as const)('the lattice of %s', (quarter) =>
 });
 
 test('a quarter brings its own cells, the fourth quarter the year too', () => {
-  const periods = (quarter: '2025-Q1' | '2025-Q4') => [...new Set(latticeOf(quarter).map(({ period }) => period))];
-  expect(periods('2025-Q1')).toEqual(['2025-Q1']);
-  expect(periods('2025-Q4')).toEqual(['2025-Q4', '2025']);
+  expect(periods('2025-Q1')).toEqual(['REG 2025-Q1']);
+  expect(periods('2025-Q4')).toEqual(['REG 2025-Q4', 'REG 2025']);
+});
+
+test('a year of incidents comes with the quarter that ends fifteen months after it, once, and none from before the first', () => {
+  expect(periods('2026-Q1')).toEqual(['REG 2026-Q1', 'INC 2024']);
+  expect(periods('2026-Q4')).toEqual(['REG 2026-Q4', 'REG 2026']);
+  expect(periods('2027-Q1')).toEqual(['REG 2027-Q1', 'INC 2025']);
+  const cells = latticeOf('2026-Q1').filter(({ basis }) => basis === 'INC');
+  expect(cells.map(({ id }) => id)).toContain('el1|INC|2024|geo=L09;ground=AGE');
+  expect(new Set(cells.map(({ geo }) => geoLevel(geo)))).toEqual(new Set(['country', 'region', 'landsdel']));
 });
 
 // The accountant's K_local (statistics.md §9.5) rests on this: 1 + g in the quarter, 2 + g in the year.

@@ -1,10 +1,11 @@
 import { codesOf } from '../taxonomy/codeList.ts';
 import { dimensionLists } from '../taxonomy/dimensionLists.ts';
-import { geoParents, geosAt } from '../taxonomy/geography.ts';
+import { geoLevel, geoParents, geosAt } from '../taxonomy/geography.ts';
 import { namesNoGround } from '../taxonomy/grounds.ts';
 import { dimensions } from '../taxonomy/latticeFile.ts';
 import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
-import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import { municipality } from '../taxonomy/municipalities.ts';
+import { endsYear, quartersBefore, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { cellId, type CellCoordinates, type Dimension, type Dims } from './cellId.ts';
 
 export interface LatticeCell extends CellCoordinates {
@@ -20,10 +21,11 @@ const everyCode = Object.fromEntries(dimensions.map((name) => [name, codesOf(dim
   string[]
 >;
 
-/** The period of a table that closes with this quarter, if one does. */
-export function periodOf(table: LatticeTable, quarter: Quarter): string | null {
-  if (table.each === 'quarter') return quarter;
-  return endsYear(quarter) ? `${yearOf(quarter)}` : null;
+/** The period of a table that comes out with this quarter, if one does: a year may ripen before it is published, once. */
+export function periodOf({ each, ripens = 0, from = 0 }: LatticeTable, quarter: Quarter): string | null {
+  if (each === 'quarter') return quarter;
+  const last = quartersBefore(quarter, ripens / 3);
+  return endsYear(last) && yearOf(last) >= from ? `${yearOf(last)}` : null;
 }
 
 /** Every cell a release of this quarter builds, zeros included, parents before children. */
@@ -32,9 +34,15 @@ export function latticeOf(quarter: Quarter): LatticeCell[] {
     const period = periodOf(table, quarter);
     if (period === null) return [];
     const dims = table.shapes.flatMap((shape) => crossings(shape, everyCode));
-    const geos = table.levels.flatMap(geosAt);
+    const geos = table.levels.flatMap(geosAt).filter((geo) => isTold(table, geo));
     return geos.flatMap((geo) => dims.map((each) => cellOf(table, { basis: table.basis, period, geo, dims: each })));
   });
+}
+
+/** Whether a table has figures of an area. Bornholm is a landsdel, and still a municipality, which no year of incidents is told of. */
+export function isTold({ basis, levels }: Pick<LatticeTable, 'basis' | 'levels'>, geo: string): boolean {
+  const level = geoLevel(geo);
+  return level !== undefined && levels.includes(level) && (basis === 'REG' || !municipality(geo));
 }
 
 /** Every combination of the codes of a shape; of a pair of grounds each combination once. */

@@ -64,7 +64,7 @@ describe('before the freeze', () => {
     await expect(prepare(profile, { quarter: '2025-Q1', by })).rejects.toMatchObject({
       name: 'Refusal',
       reason: 'LATTICE_UNSAFE',
-      details: { finding: expect.stringMatching(/7 looks at one registration/) },
+      details: { finding: expect.stringMatching(/8 looks at one registration/) },
     });
     expect(await released('select * from release')).toEqual([]);
   });

@@ -25,7 +25,7 @@ export interface LatticeFault {
     | 'margin_missing'
     | 'level_missing'
     | 'pair_without_ground'
-    | 'dimension_of_the_other_fragment'
+    | 'dimension_not_counted'
     | 'person_below_the_country'
     | 'incident_year_not_ripe'
     | 'incident_year_by_municipality'
@@ -86,18 +86,23 @@ function tableFaults(tables: readonly LatticeTable[]): LatticeFault[] {
   });
 }
 
-const ofPersons: readonly Dimension[] = ['age', 'gender'];
-const ofBoth: readonly Dimension[] = ['ground', 'ground2'];
+/** By what a table can tell registrations apart, with the grounds that both fragments carry. */
+const ofFragment: Readonly<Record<LatticeTable['fragment'], readonly Dimension[]>> = {
+  person: ['age', 'gender', 'ground', 'ground2'],
+  incident: ['area', 'delay', 'dup', 'ground', 'ground2', 'source'],
+};
+/** How it came in is told once, of the year of registration. */
+const ofIncidentYear: readonly Dimension[] = ['area', 'ground', 'ground2'];
 
 function ownFaults({ basis, each, ripens = 0, fragment, levels, shapes }: LatticeTable): LatticeFault[] {
-  const used = new Set(shapes.flat());
-  const foreign = [...used].filter((it) => !ofBoth.includes(it) && ofPersons.includes(it) !== (fragment === 'person'));
+  const known = basis === 'INC' ? ofIncidentYear : ofFragment[fragment];
+  const foreign = [...new Set(shapes.flat())].filter((it) => !known.includes(it));
   const expected = geoLevels.slice(0, levels.length);
   return [
     ...(levels.join() === expected.join() ? [] : [{ at: 'levels', rule: 'level_missing' } as const]),
     ...(foreign.length === 0
       ? []
-      : [{ at: 'shapes', rule: 'dimension_of_the_other_fragment', says: foreign.join(', ') } as const]),
+      : [{ at: 'shapes', rule: 'dimension_not_counted', says: foreign.join(', ') } as const]),
     ...(shapes.some((it) => it.includes('ground2') && !it.includes('ground'))
       ? [{ at: 'shapes', rule: 'pair_without_ground' } as const]
       : []),

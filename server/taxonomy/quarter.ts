@@ -106,6 +106,11 @@ export const dayAfter = (day: string, days: number): string =>
 /** The hour in Copenhagen, from 0. */
 export const hourOf = (date: Date): number => inCopenhagen(date).hour;
 
+export function quartersBefore(quarter: Quarter, number: number): Quarter {
+  const count = yearOf(quarter) * 4 + numberOf(quarter) - 1 - number;
+  return `${Math.floor(count / 4)}-Q${((count % 4) + 1) as QuarterNumber}`;
+}
+
 export function previousQuarter(quarter: Quarter): Quarter {
   const number = numberOf(quarter);
   return number === 1 ? `${yearOf(quarter) - 1}-Q4` : `${yearOf(quarter)}-Q${(number - 1) as QuarterNumber}`;

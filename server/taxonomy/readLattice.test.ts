@@ -70,7 +70,7 @@ describe('what is no lattice is refused, and named', () => {
     ],
     [
       'a table twice',
-      changed({ tables: [...lattice.tables, { ...lattice.tables[0]!, basis: 'REG', shapes: [[]] }] }),
+      changed({ tables: [...lattice.tables.slice(0, 10), { ...lattice.tables[0]!, basis: 'REG', shapes: [[]] }] }),
       ['tables.10.id table_twice', ...Array.from({ length: 4 }, () => 'tables.10.shapes.0 cell_twice')],
     ],
     [
@@ -86,7 +86,7 @@ describe('what is no lattice is refused, and named', () => {
     [
       'ages among the incidents',
       table('Y7', { shapes: [['age']] }),
-      ['tables.9.shapes dimension_of_the_other_fragment', 'tables.9.shapes.0 cell_twice'],
+      ['tables.9.shapes dimension_not_counted', 'tables.9.shapes.0 cell_twice'],
     ],
     [
       'persons by region',
@@ -96,8 +96,18 @@ describe('what is no lattice is refused, and named', () => {
     ['the second ground alone', table('Y5', { shapes: [['ground2']] }), ['tables.7.shapes pair_without_ground']],
     [
       'a year of incidents that has not ripened',
-      table('Y7', { basis: 'INC', shapes: [[]] }),
-      ['tables.9.ripens incident_year_not_ripe'],
+      table('I1', { ripens: 0 }),
+      ['tables.10.ripens incident_year_not_ripe'],
+    ],
+    [
+      'a year of incidents by municipality',
+      table('I1', { levels: ['country', 'region', 'landsdel', 'municipality'] }),
+      ['tables.10.levels incident_year_by_municipality'],
+    ],
+    [
+      'a year of incidents by source',
+      table('I1', { shapes: [[], ['source']] }),
+      ['tables.10.shapes dimension_not_counted'],
     ],
   ])('%s', (_name, file, faults) => {
     expect(faultsOf(file)).toEqual(faults);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { lattice } from '../../taxonomy/latticeTables.ts';
 import { profiles } from '../noiseTable.ts';
-import { accountOf, exposure, looksAt } from './account.ts';
+import { accountOf, exposure, looksAt, mostLooksAt } from './account.ts';
 
 // statistics.md §9.5, computed there by another program.
 test.each([
@@ -21,6 +21,11 @@ test.each([
 
 test('a registration with one, two and three grounds stands in 5, 7 and 9 cells of its municipality', () => {
   expect([1, 2, 3].map((grounds) => looksAt(grounds))).toEqual([5, 7, 9]);
+});
+
+test('on Bornholm, a landsdel of one municipality, it stands in one cell more, and the account is made for there', () => {
+  expect([1, 2, 3].map((grounds) => looksAt(grounds, lattice.tables, '400'))).toEqual([6, 8, 10]);
+  expect([1, 2, 3].map((grounds) => mostLooksAt(grounds))).toEqual([6, 8, 10]);
 });
 
 test('the lattice passes with both profiles, and fails with two tables more in the municipalities', () => {

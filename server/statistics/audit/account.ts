@@ -1,6 +1,13 @@
+import { codesOf } from '../../taxonomy/codeList.ts';
+import { statisticsGeo } from '../../taxonomy/geography.ts';
 import { lattice, type LatticeTable } from '../../taxonomy/latticeTables.ts';
+import { municipalities } from '../../taxonomy/municipalities.ts';
+import { isTold } from '../lattice.ts';
 import { scale, type Profile } from '../noiseTable.ts';
 import type { Finding } from './finding.ts';
+
+/** Most of them are told of alike. */
+const anyMunicipality = '101';
 
 /** What somebody learns who knows, or has made up, every other registration in the cells around one person's. */
 export interface Exposure {
@@ -11,11 +18,21 @@ export interface Exposure {
 }
 
 /** In how many cells of its municipality, and of the year's, a registration with so many grounds stands. */
-export function looksAt(grounds: number, tables: readonly LatticeTable[] = lattice.tables): number {
+export function looksAt(
+  grounds: number,
+  tables: readonly LatticeTable[] = lattice.tables,
+  geo = anyMunicipality,
+): number {
   return tables
-    .filter(({ levels, fragment }) => fragment === 'incident' && levels.includes('municipality'))
+    .filter((table) => table.fragment === 'incident' && isTold(table, geo))
     .flatMap(({ shapes }) => shapes)
     .reduce((looks, shape) => looks + (shape.includes('ground') ? grounds : 1), 0);
+}
+
+/** Of the municipality that most is told of: one that is a landsdel by itself stands in the tables of landsdele too. */
+export function mostLooksAt(grounds: number, tables?: readonly LatticeTable[]): number {
+  const geos = new Set(codesOf(municipalities).map(statisticsGeo));
+  return Math.max(...[...geos].map((geo) => looksAt(grounds, tables, geo)));
 }
 
 /**
@@ -50,7 +67,7 @@ const most = { certain: 0.03, believed: 0.72, grounds: 2 } as const;
 
 /** The lattice itself, whatever the figures: a table more in the municipalities is one look more at each person. */
 export function accountOf(profile: Pick<Profile, 'T'>, tables?: readonly LatticeTable[]): Finding[] {
-  const looks = looksAt(most.grounds, tables);
+  const looks = mostLooksAt(most.grounds, tables);
   const { certain, believed } = exposure(looks, profile);
   if (certain <= most.certain && believed <= most.believed) return [];
   return [

@@ -1,6 +1,7 @@
-import { cellId, type Dims } from '../cellId.ts';
+import { lattice } from '../../taxonomy/latticeTables.ts';
+import { cellId, type Basis, type Dims } from '../cellId.ts';
 import { total, wholeCountry } from '../files/labels.ts';
-import type { ReleaseFile } from '../files/filesOf.ts';
+import { everyTable, type ReleaseFile } from '../files/filesOf.ts';
 import type { Finding } from './finding.ts';
 import type { Publication } from './publication.ts';
 
@@ -40,8 +41,10 @@ export function filesTell({ cells }: Publication, files: Iterable<ReleaseFile>):
 
 /** What a file tells, or why it cannot be read. */
 function readBack({ format, tableId, content }: ReleaseFile): Told[] | string {
-  if (format === 'json-stat') return fromJsonStat(content);
-  return tableId === 'ALL' ? fromManifest(content) : fromTable(content);
+  if (tableId === everyTable) return fromManifest(content);
+  const basis = lattice.tables.find(({ id }) => id === tableId)?.basis;
+  if (!basis) return 'It is of no table.';
+  return format === 'json-stat' ? fromJsonStat(content, basis) : fromTable(content, basis);
 }
 
 function fromManifest(content: string): Told[] | string {
@@ -55,7 +58,7 @@ function fromManifest(content: string): Told[] | string {
 
 const dimensions = ['age', 'area', 'delay', 'dup', 'gender', 'ground', 'ground2', 'source'] as const;
 
-function fromTable(content: string): Told[] | string {
+function fromTable(content: string, basis: Basis): Told[] | string {
   const [header = [], ...lines] = content.trimEnd().split('\r\n').map(fieldsOf);
   const declared = header.every(
     (name) => name.endsWith('_label') || ['geo', 'time', 'value', 'status', ...dimensions].includes(name),
@@ -63,11 +66,11 @@ function fromTable(content: string): Told[] | string {
   if (!declared) return 'It has columns that are not declared.';
   return lines.map((fields) => {
     const at = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
-    return { id: idOf(at), raw: at['value'] || (at['status'] ?? '') };
+    return { id: idOf(at, basis), raw: at['value'] || (at['status'] ?? '') };
   });
 }
 
-function fromJsonStat(content: string): Told[] | string {
+function fromJsonStat(content: string, basis: Basis): Told[] | string {
   const { id, size, dimension, value, status } = JSON.parse(content) as {
     id: string[];
     size: number[];
@@ -84,16 +87,16 @@ function fromJsonStat(content: string): Told[] | string {
       codes[name] = dimension[name]?.category.index[rest % length] ?? '';
       rest = Math.floor(rest / length);
     }
-    return [{ id: idOf(codes), raw: each === null ? (status[place] ?? '') : String(each) }];
+    return [{ id: idOf(codes, basis), raw: each === null ? (status[place] ?? '') : String(each) }];
   });
 }
 
-function idOf(at: Record<string, string>): string {
+function idOf(at: Record<string, string>, basis: Basis): string {
   const dims: Dims = Object.fromEntries(
     dimensions.flatMap((name) => (at[name] && at[name] !== total ? [[name, at[name]]] : [])),
   );
   const geo = at['geo'] === wholeCountry ? '' : (at['geo'] ?? '');
-  return cellId({ basis: 'REG', period: at['time'] ?? '', geo, dims });
+  return cellId({ basis, period: at['time'] ?? '', geo, dims });
 }
 
 /** RFC 4180. */
