@@ -75,6 +75,7 @@ export class ReleaseResolver {
           basis: table.basis === 'REG' ? 'REGISTRATION' : 'INCIDENT',
           dimensions: [...new Set(table.shapes.flat())],
           geoLevels: table.levels,
+          periods: parts.map(({ period }) => period).sort(),
           cells: sum(parts, ({ cells }) => cells),
           shown: sum(parts, ({ shown }) => shown),
           files: formats.map((extension) => ({

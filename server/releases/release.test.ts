@@ -199,7 +199,7 @@ describe('cells', () => {
 describe('a release', () => {
   const ALL = `{ release { version quarter state profile { name maximumNoise variance threshold } sha256 progress problem
     quarters years shownCells hiddenCells viewerCanPublish
-    tables { id title(locale: EN) basis dimensions geoLevels cells shown files { format path } } } }`;
+    tables { id title(locale: EN) basis dimensions geoLevels periods cells shown files { format path } } } }`;
 
   test('says what is in it, table by table', async () => {
     const { release } = await api.as('thePublic')(ALL);
@@ -220,6 +220,7 @@ describe('a release', () => {
       basis: 'REGISTRATION',
       dimensions: ['ground'],
       geoLevels: ['country', 'region', 'landsdel', 'municipality'],
+      periods: [quarter],
       files: [
         { format: 'csv', path: '/releases/2025-Q3.1/Q2.csv' },
         { format: 'json-stat', path: '/releases/2025-Q3.1/Q2.json' },

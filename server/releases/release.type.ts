@@ -85,6 +85,8 @@ export class StatisticsTable {
   declare dimensions: string[];
   @Field(() => [String], { description: 'The levels of geography: `country`, `region`, `landsdel`, `municipality`.' })
   declare geoLevels: readonly string[];
+  @Field(() => [String], { description: 'The quarters or years it has figures for, the oldest first.' })
+  declare periods: string[];
   @Field(() => Int, { description: 'How many cells it has in this release.' }) declare cells: number;
   @Field(() => Int, { description: 'How many of them are shown.' }) declare shown: number;
   @Field(() => [ReleaseFile], { description: 'The same figures as files; none for a draft.' })

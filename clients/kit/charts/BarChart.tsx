@@ -3,8 +3,10 @@ import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
+import { usualChange, type Spread } from '../statistics/noise.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Hatch } from './Hatch.tsx';
+import { NoiseLegend } from './NoiseLegend.tsx';
 import { useMeasure } from './useMeasure.ts';
 
 export type BarDatum = {
@@ -12,9 +14,6 @@ export type BarDatum = {
   label: string;
   /** null is drawn as "not shown", never as zero. */
   value: number | null;
-  /** What the noise allows the true figure to be. */
-  low?: number;
-  high?: number;
 };
 
 type Props = {
@@ -29,18 +28,21 @@ type Props = {
   note?: React.ReactNode;
   /** The same for charts that are to be compared. */
   max?: number;
+  /** How the figures were changed before they were published; drawn as a band at the end of each bar. */
+  noise?: Spread | undefined;
 };
 
 const rowHeight = 46;
 const valueRoom = 72;
 
-export function BarChart({ finding, basis, names, data, format, level, csv, note, max }: Props) {
+export function BarChart({ finding, basis, names, data, format, level, csv, note, max, noise }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
   const say = format ?? number;
-  const top = max ?? Math.max(1, ...data.map((it) => it.high ?? it.value ?? 0));
+  const { within } = noise ? usualChange(noise) : { within: 0 };
+  const top = max ?? Math.max(1, ...data.map((it) => (it.value ?? 0) + within));
   const length = scaleLinear({ domain: [0, top], range: [0, Math.max(40, width - valueRoom)] });
   const at = (x: number, w = 0) => (rtl ? width - x - w : x);
   const anchor = 'start';
@@ -64,8 +66,8 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
           {data.map((it, index) => {
             const y = index * rowHeight;
             const long = it.value === null ? 56 : Math.max(2, length(it.value));
-            const low = length(it.low ?? 0);
-            const high = length(it.high ?? 0);
+            const low = length(Math.max(0, (it.value ?? 0) - within));
+            const high = length((it.value ?? 0) + within);
             return (
               <g key={it.key}>
                 <text x={at(0)} y={y + 14} textAnchor={anchor}>
@@ -80,7 +82,7 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
                   fill={it.value === null ? `url(#${hatch})` : 'var(--el-series-1)'}
                   stroke={it.value === null ? 'var(--el-border)' : undefined}
                 />
-                {it.low !== undefined && it.high !== undefined && it.value !== null && (
+                {noise && it.value !== null && (
                   <Bar
                     className="el-noise"
                     x={at(low, high - low)}
@@ -102,6 +104,7 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
             );
           })}
         </svg>
+        {noise && <NoiseLegend noise={noise} />}
       </div>
     </ChartFigure>
   );

@@ -4,9 +4,12 @@ import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
+import { usualChange, type Spread } from '../statistics/noise.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { apart, gapToLabel, labelHeight, widestLetter, wrap } from './endLabels.ts';
+import { Band } from './Band.tsx';
 import { Hatch } from './Hatch.tsx';
+import { NoiseLegend } from './NoiseLegend.tsx';
 import { useMeasure } from './useMeasure.ts';
 
 export type Series = { key: string; label: string; values: readonly (number | null)[] };
@@ -26,12 +29,14 @@ type Props = {
   /** The same for charts that are to be compared. */
   max?: number;
   height?: number;
+  /** How the figures were changed before they were published; drawn as a band at each of them. */
+  noise?: Spread | undefined;
 };
 
 const dashes = [undefined, '8 4', '3 4', '12 4 3 4', '1 5'];
 const colour = (index: number) => `var(--el-series-${(index % 5) + 1})`;
 export function LineChart(props: Props) {
-  const { finding, basis, name, periods, series, format, level, csv, note, max, height = 280 } = props;
+  const { finding, basis, name, periods, series, format, level, csv, note, max, height = 280, noise } = props;
   const { number } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
@@ -41,7 +46,8 @@ export function LineChart(props: Props) {
   const end = Math.max(narrow ? 92 : 150, gapToLabel + longest * widestLetter);
   const room = { start: 44, end, top: 12, bottom: 34 };
   const side = rtl ? { left: room.end, right: room.start } : { left: room.start, right: room.end };
-  const top = max ?? Math.max(1, ...series.flatMap((it) => it.values.map((value) => value ?? 0)));
+  const { within } = noise ? usualChange(noise) : { within: 0 };
+  const top = max ?? Math.max(1, ...series.flatMap((it) => it.values.map((value) => (value ?? 0) + within)));
   const span: [number, number] = [side.left, width - side.right];
   const x = scalePoint({ domain: [...periods], range: rtl ? [span[1], span[0]] : span });
   const y = scaleLinear({ domain: [0, top], range: [height - room.bottom, room.top], nice: true });
@@ -121,7 +127,10 @@ export function LineChart(props: Props) {
                       strokeWidth={1.5}
                     />
                   ) : (
-                    <Mark key={index} shape={row} x={px(index)} y={y(value)} />
+                    <g key={index}>
+                      {noise && <Band x={px(index)} low={y(Math.max(0, value - within))} high={y(value + within)} />}
+                      <Mark shape={row} x={px(index)} y={y(value)} />
+                    </g>
                   ),
                 )}
                 {end?.lines.map((line, at) => (
@@ -145,6 +154,7 @@ export function LineChart(props: Props) {
             <Trans>not shown (too few)</Trans>
           </p>
         )}
+        {noise && <NoiseLegend noise={noise} />}
       </div>
     </ChartFigure>
   );

@@ -3,9 +3,12 @@ import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
+import { usualChange, type Spread } from '../statistics/noise.ts';
+import { Band } from './Band.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Hatch } from './Hatch.tsx';
 import type { Series } from './LineChart.tsx';
+import { NoiseLegend } from './NoiseLegend.tsx';
 import { useMeasure } from './useMeasure.ts';
 
 type Props = {
@@ -20,13 +23,16 @@ type Props = {
   level?: 2 | 3 | 4;
   csv?: string;
   note?: React.ReactNode;
+  /** How the figures were changed before they were published; drawn as a band at each of them. */
+  noise?: Spread | undefined;
 };
 
 const most = (values: readonly (number | null)[]) => Math.max(1, ...values.map((it) => it ?? 0));
 
 /** Many small lines side by side, one figure and one table. */
-export function SmallMultiples({ finding, basis, name, periods, series, axis, level, csv, note }: Props) {
+export function SmallMultiples({ finding, basis, name, periods, series, axis, level, csv, note, noise }: Props) {
   const { t } = useLingui();
+  const { within } = noise ? usualChange(noise) : { within: 0 };
   const shared = most(series.flatMap((it) => it.values));
   const hidden = series.some((it) => it.values.includes(null));
   const table = {
@@ -40,7 +46,13 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
     >
       <div className="el-multiples">
         {series.map((it) => (
-          <Panel key={it.key} series={it} periods={periods} top={axis === 'same' ? shared : most(it.values)} />
+          <Panel
+            key={it.key}
+            series={it}
+            periods={periods}
+            top={(axis === 'same' ? shared : most(it.values)) + within}
+            within={within}
+          />
         ))}
       </div>
       {hidden && (
@@ -49,6 +61,7 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
           <Trans>not shown (too few)</Trans>
         </p>
       )}
+      {noise && <NoiseLegend noise={noise} />}
     </ChartFigure>
   );
 }
@@ -56,7 +69,9 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
 const height = 132;
 const room = { start: 4, end: 58, top: 22, bottom: 24 };
 
-function Panel({ series, periods, top }: { series: Series; periods: readonly string[]; top: number }) {
+type PanelProps = { series: Series; periods: readonly string[]; top: number; within: number };
+
+function Panel({ series, periods, top, within }: PanelProps) {
   const { t } = useLingui();
   const { number } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
@@ -120,13 +135,10 @@ function Panel({ series, periods, top }: { series: Series; periods: readonly str
                 stroke="var(--el-border)"
               />
             ) : (
-              <circle
-                key={it.at}
-                cx={it.at}
-                cy={y(it.value)}
-                r={it === shown.at(-1) ? 4.5 : 2.5}
-                fill="var(--el-series-1)"
-              />
+              <g key={it.at}>
+                {within > 0 && <Band x={it.at} low={y(Math.max(0, it.value - within))} high={y(it.value + within)} />}
+                <circle cx={it.at} cy={y(it.value)} r={it === shown.at(-1) ? 4.5 : 2.5} fill="var(--el-series-1)" />
+              </g>
             ),
           )}
           {last && last.value !== null && (

@@ -120,7 +120,8 @@ export function TimeChart(props: Props) {
           ))}
           <g style={{ color: 'var(--el-series-1)' }}>
             <LinePath
-              data={points.filter(({ value }) => value !== null)}
+              data={[...points]}
+              defined={({ value }) => value !== null}
               x={({ day }) => x(at(day))}
               y={({ value }) => y(value ?? 0)}
               stroke="currentColor"

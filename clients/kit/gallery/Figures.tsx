@@ -17,12 +17,13 @@ export function Figures() {
           basis="Reports, all municipalities, Q4 2025. The light line shows what the noise allows."
           names={['Ground', 'Reports']}
           csv="grounds-2025-q4.csv"
+          noise={{ maximumNoise: 5, variance: 3 }}
           data={[
-            { key: 'e', label: 'Ethnic origin', value: 512, low: 496, high: 528 },
-            { key: 'd', label: 'Disability', value: 344, low: 328, high: 360 },
-            { key: 'g', label: 'Gender', value: 301, low: 285, high: 317 },
-            { key: 'r', label: 'Religion or belief', value: 188, low: 172, high: 204 },
-            { key: 'a', label: 'Age', value: 97, low: 81, high: 113 },
+            { key: 'e', label: 'Ethnic origin', value: 512 },
+            { key: 'd', label: 'Disability', value: 344 },
+            { key: 'g', label: 'Gender', value: 301 },
+            { key: 'r', label: 'Religion or belief', value: 188 },
+            { key: 'a', label: 'Age', value: 97 },
             { key: 'p', label: 'Political view', value: null },
           ]}
         />

@@ -1,1 +1,3 @@
+export * from './FigureSource.tsx';
+export * from './FiguresNotice.tsx';
 export * from './noise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare, interval, leaders } from './noise.ts';
+import { compare, interval, leaders, usualChange } from './noise.ts';
 
 const noise = { maximumNoise: 5, threshold: 8 };
 
@@ -16,6 +16,14 @@ test.each([
 test('a figure stands for an interval, which has nothing below zero', () => {
   expect(interval(60, noise)).toEqual({ low: 55, high: 65 });
   expect(interval(3, noise)).toEqual({ low: 0, high: 8 });
+});
+
+test.each([
+  ['standard', { maximumNoise: 5, variance: 3 }, 3, 0.959],
+  ['strict', { maximumNoise: 7, variance: 4 }, 3, 0.923],
+] as const)('nearly all changes of the %s profile reach as far as its method says', (_name, spread, within, share) => {
+  expect(usualChange(spread).within).toBe(within);
+  expect(usualChange(spread).share).toBeCloseTo(share, 3);
 });
 
 describe('the largest', () => {

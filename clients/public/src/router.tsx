@@ -44,6 +44,9 @@ export const usePath = (): string => useSyncExternalStore(listen, () => window.l
 export const useAsked = (name: string): string | null =>
   useSyncExternalStore(listen, () => new URLSearchParams(window.location.search).get(name));
 
+/** The same for a page whose whole view stands in the address. */
+export const useSearch = (): string => useSyncExternalStore(listen, () => window.location.search);
+
 /** What one entry of the history remembers beside its address. */
 export const useHistoryState = (): unknown => useSyncExternalStore(listen, () => window.history.state as unknown);
 
@@ -56,6 +59,12 @@ export function go(href: string): void {
   if (hold && new URL(href, window.location.origin).pathname !== hold.path) return hold.say();
   window.history.pushState(null, '', inLanguage(href));
   tellAll();
+}
+
+/** The same entry of the history under an address that says more. */
+export function restate(href: string): void {
+  window.history.replaceState(window.history.state, '', inLanguage(href));
+  for (const tell of listeners) tell();
 }
 
 /** A step that Back undoes, at the same address and under the same title. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Answer, BarChart, interval, leaders, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
+import { Answer, BarChart, leaders, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
 import { cellsDocument } from './cellsDocument.ts';
 import type { Release } from './ReleasePage.tsx';
 import { useCodeNames } from './useCodeNames.ts';
@@ -58,8 +58,7 @@ export function FirstLook({ release }: { release: Release }) {
                   label: dimension('ground', dims[0]?.code ?? ''),
                   value: value ?? null,
                 }))
-                .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
-                .map((it) => (it.value === null ? it : { ...it, ...interval(it.value, noise) }));
+                .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
               const most = leaders(data, noise).map(({ label }) => label);
               const finding = () => {
                 if (most.length === 0) return t`No ground is clearly named most often`;
@@ -72,6 +71,7 @@ export function FirstLook({ release }: { release: Release }) {
                   basis={t`Registrations naming each ground, all of Denmark, ${{ when }}`}
                   names={[t`Ground`, t`Registrations`]}
                   data={data}
+                  noise={noise}
                   csv={`${release.version}-Q2.csv`}
                 />
               );

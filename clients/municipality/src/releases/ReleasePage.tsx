@@ -32,6 +32,7 @@ const releaseDocument = graphql(`
       profile {
         name
         maximumNoise
+        variance
         threshold
       }
       tables {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { BarChart, interval, leaders, Notice, SmallMultiples, Text, useFormat } from '#kit';
+import { BarChart, leaders, Notice, SmallMultiples, Text, useFormat } from '#kit';
 import { groundsShown, valueAt } from './figures.ts';
 import type { Figures } from './useFigures.ts';
 
@@ -20,7 +20,7 @@ export function ByGround({ figures }: { figures: Figures }) {
       value: year ? valueAt(cells, { table: 'Y2', period: year, geo: own.code, ground: code }) : null,
     }))
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
-  const shown = yearly.filter((it) => it.value !== null).map((it) => ({ ...it, ...interval(it.value ?? 0, noise) }));
+  const shown = yearly.filter((it) => it.value !== null);
   const hidden = yearly.filter((it) => it.value === null).map(({ label }) => label);
   const most = list(leaders(yearly, noise).map(({ label }) => label));
   const finding = (its: string) => {
@@ -48,8 +48,9 @@ export function ByGround({ figures }: { figures: Figures }) {
             basis={t`Registrations naming each ground, ${{ place }}, ${{ year }}`}
             names={[t`Ground`, t`Registrations`]}
             data={shown}
+            noise={noise}
             csv={`${own.code}-${year}-Y2.csv`}
-            note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading. The thin bars show how far the random change may have moved each figure.`}
+            note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading.`}
           />
         </div>
       )}
@@ -67,6 +68,7 @@ export function ByGround({ figures }: { figures: Figures }) {
           csv={`${own.code}-Q2.csv`}
           periods={quarters.map(quarter)}
           series={panels}
+          noise={noise}
         />
       ) : (
         <Notice title={t`No ground can be shown quarter by quarter here`}>

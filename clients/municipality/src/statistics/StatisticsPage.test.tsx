@@ -47,7 +47,7 @@ test('the own municipality comes first, with one sentence that the noise could n
   expect(
     await screen.findByText(/København: 60 ± 5 registrations of experienced discrimination in Q2 2026, about 40 more/),
   ).toBeVisible();
-  expect(screen.getByText(/never by more than 5.*below 8 are not shown/)).toBeVisible();
+  expect(screen.getByText(/none by more than ±5.*below 8 is not shown/)).toBeVisible();
 });
 
 test('a hidden cell is never a zero', async () => {

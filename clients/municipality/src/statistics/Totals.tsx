@@ -38,6 +38,7 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
         name={t`Place`}
         axis="own"
         csv={csv}
+        noise={noise}
         periods={quarters.map(quarter)}
         series={places.map(({ code, name }) => ({
           key: code || 'DK',

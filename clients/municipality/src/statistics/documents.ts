@@ -11,6 +11,7 @@ export const baseDocument = graphql(`
       profile {
         name
         maximumNoise
+        variance
         threshold
       }
     }

@@ -1,69 +1,90 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { compare, useFormat, type Noise } from '#kit';
-import { Notice, Text } from '#kit/ui';
+import { compare, useFormat, usualChange, type Noise, type Spread } from '#kit';
+import { Text } from '#kit/ui';
 import type { Figures } from './figures.ts';
-import type { Place } from './places.ts';
+import type { Looked } from './looked.ts';
+import { offersOf } from './whereShown.ts';
+import { Offers } from './Offers.tsx';
+import { isCounted, isYear, type Table } from './tables.ts';
 
-type Props = {
-  quarter: string;
-  quarterInWords: string;
-  quarters: readonly string[];
-  place: Place;
-  noise: Noise;
-  figures: Figures;
-};
+type Props = { looked: Looked; profile: Noise & Spread; tables: readonly Table[]; figures: Figures };
 
-/** The one sentence that matters first, and what it does not say. */
-export function Headline({ quarter, quarterInWords, quarters, place, noise, figures }: Props) {
-  const { t } = useLingui();
-  const { number } = useFormat();
-  const now = figures.total(quarter, place.code);
-  const before = figures.total(quarters[quarters.indexOf(quarter) - 1] ?? '', place.code);
-  const earlier = number(before ?? 0);
-  const change = compare(now, before, noise);
-  const plusMinus = noise.maximumNoise;
-  const sentences = {
-    more: t`That is more than the quarter before (${{ earlier }}).`,
-    fewer: t`That is fewer than the quarter before (${{ earlier }}).`,
-    alike: t`That is about as many as the quarter before (${{ earlier }}); the difference is too small to mean anything.`,
-  };
+/** The one sentence that matters first. */
+export function Headline({ looked, profile, tables, figures }: Props) {
+  const { number, percent } = useFormat();
+  const { view, period, place, counted, periods, inWords } = looked;
+  const now = figures(period, place.code, counted);
+  const { within, share } = usualChange(profile);
+  const often = percent(Math.round(share * 100) / 100);
+  const most = profile.maximumNoise;
+  const before = figures(periods[periods.indexOf(period) - 1] ?? '', place.code, counted);
+  const asked = inWords.all;
+  const known = isCounted(tables, place.level, { period, counted });
   return (
-    <div className="el-stack" data-gap="sm">
-      {/* Another place or quarter changes this first, below what was pressed. */}
-      <div className="pu-headline" aria-live="polite" aria-atomic>
-        {now === null ? (
+    // Another place or period changes this first, below what was pressed.
+    <div className="pu-headline" aria-live="polite" aria-atomic>
+      {now === null ? (
+        <>
           <Text size="lg">
-            <Trans>
-              The figure for {place.name} in {quarterInWords} is not shown (too few). Choose a larger place, such as the
-              region.
-            </Trans>
+            {known ? (
+              <Trans>
+                {asked}: the figure is not shown (too few). That may be none, one or a few: it is kept back so that
+                nobody can be recognised.
+              </Trans>
+            ) : (
+              <Trans>{asked}: this is not counted so finely, because it could point at somebody.</Trans>
+            )}
           </Text>
-        ) : (
-          <>
-            <Text tone="muted">
-              {place.name}, {quarterInWords}
-            </Text>
-            <p className="pu-figure">{number(now)}</p>
-            <Text size="lg">
-              <Trans>reports were registered, give or take {plusMinus}.</Trans> {change && sentences[change.kind]}
-            </Text>
-          </>
-        )}
-      </div>
-      <Notice tone="info" title={t`This is what was reported, not how often it happens`}>
-        <Text>
-          <Trans>
-            Many never report. A place with more reports need not be a place with more discrimination: it may be that
-            more people there know where to turn.
-          </Trans>
-        </Text>
-        <Text>
-          <Trans>
-            Every number is changed at random by at most ±{plusMinus}, and small numbers are not shown, so that no
-            single report can be recognised. Not shown does not mean none.
-          </Trans>
-        </Text>
-      </Notice>
+          <Offers
+            view={view}
+            offers={offersOf(looked, (wider, other) => figures(other, wider.code, counted) !== null)}
+          />
+        </>
+      ) : (
+        <>
+          <Text tone="muted">{asked}</Text>
+          <p className="pu-figure">{number(now)}</p>
+          <Text size="lg">
+            <Said counted={inWords.counted.length > 0} within={within} often={often} most={most} />{' '}
+            <Change year={isYear(period)} now={now} before={before} profile={profile} />
+          </Text>
+        </>
+      )}
     </div>
   );
+}
+
+function Said({ counted, within, often, most }: { counted: boolean; within: number; often: string; most: number }) {
+  return counted ? (
+    <Trans>
+      reports named this, give or take {within} ({often} of figures; never more than {most}).
+    </Trans>
+  ) : (
+    <Trans>
+      reports were registered, give or take {within} ({often} of figures; never more than {most}).
+    </Trans>
+  );
+}
+
+type ChangeProps = { year: boolean; now: number; before: number | null; profile: Noise };
+
+/** It says nothing that the random change could have made. */
+function Change({ year, now, before, profile }: ChangeProps) {
+  const { t } = useLingui();
+  const { number } = useFormat();
+  const change = compare(now, before, profile);
+  const earlier = number(before ?? 0);
+  if (!change) return null;
+  const sentences = year
+    ? {
+        more: t`That is more than the year before (${{ earlier }}).`,
+        fewer: t`That is fewer than the year before (${{ earlier }}).`,
+        alike: t`That is about as many as the year before (${{ earlier }}); the difference is too small to mean anything.`,
+      }
+    : {
+        more: t`That is more than the quarter before (${{ earlier }}).`,
+        fewer: t`That is fewer than the quarter before (${{ earlier }}).`,
+        alike: t`That is about as many as the quarter before (${{ earlier }}); the difference is too small to mean anything.`,
+      };
+  return sentences[change.kind];
 }

@@ -5,20 +5,18 @@ import { Button, Heading, Link, Row, Stack, Text } from '#kit/ui';
 import { wireLocale } from '../codes.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
-import { addressOf } from './view.ts';
 
-type Props = { release: NonNullable<StatisticsPageQuery['release']>; quarter: string; place: string };
+type Props = { release: NonNullable<StatisticsPageQuery['release']> };
 
 const names: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat', jsonstat: 'JSON-stat' };
 
 /** Where the figures come from and how to take them along. */
-export function Method({ release: it, quarter, place }: Props) {
+export function Method({ release: it }: Props) {
   const { t, i18n } = useLingui();
   const { date, number } = useFormat();
   const [copied, setCopied] = useState(false);
-  const address = addressOf({ quarter, place });
   const copy = () =>
-    navigator.clipboard.writeText(address).then(
+    navigator.clipboard.writeText(window.location.href).then(
       () => setCopied(true),
       () => setCopied(false),
     );

@@ -1,97 +1,85 @@
-import { useQuery } from '@apollo/client/react';
-import { useFormat, useProblem } from '#kit';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { FiguresNotice } from '#kit';
 import { Loading, ProblemNotice, Stack } from '#kit/ui';
 import type { Words } from '../codes.ts';
-import { graphql } from '../gql/gql.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
+import { go, restate } from '../router.tsx';
 import { Choose } from './Choose.tsx';
-import { figuresOf, type GivenCell } from './figures.ts';
-import { GroundBars } from './GroundBars.tsx';
+import { CodeBars } from './CodeBars.tsx';
 import { Headline } from './Headline.tsx';
+import { useLooked, type Given, type Looked } from './looked.ts';
 import { Method } from './Method.tsx';
-import { MunicipalityMap } from './MunicipalityMap.tsx';
-import { around, country, usePlaces, type Municipality } from './places.ts';
-import { QuarterLines } from './QuarterLines.tsx';
-import { useView } from './view.ts';
-
-const figuresQuery = graphql(`
-  query StatisticsFigures($release: ID!, $select: [CellQuery!]!) {
-    cells(release: $release, select: $select) {
-      id
-      table
-      period
-      geo
-      dims {
-        name
-        code
-      }
-      value
-    }
-  }
-`);
-
-/** Three years of quarters: more would be neither readable nor answered in one question. */
-const most = 12;
+import { PeriodLines } from './PeriodLines.tsx';
+import { country, type Municipality, type Place } from './places.ts';
+import { PlacesCompared } from './PlacesCompared.tsx';
+import { periodsIn, queriesFor, queriesForAll } from './tables.ts';
+import { useCells } from './useCells.ts';
+import { hrefOf, useView, type View } from './view.ts';
 
 type Props = {
   release: NonNullable<StatisticsPageQuery['release']>;
   grounds: Words;
+  areas: Words;
   regions: Words;
-  landsdele: Words;
+  places: readonly Place[];
   municipalities: readonly Municipality[];
 };
 
-export function ReleaseView({ release: it, grounds, regions, landsdele, municipalities }: Props) {
-  const places = usePlaces({ regions, landsdele, municipalities });
-  const [view, setView] = useView();
-  const { quarter: inWords } = useFormat();
-  const quarters = [...it.quarters].sort().slice(-most);
-  // A link may name a place or a quarter that this release does not have.
-  const quarter = quarters.find((one) => one === view.quarter) ?? quarters.at(-1) ?? '';
-  const place = places.find(({ code }) => code === view.place) ?? places.find(({ code }) => code === country);
-  const wider = place && around(place, regions, municipalities);
-  const compared = place?.code === country ? regions.map(({ code }) => code) : [place?.code ?? country];
-  const geos = [...new Set([country, ...compared, ...(wider ? [wider.code] : [])])];
-  const select = [
-    { table: 'Q1', period: quarter },
-    { table: 'Q2', period: quarter, geo: [place?.code ?? country] },
-    ...quarters.map((period) => ({ table: 'Q1', period, geo: geos })),
+export function ReleaseView(props: Props) {
+  const looked = useLooked(useView(), props);
+  return looked ? <Seen {...props} looked={looked} /> : null;
+}
+
+/** Everything that the page shows, asked for at once. */
+function selectionOf({ period, place, counted, outwards, periods, year }: Looked, { release, places }: Given) {
+  const { tables } = release;
+  const now = { period, counted };
+  const together = place.code === country ? [...outwards, ...places.filter(({ kind }) => kind === 'region')] : outwards;
+  return [
+    ...queriesForAll(tables, now),
+    ...queriesFor(tables, outwards, now),
+    ...[period, ...(year ? [year] : [])].flatMap((when) => [
+      ...queriesFor(tables, outwards, { period: when, counted, each: 'ground' }),
+      ...queriesFor(tables, outwards, { period: when, counted, each: 'area' }),
+    ]),
+    ...(year ? queriesFor(tables, outwards, { period: year, counted }) : []),
+    ...periods.flatMap((when) => queriesFor(tables, together, { period: when, counted })),
   ];
-  const variables = { release: it.version, select };
-  const { data, previousData, error, refetch, loading, dataState } = useQuery(figuresQuery, {
-    variables,
-    skip: !quarter,
-  });
-  const problem = useProblem(error);
-  if (!place) return null;
-  const cells = (dataState === 'complete' ? data : previousData)?.cells as readonly GivenCell[] | undefined;
-  const noise = it.profile;
-  const common = { quarter, place, noise, quarterInWords: inWords(quarter) };
+}
+
+function Seen(props: Props & { looked: Looked }) {
+  const { release, grounds, areas, regions, places, municipalities, looked } = props;
+  const { t } = useLingui();
+  const { view } = looked;
+  const { figures, problem, loading, again } = useCells(release.version, selectionOf(looked, props));
+  // The address says all of it from the beginning, so that it can be copied; Back leads to where the reader came from.
+  const address = hrefOf(view);
+  useEffect(() => restate(address), [address]);
+  const choose = (change: Partial<View>) => go(hrefOf({ ...view, ...change }));
+  const common = { looked, release, figures: figures ?? (() => null) };
   return (
     <Stack gap="lg">
+      <title>{`${looked.inWords.all} · ${t`Statistics`} · ${t`Equality Lab`}`}</title>
       <Choose
-        places={places}
-        quarters={quarters}
-        quarter={quarter}
-        place={place.code}
-        onChoose={(change) => setView({ quarter, place: place.code, ...change })}
+        {...{ view, places, grounds, areas }}
+        quarters={periodsIn(release.tables, 'quarter')}
+        years={periodsIn(release.tables, 'year')}
+        onChoose={choose}
       />
-      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!cells && !problem && <Loading />}
-      {cells && (
+      {problem && <ProblemNotice message={problem.message} onRetry={again} />}
+      {!figures && !problem && <Loading />}
+      {figures && (
         <div className="el-stack" data-gap="lg" aria-busy={loading}>
-          <Headline {...common} quarters={quarters} figures={figuresOf(cells)} />
-          <MunicipalityMap
-            {...common}
-            figures={figuresOf(cells)}
-            municipalities={municipalities}
-            onChoose={(code) => setView({ quarter, place: code })}
-          />
-          <GroundBars {...common} figures={figuresOf(cells)} grounds={grounds} />
-          <QuarterLines {...common} figures={figuresOf(cells)} quarters={quarters} wider={wider} regions={regions} />
+          <Headline looked={looked} profile={release.profile} tables={release.tables} figures={figures} />
+          <FiguresNotice profile={release.profile} />
+          <PlacesCompared {...common} places={places} municipalities={municipalities} onChoose={choose} />
+          <CodeBars {...common} each="ground" words={grounds} />
+          <CodeBars {...common} each="area" words={areas} />
+          <PeriodLines {...common} regions={regions} />
         </div>
       )}
-      <Method release={it} quarter={quarter} place={place.code} />
+      <Method release={release} />
     </Stack>
   );
 }

@@ -1,27 +1,38 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { useProblem } from '#kit';
-import { EmptyState, Loading, Page, ProblemNotice } from '#kit/ui';
-import { wireLocale } from '../codes.ts';
+import { EmptyState, Link, Loading, Notice, Page, ProblemNotice, Text } from '#kit/ui';
+import { wireLocale, type Words } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
+import type { StatisticsPageQuery } from '../gql/graphql.ts';
+import { usePlaces } from './places.ts';
 import { ReleaseView } from './ReleaseView.tsx';
+import { hrefOf, useView, type View } from './view.ts';
 
 // A release has no id that the cache knows, so it has no fragments: its parts are handed down as they are.
 const statisticsPage = graphql(`
-  query StatisticsPage($locale: Locale!) {
-    release {
+  query StatisticsPage($locale: Locale!, $version: ID) {
+    newest: release {
+      version
+    }
+    release(version: $version) {
       version
       quarter
-      quarters
       publishedAt
       shownCells
       hiddenCells
       profile {
         maximumNoise
         threshold
+        variance
       }
       tables {
         id
+        basis
+        dimensions
+        geoLevels
+        periods
         da: title(locale: DA)
         en: title(locale: EN)
         files {
@@ -30,7 +41,7 @@ const statisticsPage = graphql(`
         }
       }
     }
-    codeLists(ids: ["grounds-in-statistics", "regions", "landsdele"]) {
+    codeLists(ids: ["grounds-in-statistics", "areas", "regions", "landsdele"]) {
       id
       codes {
         code
@@ -49,31 +60,70 @@ const statisticsPage = graphql(`
 
 export function StatisticsPage() {
   const { t, i18n } = useLingui();
-  const { data, error, refetch } = useQuery(statisticsPage, { variables: { locale: wireLocale(i18n.locale) } });
+  const view = useView();
+  const client = useApolloClient();
+  const locale = wireLocale(i18n.locale);
+  const variables = { locale, version: view.release || null };
+  const { data, previousData, error, refetch } = useQuery(statisticsPage, { variables });
   const problem = useProblem(error);
-  const words = (id: string) => data?.codeLists.find((it) => it.id === id)?.codes ?? [];
+  const version = data?.release?.version;
+  // The newest release and the one that the address will name are one answer.
+  useEffect(() => {
+    if (data && version) client.writeQuery({ query: statisticsPage, variables: { locale, version }, data });
+  }, [client, data, locale, version]);
+  const seen = data ?? previousData;
   return (
     <Page
-      windowTitle={`${t`Statistics`} · ${t`Equality Lab`}`}
+      windowTitle={seen?.release ? undefined : `${t`Statistics`} · ${t`Equality Lab`}`}
       title={t`What is reported`}
       lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}
     >
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!problem && !data && <Loading />}
-      {data && !data.release && (
+      {!problem && !seen && <Loading />}
+      {seen && !seen.newest && (
         <EmptyState title={t`Nothing is published yet`}>
           <Trans>The first figures come when the first quarter has closed.</Trans>
         </EmptyState>
       )}
-      {data?.release && (
-        <ReleaseView
-          release={data.release}
-          grounds={words('grounds-in-statistics')}
-          regions={words('regions')}
-          landsdele={words('landsdele')}
-          municipalities={data.municipalities}
-        />
-      )}
+      {seen?.newest && <Versions asked={view} newest={seen.newest.version} found={Boolean(seen.release)} />}
+      {seen?.release && <Lists data={seen} release={seen.release} />}
     </Page>
+  );
+}
+
+/** An address keeps its release for ever, and so says when there is a later one. */
+function Versions({ asked, newest, found }: { asked: View; newest: string; found: boolean }) {
+  const { t } = useLingui();
+  const version = asked.release;
+  if (!version || version === newest) return null;
+  return (
+    <Notice tone="warning" title={found ? t`There is a newer release` : t`There is no release ${version}`}>
+      {found && (
+        <Text>
+          <Trans>
+            This address shows release {version} and will go on doing so. Release {newest} is the newest.
+          </Trans>
+        </Text>
+      )}
+      <Link href={hrefOf({ ...asked, release: newest })}>
+        <Trans>See the same in release {newest}</Trans>
+      </Link>
+    </Notice>
+  );
+}
+
+type ListsProps = { data: StatisticsPageQuery; release: NonNullable<StatisticsPageQuery['release']> };
+
+function Lists({ data, release }: ListsProps) {
+  const words = (id: string): Words => data.codeLists.find((it) => it.id === id)?.codes ?? [];
+  const { municipalities } = data;
+  const regions = words('regions');
+  const places = usePlaces({ regions, landsdele: words('landsdele'), municipalities });
+  return (
+    <ReleaseView
+      {...{ release, regions, places, municipalities }}
+      grounds={words('grounds-in-statistics')}
+      areas={words('areas')}
+    />
   );
 }

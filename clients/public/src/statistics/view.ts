@@ -1,29 +1,32 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { paths } from '../paths.ts';
+import { useSearch } from '../router.tsx';
 
-export type View = { quarter?: string; place: string };
-
-const read = (): View => {
-  const asked = new URLSearchParams(window.location.search);
-  return { quarter: asked.get('quarter') ?? undefined, place: asked.get('place') ?? '' };
+/** All that decides what is seen. It stands in the address, says nothing about who looks, and a link opens the same again. */
+export type View = {
+  /** The version: a later release does not change what an address shows. */
+  release: string;
+  period: string;
+  place: string;
+  ground: string;
+  area: string;
+  /** Which places stand side by side; empty for the smallest that can be read. */
+  by: string;
 };
 
-export function addressOf({ quarter, place }: View): string {
-  const address = new URL(window.location.href);
-  for (const [name, value] of Object.entries({ quarter, place })) {
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  return address.toString();
+const names = ['release', 'period', 'place', 'ground', 'area', 'by'] as const;
+
+export const viewIn = (search: string): View => {
+  const asked = new URLSearchParams(search);
+  return Object.fromEntries(names.map((name) => [name, asked.get(name) ?? ''])) as View;
+};
+
+export function hrefOf(view: Partial<View>): string {
+  const asked = new URLSearchParams(names.flatMap((name) => (view[name] ? [[name, view[name]]] : [])));
+  return asked.size ? `${paths.statistics}?${asked.toString()}` : paths.statistics;
 }
 
-/** What is looked at stands in the address, so that a link opens the same view. It says nothing about who looks. */
-export function useView(): [View, (view: View) => void] {
-  const [view, set] = useState(read);
-  return [
-    view,
-    (next) => {
-      window.history.replaceState(window.history.state, '', addressOf(next));
-      set(next);
-    },
-  ];
+export function useView(): View {
+  const search = useSearch();
+  return useMemo(() => viewIn(search), [search]);
 }
