@@ -10,6 +10,7 @@ import type { Door } from './platform/api/context.ts';
 import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import { freePort } from './platform/ports.ts';
+import { quickAuditor } from './statistics/audit/audit.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { drainAll, prepare, publish, seen } from './statistics/run.ts';
 import { freezeDate, quarterOf } from './taxonomy/quarter.ts';
@@ -463,6 +464,7 @@ describe('what people write', () => {
       statisticsUrl: urls.STATISTICS_DATABASE_URL,
       releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
       profile: profiles.standard,
+      auditor: quickAuditor,
       now: () => clock,
       log,
     };

@@ -66,6 +66,7 @@ import { RegistrationResolver } from './registrations/registration.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
 import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
+import { ReleaseAuditResolver } from './releases/releaseAudit.resolver.ts';
 import { CalendarFeed } from './reminders/calendarFeed.entity.ts';
 import { DueResolver } from './reminders/due.resolver.ts';
 import { PutOff } from './reminders/putOff.entity.ts';
@@ -182,6 +183,7 @@ export const resolvers = [
   QuarterStateResolver,
   ReleaseViewerResolver,
   StatisticsTableResolver,
+  ReleaseAuditResolver,
   PreviewResolver,
   InquiryResolver,
   ViewerCasesResolver,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { credentialsFor } from './launch/credentials.ts';
 import { environmentOf, readConfiguration } from './platform/configuration.ts';
 import { codeOf } from './platform/worker.ts';
+import { wholeAuditor } from './statistics/audit/audit.ts';
 import { atDesk, Misuse, usage } from './statistics/command.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { Refusal } from './statistics/refusal.ts';
@@ -27,6 +28,7 @@ async function run() {
       statisticsUrl: configuration.statisticsDatabaseUrl,
       releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
       profile: profiles[configuration.statisticsProfile],
+      auditor: wholeAuditor,
       now: () => new Date(),
       log: { info: () => undefined, error: (it) => void process.stderr.write(`${JSON.stringify(it)}\n`) },
     },

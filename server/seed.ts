@@ -11,6 +11,7 @@ import type { Viewer } from './platform/access/viewer.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openServices } from './services.ts';
+import { quickAuditor } from './statistics/audit/audit.ts';
 import { drainAll, prepare, publish, seen } from './statistics/run.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { freezeDate, previousQuarter, quarterOf, isFrozen, nextQuarter, type Quarter } from './taxonomy/quarter.ts';
@@ -67,6 +68,7 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
       statisticsUrl: configuration.statisticsDatabaseUrl,
       releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
       profile: profiles[configuration.statisticsProfile],
+      auditor: quickAuditor,
       now,
       log,
     };

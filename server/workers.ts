@@ -28,6 +28,7 @@ export async function startTransfer(configuration: Configuration, log: Logger): 
 
 export async function startStatistics(configuration: Configuration, log: Logger): Promise<Running> {
   const { runStatistics } = await import('./statistics/run.ts');
+  const { wholeAuditor } = await import('./statistics/audit/audit.ts');
   const { profiles } = await import('./statistics/noiseTable.ts');
   const { statisticsMeanings: meanings } = await import('./statistics/office.ts');
   const ending = new AbortController();
@@ -35,6 +36,7 @@ export async function startStatistics(configuration: Configuration, log: Logger)
     statisticsUrl: configuration.statisticsDatabaseUrl,
     releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
     profile: profiles[configuration.statisticsProfile],
+    auditor: wholeAuditor,
     now: () => new Date(),
     log,
     signal: ending.signal,

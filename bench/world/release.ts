@@ -42,6 +42,12 @@ export async function publishRelease(url: string): Promise<number> {
       );
     }
     await client.query(
+      `insert into release_audit
+         (release_version, sha256, audited_at, depth, passed, cells, attacked, attacks, report, report_sha256)
+       values ($1, repeat('0', 64), now(), 'WITHOUT_SOLVING', true, 0, 0, '[]', '', encode(sha256(''), 'hex'))`,
+      [VERSION],
+    );
+    await client.query(
       `update release set state = 'PUBLISHED', progress = 100, sha256 = repeat('0', 64), prepared_at = now(),
        published_at = now(), published_by = $2 where version = $1`,
       [VERSION, operator],

@@ -334,6 +334,9 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release.tables': ['release', 'tables'],
     'draft.tables': [`release(version: "${world.draft}")`, 'tables'],
   },
+  ReleaseAudit: { 'release.audit': ['release', 'audit'] },
+  AuditAttack: { 'release.audit.attacks': ['release', 'audit', 'attacks'] },
+  AuditFinding: { 'release.audit.attacks.findings': ['release', 'audit', 'attacks', 'findings'] },
   ReleaseFile: { 'release.tables.files': ['release', 'tables', 'files'] },
   Cell: { 'cells, published': [cells(world.published)], 'cells, of a draft': [cells(world.draft)] },
   CellDimension: {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { idOf } from '../demo/people.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
+import { quickAuditor } from '../statistics/audit/audit.ts';
 import { profiles } from '../statistics/noiseTable.ts';
 import { drainAll, prepare, publish, seen } from '../statistics/run.ts';
 import type { TestApi } from '../testing/testApi.ts';
@@ -31,6 +32,7 @@ export async function releases({
     statisticsUrl: urls.STATISTICS_DATABASE_URL,
     releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
     profile: profiles.standard,
+    auditor: quickAuditor,
     now,
     log: silent,
   };

@@ -3,6 +3,7 @@ import type { Context } from '../platform/api/context.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { demandFresh } from '../people/demandFresh.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
+import { demandAudited } from './demandAudited.ts';
 import { demandItsTurn } from './demandItsTurn.ts';
 import { releaseAccess } from './release.access.ts';
 import type { PublishReleaseInput } from './release.inputs.ts';
@@ -20,6 +21,7 @@ export async function publishRelease(context: Context, { version, sha256 }: Publ
   if (release.sha256 !== sha256)
     throw new Conflict('draft_changed', `${version} was prepared anew; look at it again before it is published.`);
   demandItsTurn(releases, release.quarter as Quarter);
+  await demandAudited(services, release);
   await services.published.order({
     id: crypto.randomUUID(),
     action: 'PUBLISH',

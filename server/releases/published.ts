@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { auditRows, type AuditRow } from './auditRows.ts';
 import { arrivalsByQuarter } from './arrivals.ts';
 import type { Arrivals } from './arrivals.type.ts';
 import { Cube, type Part } from './cube.ts';
@@ -30,7 +32,24 @@ export class PublishedStatistics {
   private readonly contents = new Map<string, Promise<Part[]>>();
   private asked: Promise<ReleaseRow[]> | undefined;
 
-  constructor(private readonly database: Pool) {}
+  private readonly audits: DataLoader<string, AuditRow | null>;
+  private readonly auditsOfDrafts: DataLoader<string, AuditRow | null>;
+
+  constructor(private readonly database: Pool) {
+    this.audits = this.auditLoader(false);
+    this.auditsOfDrafts = this.auditLoader(true);
+  }
+
+  /** Reports are long and seldom read, so none is kept. */
+  private auditLoader(drafts: boolean): DataLoader<string, AuditRow | null> {
+    return new DataLoader(
+      async (versions) => {
+        const rows = await reading(this.database, drafts, (reader) => auditRows(reader, versions));
+        return versions.map((version) => rows.find((row) => row.version === version) ?? null);
+      },
+      { cache: false },
+    );
+  }
 
   /** The newest first; drafts only for a statistician. Whoever asks while another is being answered gets the same answer. */
   releases(drafts: boolean): Promise<ReleaseRow[]> {
@@ -72,6 +91,11 @@ export class PublishedStatistics {
     this.contents.set(release.version, known);
     known.catch(() => this.contents.delete(release.version));
     return known;
+  }
+
+  /** What came of attacking it. Asked of many releases at once, it is one question. */
+  audit(release: ReleaseRow): Promise<AuditRow | null> {
+    return (release.state === 'PUBLISHED' ? this.audits : this.auditsOfDrafts).load(release.version);
   }
 
   async file(version: string, table: string, format: string, language: string): Promise<FileRow | null> {

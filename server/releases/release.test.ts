@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { releases } from '../accessMatrix/releases.fixture.ts';
 import { openDoors, type OpenDoors } from '../testing/doors.ts';
+import { testServer } from '../testing/server.ts';
 import { statementsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 
@@ -291,6 +292,58 @@ describe('preparing and publishing', () => {
       expect(await office()(PUBLISH, { version, sha256 })).toMatchObject({ problem: 'NOT_FOUND' });
   });
 
+  describe('of which an attack', () => {
+    const asAdministrator = async (sql: string) => {
+      const address = new URL(testServer().administrator);
+      address.pathname = new URL(api.urls.RELEASE_DATABASE_URL).pathname;
+      const client = new pg.Client({ connectionString: address.href });
+      await client.connect();
+      await client.query(sql, [draft]).finally(() => client.end());
+    };
+    const AUDIT = `query ($version: ID!) { release(version: $version) {
+      audit { passed depth cells attacked reportSha256 report attacks { attack leftOut found findings { says cell } } } } }`;
+    const finding = { says: 'Its count is certainly from 1 to 2.', cell: 'el1|REG|2025-Q4|geo=101' };
+
+    test('found nothing says so, attack by attack, to whoever reads it', async () => {
+      const { release } = await api.as('thePublic')(AUDIT, { version: published });
+      expect(release.audit).toMatchObject({ passed: true, depth: 'WITHOUT_SOLVING', attacked: 0 });
+      expect(release.audit.report).toMatch(/passed: nothing was found$/);
+      expect(release.audit.attacks).toContainEqual({ attack: 'FORM', leftOut: false, found: 0, findings: [] });
+      expect(release.audit.attacks).toContainEqual({
+        attack: 'RECONSTRUCTION',
+        leftOut: true,
+        found: 0,
+        findings: [],
+      });
+      for (const person of ['thePublic', 'anAnalyst', 'aMunicipalManager'] as const)
+        expect(await api.as(person)(AUDIT, { version: draft })).toEqual({ release: null });
+    });
+
+    test('found something, or that was not attacked as it stands, is refused', async () => {
+      const attacks = JSON.stringify([{ attack: 'RECONSTRUCTION', leftOut: false, found: 1, findings: [finding] }]);
+      await asAdministrator(
+        `update release_audit set passed = false, attacks = '${attacks}' where release_version = $1`,
+      );
+      expect(await office()(PUBLISH, { version: draft, sha256 })).toMatchObject({
+        problem: 'CONFLICT',
+        reason: 'audit_failed',
+      });
+      expect(await office()(AUDIT, { version: draft })).toMatchObject({
+        release: { audit: { passed: false, attacks: [{ found: 1, findings: [finding] }] } },
+      });
+      await asAdministrator(
+        `update release_audit set passed = true, attacks = '[]', sha256 = repeat('0', 64) where release_version = $1`,
+      );
+      expect(await office()(PUBLISH, { version: draft, sha256 })).toMatchObject({
+        problem: 'CONFLICT',
+        reason: 'not_audited',
+      });
+      await asAdministrator(
+        `update release_audit set sha256 = (select sha256 from release where version = $1) where release_version = $1`,
+      );
+    });
+  });
+
   test('another draft than the one that was looked at is refused', async () => {
     for (const other of ['0'.repeat(64), sha256.toUpperCase(), ''])
       expect(await office()(PUBLISH, { version: draft, sha256: other })).toMatchObject({
@@ -474,6 +527,10 @@ describe('a release that comes out', () => {
     for (const [sql, values] of statements) await writer.query(sql, values);
     await writer.end();
   };
+  const attacking = `insert into release_audit
+    (release_version, sha256, audited_at, depth, passed, cells, attacked, attacks, report, report_sha256)
+    select version, coalesce(sha256, repeat('0', 64)), now(), 'WHOLE', true, 1, 1, '[]', '',
+      encode(sha256(''), 'hex') from release where version = $1`;
   const publishing = `update release set state = 'PUBLISHED', sha256 = coalesce(sha256, repeat('0', 64)),
     published_at = now(), published_by = gen_random_uuid() where version = $1`;
   const readsOf = async (version: string, period: string) => {
@@ -511,6 +568,7 @@ describe('a release that comes out', () => {
            values ($1, 'el1|REG|' || $2 || '|', 'Q1', 'REG', $2, '', '{}', 'A', 10)`,
           [version, its],
         ],
+        [attacking, [version]],
         [publishing, [version]],
       );
     }

@@ -1,3 +1,4 @@
+import type { Auditor } from './audit/auditor.ts';
 import type { Profile } from './noiseTable.ts';
 import { lock, opened, type Connect, type Connection, type Log } from '../platform/worker.ts';
 
@@ -7,6 +8,8 @@ export interface StatisticsSettings {
   /** The release database, as equality_release_writer. */
   releaseWriterUrl: string;
   profile: Profile;
+  /** Attacks each draft. */
+  auditor: Auditor;
   now: () => Date;
   log: Log;
   connect?: Connect;
@@ -52,7 +55,7 @@ export const statisticsMeanings: Readonly<Record<keyof StatisticsCounters, strin
 };
 
 /** The statistics side at work: the one holder of its lock, with its two databases. */
-export interface Office extends Pick<StatisticsSettings, 'profile' | 'now' | 'log'> {
+export interface Office extends Pick<StatisticsSettings, 'profile' | 'auditor' | 'now' | 'log'> {
   statistics: Connection;
   release: Connection;
   counters: StatisticsCounters;
@@ -64,6 +67,6 @@ export const openOffice = (it: StatisticsSettings, counters = noStatistics()): P
     const statistics = await open(it.statisticsUrl);
     await lock(statistics, 'equality_statistics');
     const release = await open(it.releaseWriterUrl);
-    const { profile, now, log } = it;
-    return { statistics, release, profile, now, log, counters };
+    const { profile, auditor, now, log } = it;
+    return { statistics, release, profile, auditor, now, log, counters };
   });

@@ -1,7 +1,9 @@
 import { dayOf, endsYear, freezeDate, isFrozen, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { accountOf } from './audit/account.ts';
+import type { Audit } from './audit/auditor.ts';
 import { trueCounts } from './cube.ts';
 import { copyHistory, demandItsTurn, newestPublished } from './history.ts';
+import { keepAudit } from './keepAudit.ts';
 import { latticeOf } from './lattice.ts';
 import { latticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Office } from './office.ts';
@@ -19,8 +21,11 @@ export interface Preparation {
   progress?: (percent: number) => Promise<void>;
 }
 
+/** How far it is, of a hundred, when the cells are there and the attack on them begins. */
+const built = 30;
+
 /**
- * Builds the draft of a quarter's release. Begun again, after a crash or on purpose, it gives the same numbers. On the
+ * Builds the draft of a quarter's release and attacks it. Begun again, after a crash or on purpose, it gives the same numbers. On the
  * way from the facts to a cell the true count, the noise and the key exist in this process's memory only.
  */
 export async function prepareRelease(office: Office, { quarter, by, progress }: Preparation): Promise<Release> {
@@ -36,6 +41,11 @@ export async function prepareRelease(office: Office, { quarter, by, progress }: 
     await tell(5);
     const cells = await newCells(office, quarter, tell);
     await write(office, version, base, cells);
+    await tell(built);
+    const audit = await office.auditor.attack(office, version, (percent) =>
+      tell(built + Math.floor(((99 - built) * percent) / 100)),
+    );
+    await makeDraft(office, audit);
     await progress?.(100);
   } catch (error) {
     await office.release
@@ -101,9 +111,9 @@ async function newCells(
   const cells = latticeOf(quarter);
   const key = await releaseKey(statistics, versionOf(quarter), now());
   const counts = await trueCounts(statistics, quarter);
-  await tell(40);
+  await tell(15);
   const outcomes = protect(cells, counts, key, profile);
-  await tell(60);
+  await tell(20);
   return cells.map(({ id, table, basis, period, geo, dims }, index) => {
     const outcome = outcomes[index];
     if (outcome?.id !== id) throw new Error('The protected cells are not those of the lattice.');
@@ -112,7 +122,7 @@ async function newCells(
 }
 
 async function write(
-  { release, now }: Office,
+  { release }: Office,
   version: string,
   base: string | null,
   cells: readonly ReleaseCell[],
@@ -126,9 +136,20 @@ async function write(
          (id text, "tableId" text, basis text, period text, geo text, dims jsonb, status text, value integer)`,
       [version, JSON.stringify(cells)],
     );
-    await release.query(
-      `update release set state = 'DRAFT', progress = 100, sha256 = $2, prepared_at = $3 where version = $1`,
-      [version, await manifestHash(release, version), now()],
-    );
+    await release.query('update release set sha256 = $2 where version = $1', [
+      version,
+      await manifestHash(release, version),
+    ]);
+  });
+}
+
+/** One in which something was found is a draft too: it can be looked at, and cannot come out. */
+async function makeDraft({ release, now }: Office, audit: Audit): Promise<void> {
+  await transaction(release, async () => {
+    await keepAudit(release, audit, now());
+    await release.query(`update release set state = 'DRAFT', progress = 100, prepared_at = $2 where version = $1`, [
+      audit.version,
+      now(),
+    ]);
   });
 }

@@ -1,3 +1,4 @@
+import { demandAudited } from './demandAudited.ts';
 import { filesOf } from './files/filesOf.ts';
 import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
@@ -22,6 +23,7 @@ export async function publishRelease(office: Office, { version, sha256: seen, by
   if (!isPublished) await demandCurrent(office, draft);
   if (draft.sha256 !== seen) throw new Refusal('DRAFT_CHANGED', { version });
   if (!isPublished) {
+    await demandAudited(office, draft);
     await publish(office, draft, by);
     office.counters.published += 1;
     office.log.info({ version }, 'A release is published.');

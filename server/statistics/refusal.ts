@@ -10,7 +10,9 @@ export type RefusalReason =
   | 'NOT_A_DRAFT'
   | 'OUTDATED_DRAFT'
   | 'DRAFT_CHANGED'
-  | 'LATTICE_UNSAFE';
+  | 'LATTICE_UNSAFE'
+  | 'NOT_AUDITED'
+  | 'AUDIT_FAILED';
 
 export interface RefusalDetails {
   /** The quarter that stands in the way. */

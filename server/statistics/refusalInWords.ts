@@ -22,6 +22,8 @@ export function refusalInWords({ reason, details }: Refusal): string {
     OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew, then publish it.`,
     LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,
     DRAFT_CHANGED: `${version} is not the draft with that hash. Look at it with \`show\`, then publish the hash it names.`,
+    NOT_AUDITED: `No attack on ${version} as it stands is known. \`audit ${version}\` makes it; then publish.`,
+    AUDIT_FAILED: `An attack on ${version} found something, so it does not come out. \`show ${version}\` says what was found.`,
   };
   return words[reason];
 }

@@ -1,4 +1,5 @@
-import { audit } from './audit/audit.ts';
+import { reportOf } from './audit/reportOf.ts';
+import { keepAudit } from './keepAudit.ts';
 import type { StatisticsSettings } from './office.ts';
 import { Refusal } from './refusal.ts';
 import { cellsOf, findRelease, manifestOf, type Release } from './release.ts';
@@ -45,11 +46,20 @@ export const showRelease = (settings: StatisticsSettings, version: string): Prom
       ...rows.map(({ table, cells, shown }) => `  table ${table.padEnd(6)} ${shown} of ${cells} cells shown`),
       ...(newest ? [`  registered   ${newest.value ?? 'withheld'} in ${newest.period}`] : []),
       `  sha256       ${it.sha256 ?? 'none yet'}`,
+      await auditOf(release, version),
       ...(it.state === 'DRAFT'
         ? [`Publish this draft with: npm run release -- publish ${it.version} ${it.sha256}`]
         : []),
     ].join('\n');
   });
+
+async function auditOf(release: Connection, version: string): Promise<string> {
+  const { rows } = await release.query<{ report: string }>(
+    'select report from release_audit where release_version = $1',
+    [version],
+  );
+  return `  audit\n${rows[0]?.report ?? '  none yet'}`;
+}
 
 /** Every cell as it is to come out: the file whose hash the release is known by. */
 export const showCells = (settings: StatisticsSettings, version: string): Promise<string> =>
@@ -58,16 +68,13 @@ export const showCells = (settings: StatisticsSettings, version: string): Promis
     return manifestOf(await cellsOf(release, version)).trimEnd();
   });
 
-/** How a release withstands attack: a report to read. */
+/** Attacks a release and tells what came of it. Of a draft it is kept, so one that was never attacked can come out. */
 export const auditRelease = (settings: StatisticsSettings, version: string, tell: (percent: number) => void) =>
   reading(settings, async (databases) => {
-    const { sha256, cells, attacked, findings } = await audit(databases, version, tell);
-    return [
-      `${version}   ${sha256}`,
-      `  looked at    ${cells} cells and their files; solved for ${attacked} of its year`,
-      `  found        ${findings.length === 0 ? 'nothing' : findings.length}`,
-      ...findings.map(({ attack, says, cell = '' }) => `  ${attack.padEnd(15)}${says}${cell && ` ${cell}`}`),
-    ].join('\n');
+    const audit = await settings.auditor.attack(databases, version, async (percent) => tell(percent));
+    const it = await demandKnown(databases.release, version);
+    if (it.state === 'DRAFT' && it.sha256 === audit.sha256) await keepAudit(databases.release, audit, settings.now());
+    return reportOf(audit);
   });
 
 async function demandKnown(release: Connection, version: string): Promise<Release> {

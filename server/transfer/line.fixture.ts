@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { dropDatabases, provision, type ConnectionUrls } from '../platform/database/provision.ts';
+import { quickAuditor } from '../statistics/audit/audit.ts';
 import { profiles } from '../statistics/noiseTable.ts';
 import type { StatisticsSettings } from '../statistics/office.ts';
 import { TEMPLATE, testServer } from '../testing/server.ts';
@@ -70,6 +71,7 @@ export async function aLine(): Promise<Line> {
       statisticsUrl: urls.STATISTICS_DATABASE_URL,
       releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
       profile: profiles.standard,
+      auditor: quickAuditor,
       now,
       log,
     },

@@ -23,8 +23,8 @@ export interface TrueYear {
 
 const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'] as const satisfies Quarter[];
 
-/** A year of made-up registrations, so many a quarter, most of them in a few places and for a few reasons, as protected. */
-export function aYear(seed: number, perQuarter: number, profile: Profile, until = 4): TrueYear {
+/** A year of made-up registrations, so many a quarter, most of them in a few places and for a few reasons, as protected; or all in one place. */
+export function aYear(seed: number, perQuarter: number, profile: Profile, until = 4, place?: string): TrueYear {
   const chance = new Chance(seed);
   // The square of a draw: the first codes of a list come up far more often than the last.
   const skewed = <T>(codes: readonly T[]): T => codes[Math.floor(chance.next() ** 2 * codes.length)] as T;
@@ -38,7 +38,7 @@ export function aYear(seed: number, perQuarter: number, profile: Profile, until 
       const groundMask = encodeGrounds(named);
       incidents.push({
         quarter,
-        municipality: skewed(codesOf(municipalities)),
+        municipality: place ?? skewed(codesOf(municipalities)),
         groundMask,
         area: skewed(codesOf(areas)),
         source: skewed(codesOf(sources)),

@@ -6,61 +6,67 @@ import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
 import { accountOf } from './account.ts';
-import type { Finding } from './finding.ts';
+import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
+import type { Attack, Finding } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
 import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
-import { reconstruct } from './reconstruct.ts';
+import { reconstruct, type Reconstruction } from './reconstruct.ts';
 
-/** What came of attacking a release: which one, by its hash, how closely it was looked at, and what was found. */
-export interface Audit {
-  readonly version: string;
-  readonly sha256: string;
-  readonly cells: number;
-  readonly attacked: number;
-  readonly findings: readonly Finding[];
-}
+/** As the product does it, everywhere outside of tests and made-up quarters. */
+export const wholeAuditor = auditorOf('WHOLE');
+
+/** Leaves out the solving, and says so: for quarters that were made up, where nobody can be recognised. */
+export const quickAuditor = auditorOf('WITHOUT_SOLVING');
 
 /**
- * Attacks a draft, or a release that is out, with everything that was ever published: as somebody would who knows the method, the
- * lattice and the code. The true counts of its year tell it whom to attack and whether the noise is honest; they stay in this process.
+ * Attacks with everything that was ever published: as somebody would who knows the method, the lattice and the code. The
+ * true counts of its year tell whether the noise is honest and the model holds; they stay in this process.
  */
-export async function audit(
-  { statistics, release }: Record<'statistics' | 'release', Connection>,
-  version: string,
-  tell: (percent: number) => void,
-): Promise<Audit> {
+function auditorOf(depth: Depth): Auditor {
+  return {
+    depth,
+    async attack(databases, version, tell) {
+      const it = await demandBuilt(databases, version);
+      const profile = profiles[it.profile as Profile['name']];
+      const publication: Publication = { cells: await cellsOf(databases.release, version), profile };
+      const earlier = it.base === null ? [] : await cellsOf(databases.release, it.base);
+      const truth = await truthOf(databases.statistics, it, publication);
+      await tell(5);
+      const known = publication.cells.filter(({ id }) => truth.has(id));
+      const attacks: AttackMade[] = [
+        made('ACCOUNT', accountOf(profile)),
+        made('FORM', formOf(publication, quartersIn(publication))),
+        made('HISTORY', historyOf(publication, earlier)),
+        made('FILES', filesTell(publication, filesOf(it, publication.cells))),
+        made('NOISE', noiseOf(known, truth, profile)),
+      ];
+      await tell(20);
+      const solved: Reconstruction[] = [];
+      const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
+      for (const scope of scopes) {
+        solved.push(await reconstruct(publication, truth, scope));
+        await tell(20 + Math.round((80 * solved.length) / scopes.length));
+      }
+      const findings = solved.flatMap((each) => each.findings);
+      attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
+      await tell(100);
+      const attacked = solved.reduce((sum, { looked }) => sum + looked, 0);
+      return { version, sha256: it.sha256, depth, cells: publication.cells.length, attacked, attacks };
+    },
+  };
+}
+
+const made = (attack: Attack, findings: readonly Finding[]): AttackMade => ({ attack, findings, leftOut: false });
+
+async function demandBuilt({ release }: Databases, version: string): Promise<Release & { sha256: string }> {
   const it = await findRelease(release, version);
   if (!it) throw new Refusal('UNKNOWN_RELEASE', { version });
-  if (it.sha256 === null) throw new Refusal('NOT_A_DRAFT', { version, state: it.state });
-  const profile = profiles[it.profile as Profile['name']];
-  const publication: Publication = { cells: await cellsOf(release, version), profile };
-  const earlier = it.base === null ? [] : await cellsOf(release, it.base);
-  const truth = await truthOf(statistics, it, publication);
-  tell(5);
-  const findings: Finding[] = [
-    ...accountOf(profile),
-    ...formOf(publication, quartersIn(publication)),
-    ...historyOf(publication, earlier),
-    ...filesTell(publication, filesOf(it, publication.cells)),
-    ...noiseOf(
-      publication.cells.filter(({ id }) => truth.has(id)),
-      truth,
-      profile,
-    ),
-  ];
-  tell(20);
-  let attacked = 0;
-  const scopes = scopesOf(`${yearOf(it.quarter)}`);
-  for (const [place, scope] of scopes.entries()) {
-    const seen = await reconstruct(publication, truth, scope);
-    attacked += seen.looked;
-    findings.push(...seen.findings);
-    tell(20 + Math.round((80 * (place + 1)) / scopes.length));
-  }
-  return { version, sha256: it.sha256, cells: publication.cells.length, attacked, findings };
+  const { sha256, state } = it;
+  if (sha256 === null) throw new Refusal('NOT_A_DRAFT', { version, state });
+  return { ...it, sha256 };
 }
 
 const quartersIn = ({ cells }: Publication): Quarter[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Highs, Model } from 'highs';
 import type { Interval, LinearSystem } from './linearSystem.ts';
-import { Witnesses, type Enough } from './witnesses.ts';
+import { Witnesses, type Wanted } from './witnesses.ts';
 
 /** The system contradicts itself: what was published cannot have come from any counts. */
 export class Contradiction extends Error {
@@ -12,6 +12,9 @@ export class Contradiction extends Error {
 /** Corners of what is possible, where many numbers are seen far out at once; and the fastest road to one number's end. */
 const corners = { solver: 'simplex' } as const;
 const fastest = { solver: 'ipm' } as const;
+
+/** A round that settles fewer takes longer than solving for each of them. */
+const worthwhile = 10;
 
 let loading: Promise<Highs> | undefined;
 
@@ -26,36 +29,44 @@ function solver(): Promise<Highs> {
 
 /**
  * The least and the greatest value of each asked number that the system allows, rounded inwards to whole numbers. Solutions
- * found on the way bear witness for all the numbers at once: one whose witnesses already lie far `enough` apart is
- * answered with them, and only the rest are solved one by one. Every interval answered is certainly possible.
+ * found on the way bear witness for all the numbers at once: one that was already seen as far out as is `wanted` is
+ * answered with what was seen. Of the rest those are solved one by one that are to be looked at `closely`; the others are
+ * not answered. Every interval answered is certainly possible.
  */
 export async function rangesOf(
   system: LinearSystem,
   asked: readonly number[],
-  enough: (variable: number) => Enough | null = () => null,
+  wanted: (variable: number) => Wanted = () => ({ low: -Infinity, width: Infinity }),
+  closely: (variable: number) => boolean = () => true,
 ): Promise<Map<number, Interval>> {
   const highs = await solver();
   return highs.withModel(modelOf(highs, system), (model) => {
-    const witnesses = new Witnesses(asked, enough);
+    const witnesses = new Witnesses(asked, wanted);
+    let last: Float64Array = new Float64Array();
     const hear = (variables: readonly number[], greatest: boolean) =>
-      witnesses.hear(solve(highs, model, costOf(system, variables), greatest));
+      witnesses.hear((last = solve(highs, model, costOf(system, variables), greatest)));
     model.options.set({ output_flag: false, ...corners });
     for (let vain = 0; witnesses.open.length > 0 && vain < 2;) {
       const before = witnesses.open.length;
-      const { narrow, high } = witnesses;
-      // Held down for a while, many are seen somewhat higher instead of one very high.
-      hold(model, system, narrow, (it) => witnesses.lowest(it) + (enough(it)?.width ?? Infinity));
-      hear(narrow, true);
-      hold(model, system, narrow);
-      if (high.length > 0) hear(high, false);
-      vain = witnesses.open.length < before * 0.9 ? 0 : vain + 1;
+      hear(witnesses.high, false);
+      const { low } = witnesses;
+      // Held down for a while, many are seen somewhat higher instead of one very high. What was just seen stays possible.
+      hold(model, system, low, (it) => Math.max(witnesses.enough(it), last[it] ?? Infinity));
+      if (low.length > 0) hear(low, true);
+      hold(model, system, low);
+      vain = before - witnesses.open.length >= worthwhile ? 0 : vain + 1;
     }
     model.options.set(fastest);
-    for (const variable of witnesses.open) {
-      hear([variable], true);
-      hear([variable], false);
+    const unanswered = new Set(witnesses.open.filter((it) => !closely(it)));
+    for (const variable of asked) {
+      if (unanswered.has(variable)) continue;
+      if (witnesses.isLow(variable)) hear([variable], true);
+      if (witnesses.isLow(variable) || witnesses.isHigh(variable)) hear([variable], false);
+      // Never as low as is wanted: then it matters how high it may be.
+      if (witnesses.isHigh(variable)) hear([variable], true);
     }
     const ranges = witnesses.ranges();
+    for (const variable of witnesses.open) if (unanswered.has(variable)) ranges.delete(variable);
     // Where two or three numbers are left, counting in whole ones can leave one.
     const few = [...ranges].filter(([, { low, high }]) => high > low && high - low <= 2);
     if (few.length > 0) inWholeNumbers(highs, model, system);

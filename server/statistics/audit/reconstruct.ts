@@ -2,29 +2,29 @@ import type { Finding } from './finding.ts';
 import { knowledgeOf, type Scope } from './knowledge.ts';
 import type { Publication } from './publication.ts';
 import { Contradiction, rangesOf } from './rangesOf.ts';
+import { isHiddenWell, isShownWell, unknown, unsure } from './safety.ts';
 
-/** A number is safe while this many others could stand in its place. */
-const width = 6;
+export interface Reconstruction {
+  readonly looked: number;
+  readonly findings: readonly Finding[];
+}
 
 /**
- * As many stand behind every number that is shown. That fewer exist must not be certain; that these exist may be, since a
- * shown number says the same.
+ * Every hidden cell is looked at, and of the shown ones one in ten, so that how many says nothing of the counts. Where looking at
+ * many at once does not settle it, those with the fewest registrations are looked at closely, and again one in ten.
  */
-const behindEveryNumber = 3;
-
-/** Cells with the fewest registrations are all looked at; of the others one in ten. */
-const fewest = 4;
 const oneIn = 10;
+const fewest = 4;
 
 /**
  * The attack on one scope: the least and the greatest count of each cell that fit everything published. It knows the true
- * counts in order to choose whom to attack and to see that its own model holds, and tells none of them.
+ * counts in order to choose what to look at closely and to see that its own model holds, and tells none of them.
  */
 export async function reconstruct(
   publication: Publication,
   truth: ReadonlyMap<string, number>,
   scope: Scope,
-): Promise<{ looked: number; findings: Finding[] }> {
+): Promise<Reconstruction> {
   const system = knowledgeOf(publication, scope);
   const values = new Map(publication.cells.map(({ id, value }) => [id, value]));
   const published = system.names.flatMap((id, variable) => (values.has(id) ? [{ id, variable }] : []));
@@ -39,23 +39,22 @@ export async function reconstruct(
       findings: outside.map(({ id }) => finding('Its count lies outside of what the method allows.', id)),
     };
   const hidden = (variable: number) => values.get(system.names[variable] ?? '') === null;
-  const chosen = published.filter(({ id, variable }, place) => {
-    const count = truth.get(id) ?? 0;
-    return (hidden(variable) && count > 0 && count <= fewest) || place % oneIn === 0;
-  });
+  const chosen = published.filter(({ variable }, place) => hidden(variable) || place % oneIn === 0);
   try {
     const ranges = await rangesOf(
       system,
       chosen.map(({ variable }) => variable),
-      (variable) => ({ width, fromZero: hidden(variable) }),
+      (variable) => (hidden(variable) ? unknown : unsure),
+      (variable) => {
+        const count = truth.get(system.names[variable] ?? '') ?? 0;
+        return (count > 0 && count <= fewest) || variable % oneIn === 0;
+      },
     );
     const findings = chosen.flatMap(({ id, variable }): Finding[] => {
-      const { low, high } = ranges.get(variable) ?? { low: NaN, high: NaN };
-      if (!(high - low >= width)) return [finding(`Its count is certainly from ${low} to ${high}.`, id)];
-      const few = (truth.get(id) ?? 0) < behindEveryNumber;
-      return hidden(variable) && low > 0 && few
-        ? [finding(`That it is not zero is certain: at least ${low}.`, id)]
-        : [];
+      const range = ranges.get(variable);
+      return !range || (hidden(variable) ? isHiddenWell : isShownWell)(range)
+        ? []
+        : [finding(`Its count is certainly from ${range.low} to ${range.high}.`, id)];
     });
     return { looked: chosen.length, findings };
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { Interval } from './linearSystem.ts';
 
-/** Far enough apart to be safe: a number seen this low and this high needs no closer look. */
-export interface Enough {
-  readonly width: number;
-  /** Whether it must also have been seen at zero. */
-  readonly fromZero: boolean;
+/** What must be seen of a number before it needs no closer look: how low, how high, how far apart. */
+export interface Wanted {
+  readonly low?: number;
+  readonly high?: number;
+  readonly width?: number;
 }
 
 /** A solver's zero is not always zero. */
@@ -13,12 +13,12 @@ const slack = 1e-6;
 /** How low and how high each asked number was seen in the solutions heard so far. */
 export class Witnesses {
   readonly #asked: readonly number[];
-  readonly #enough: (variable: number) => Enough | null;
+  readonly #wanted: (variable: number) => Wanted;
   readonly #seen = new Map<number, Interval>();
 
-  constructor(asked: readonly number[], enough: (variable: number) => Enough | null) {
+  constructor(asked: readonly number[], wanted: (variable: number) => Wanted) {
     this.#asked = asked;
-    this.#enough = enough;
+    this.#wanted = wanted;
   }
 
   hear(solution: Float64Array): void {
@@ -29,25 +29,33 @@ export class Witnesses {
     }
   }
 
-  /** Not yet seen far enough apart. */
-  get narrow(): number[] {
-    return this.#asked.filter((variable) => {
-      const { low, high } = this.#range(variable);
-      return !(high - low >= (this.#enough(variable)?.width ?? Infinity));
-    });
+  /** Not yet seen as high as it must be. */
+  get low(): number[] {
+    return this.#asked.filter((it) => this.isLow(it));
   }
 
-  /** Not yet seen at zero, where it must be. */
+  /** Not yet seen as low as it must be. */
   get high(): number[] {
-    return this.#asked.filter((variable) => this.#enough(variable)?.fromZero && this.lowest(variable) > 0);
+    return this.#asked.filter((it) => this.isHigh(it));
   }
 
   get open(): number[] {
-    return [...new Set([...this.narrow, ...this.high])];
+    return this.#asked.filter((it) => this.isLow(it) || this.isHigh(it));
   }
 
-  lowest(variable: number): number {
-    return Math.max(0, this.#range(variable).low);
+  isLow(variable: number): boolean {
+    return !(this.#range(variable).high >= this.enough(variable));
+  }
+
+  isHigh(variable: number): boolean {
+    const { low = Infinity } = this.#wanted(variable);
+    return !(this.#range(variable).low <= low);
+  }
+
+  /** From where on it is seen high enough. */
+  enough(variable: number): number {
+    const { high, width = Infinity } = this.#wanted(variable);
+    return high ?? Math.max(0, this.#range(variable).low) + width;
   }
 
   ranges(): Map<number, Interval> {

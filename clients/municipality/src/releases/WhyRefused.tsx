@@ -22,6 +22,8 @@ export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) 
     OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
     DRAFT_CHANGED: t`The draft was prepared anew after it was looked at. Look at the new figures, then publish them.`,
     LATTICE_UNSAFE: t`With these tables and this noise too much could be concluded of one person, so nothing was counted.`,
+    NOT_AUDITED: t`It was not attacked as it stands. Prepare the draft anew; that attacks it.`,
+    AUDIT_FAILED: t`An attack on the draft found something, so it cannot come out.`,
     UNKNOWN_RELEASE: t`The release is not known.`,
   };
   return (

@@ -1,0 +1,35 @@
+import type { Connection } from '../../platform/worker.ts';
+import type { Attack, Finding } from './finding.ts';
+
+/** With or without solving for what each hidden cell may hold, which takes a minute or two. */
+export type Depth = 'WHOLE' | 'WITHOUT_SOLVING';
+
+/** What came of attacking a release: which one, by its hash, how closely it was looked at, and what was found. */
+export interface Audit {
+  readonly version: string;
+  readonly sha256: string;
+  readonly depth: Depth;
+  readonly cells: number;
+  /** Cells that were solved for. */
+  readonly attacked: number;
+  readonly attacks: readonly AttackMade[];
+}
+
+export interface AttackMade {
+  readonly attack: Attack;
+  readonly findings: readonly Omit<Finding, 'attack'>[];
+  /** It was not made. */
+  readonly leftOut: boolean;
+}
+
+/** What it looks into. True counts stay in its process. */
+export type Databases = Record<'statistics' | 'release', Connection>;
+
+/** Attacks a draft, or a release that is out, and tells how far it is from 0 to 100. */
+export interface Auditor {
+  readonly depth: Depth;
+  attack(databases: Databases, version: string, tell: (percent: number) => Promise<void>): Promise<Audit>;
+}
+
+export const foundNothing = ({ attacks }: Pick<Audit, 'attacks'>) =>
+  attacks.every(({ findings }) => findings.length === 0);

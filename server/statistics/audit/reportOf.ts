@@ -1,0 +1,30 @@
+import { foundNothing, type Audit, type AttackMade } from './auditor.ts';
+
+/** How many findings of one attack are told: the first say what is wrong, and a leak has thousands. */
+const told = 50;
+
+/** An audit to read, as it is kept and as its hash is signed. */
+export function reportOf(audit: Audit): string {
+  const { version, sha256, cells, attacked, attacks } = audit;
+  return [
+    `${version}   ${sha256}`,
+    `  looked at    ${cells} cells and their files; solved for ${attacked} of its year`,
+    ...attacks.flatMap(linesOf),
+    `  ${foundNothing(audit) ? 'passed: nothing was found' : 'not passed'}`,
+  ].join('\n');
+}
+
+function linesOf({ attack, findings, leftOut }: AttackMade): string[] {
+  const name = `  ${attack.toLowerCase().padEnd(15)}`;
+  if (leftOut) return [`${name}left out`];
+  if (findings.length === 0) return [`${name}nothing`];
+  return [
+    `${name}${findings.length} found`,
+    ...findings.slice(0, told).map(({ says, cell = '' }) => `    ${says}${cell && ` ${cell}`}`),
+    ...(findings.length > told ? [`    and ${findings.length - told} more`] : []),
+  ];
+}
+
+/** The same, short enough to be kept and read by an app. */
+export const shortened = (attacks: readonly AttackMade[]) =>
+  attacks.map((it) => ({ ...it, found: it.findings.length, findings: it.findings.slice(0, told) }));
