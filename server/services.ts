@@ -8,6 +8,7 @@ import { KeyRing } from './platform/crypto/keyRing.ts';
 import { Turnstile } from './platform/turnstile.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openOrm } from './platform/database/orm.ts';
+import { questionnairesOf } from './questionnaires/questionnairesOf.ts';
 import { ReceiptChecks } from './reports/receiptChecks.ts';
 import { PublishedStatistics } from './releases/published.ts';
 
@@ -57,6 +58,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     // Twenty passwords take two cores about half a second.
     signIns: new Turnstile(20, 'sign_ins'),
     slowHash,
+    questionnairesOf,
     published: new PublishedStatistics(releases),
   };
   const checks: [string, () => Promise<unknown>][] = [

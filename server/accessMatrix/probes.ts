@@ -158,6 +158,9 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   },
   KeptReply: { 'studyReport.content.replies': [`studyReport(id: "${world.studyReport}")`, 'content', 'replies'] },
   KeptComment: { 'studyReport.content.comments': [`studyReport(id: "${world.studyReport}")`, 'content', 'comments'] },
+  KeptQuestionnaire: {
+    'studyReport.content.questionnaires': [`studyReport(id: "${world.studyReport}")`, 'content', 'questionnaires'],
+  },
   ReportComment: {
     'reportComment(id)': [`reportComment(id: "${world.comment}")`],
     commentRequests: ['commentRequests(first: 1)', 'edges', 'node'],

@@ -59,7 +59,8 @@ test('its plan was approved, revised with a reason, measured over two years and 
       versions { edges { node { number reason } } }
       indicators { edges { node { kind source baseline target measurements(first: 50) { totalCount } } } }
     } } }
-    evaluations { edges { node { issuedOn actions { verdict } indicators { value } } } } }`);
+    evaluations { edges { node { issuedOn actions { verdict } indicators { value }
+      questionnaires { edges { node { id study follows closedOn } } } } } } }`);
   const [{ node: plan }] = actionPlans.edges;
   expect(plan).toMatchObject({ status: 'APPROVED', number: 2, shortcomings: [] });
   expect(plan.versions.edges.map((it: any) => it.node.reason)).toEqual(
@@ -78,6 +79,9 @@ test('its plan was approved, revised with a reason, measured over two years and 
   expect(plan.actions.edges.every((it: any) => it.node.finding.number > 0)).toBe(true);
   const [{ node: evaluation }] = evaluations.edges;
   expect(evaluation.issuedOn).not.toBeNull();
+  const [asked, again] = evaluation.questionnaires.edges.map((it: any) => it.node);
+  expect(again.follows).toBe(asked.id);
+  expect(again.study).not.toBe(asked.study);
   expect(evaluation.actions.map((it: any) => it.verdict).toSorted()).toEqual(['DONE', 'DONE', 'DONE', 'LATE']);
   // No quarter is published in this world, so what counts registrations has no value in it.
   expect(evaluation.indicators.filter((it: any) => it.value === null)).toHaveLength(1);

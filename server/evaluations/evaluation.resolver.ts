@@ -7,6 +7,9 @@ import { payloadOf } from '../platform/api/payload.ts';
 import { demandId } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
 import { listedRow, listPage } from '../platform/database/listing.rows.ts';
+import { SummaryConnection as QuestionnaireSummaryConnection } from '../questionnaires/questionnaire.resolver.ts';
+import type { QuestionnaireSummaryRow } from '../questionnaires/questionnaireSummary.entity.ts';
+import { askedAbout } from './askedAbout.ts';
 import { evaluateActionPlan } from './evaluateActionPlan.ts';
 import { evaluationAccess } from './evaluation.access.ts';
 import { Evaluation, type EvaluationRow } from './evaluation.entity.ts';
@@ -92,6 +95,18 @@ export class EvaluationResolver {
     const found = await em.findOne(ActionPlan, { id: it.plan });
     if (!found) throw new NotFound('action plan');
     return found;
+  }
+
+  @FieldResolver(() => QuestionnaireSummaryConnection, {
+    description: 'What was asked for the study behind the plan and asked again later, closed by the day it looks at.',
+  })
+  async questionnaires(
+    @Root() it: EvaluationRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+  ): Promise<Page<QuestionnaireSummaryRow>> {
+    return askedAbout(context, await this.plan(it, context), it.evaluatedOn, { first, after });
   }
 
   @FieldResolver(() => Evaluation, {

@@ -141,3 +141,34 @@ describe('a result as evidence', () => {
       });
   });
 });
+
+describe('a report', () => {
+  const read = `query ($id: ID!) { studyReport(id: $id) { content {
+    questionnaires { id title englishTitle openedOn closedOn answers } } } }`;
+
+  test('names what was asked, from when to when, and how many answered as far as that is shown', async () => {
+    const { study: of } = await call('anAssessor', 'planStudy', 'study { id }', aStudy());
+    const asked = async (people: number) => {
+      const input = aQuestionnaire(of.id);
+      const { questionnaire } = await call('anAssessor', 'draftQuestionnaire', 'questionnaire { id }', input);
+      await askedAndClosed(questionnaire.id, 1, people);
+      return questionnaire.id as string;
+    };
+    const few = await asked(4);
+    api.clock.now = new Date('2026-02-12T10:00:00Z');
+    const many = await asked(8);
+    await call('anAssessor', 'draftQuestionnaire', 'questionnaire { id }', aQuestionnaire(of.id));
+    const cited = { idempotencyKey: key(), questionnaire: many, question: 'understood', theme: 'tolkning' };
+    const { evidenceItem } = await call('anAssessor', 'citeResult', 'evidenceItem { id }', cited);
+    await call('anAssessor', 'recordFinding', 'finding { id }', aFinding(of.id, [evidenceItem.id]));
+    const issued = { idempotencyKey: key(), study: of.id, final: false };
+    const { report } = await call('anAssessor', 'issueStudyReport', 'report { id }', issued);
+    const named = { title: 'Dit besøg i borgerservice', englishTitle: 'Dit besøg i borgerservice (en)' };
+    for (const person of ['anAssessor', 'aMunicipalManager', 'anInstitutionLead'] as const)
+      expect((await api.as(person)(read, { id: report.id }))['studyReport'].content.questionnaires).toEqual([
+        { ...named, id: few, openedOn: '2026-02-10', closedOn: '2026-02-10', answers: 0 },
+        { ...named, id: many, openedOn: '2026-02-12', closedOn: '2026-02-12', answers: 5 },
+      ]);
+    expect(await api.as('anOfficerElsewhere')(read, { id: report.id })).toEqual({ studyReport: null });
+  });
+});

@@ -18,7 +18,10 @@ import { placeInMix, writtenAnswers } from './sealed.ts';
 import { WrittenAnswer, type WrittenAnswerRow } from './writtenAnswer.entity.ts';
 
 const QuestionnaireConnection = connectionOf<QuestionnaireRow>('Questionnaire', () => Questionnaire, true);
-const SummaryConnection = connectionOf<QuestionnaireSummaryRow>('QuestionnaireSummary', () => QuestionnaireSummary);
+export const SummaryConnection = connectionOf<QuestionnaireSummaryRow>(
+  'QuestionnaireSummary',
+  () => QuestionnaireSummary,
+);
 const SheetConnection = connectionOf<AnswerSheetRow>('AnswerSheet', () => AnswerSheet, true);
 const WrittenConnection = connectionOf<WrittenAnswerRow>('WrittenAnswer', () => WrittenAnswer, true);
 
@@ -144,6 +147,11 @@ export class QuestionnaireSummaryResolver {
     @Arg('id', () => ID, { description: 'Which questionnaire.' }) id: string,
   ): Promise<QuestionnaireSummaryRow | null> {
     return listedRow(context, summaryList, id);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The earlier questionnaire that it asked again.' })
+  follows(@Root() { follows }: QuestionnaireSummaryRow): string | null {
+    return follows ?? null;
   }
 
   @FieldResolver(() => QuestionnaireSummary, {

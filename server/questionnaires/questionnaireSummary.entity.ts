@@ -30,6 +30,7 @@ const schema = defineEntity({
 @ObjectType({ description: 'What a questionnaire came to, with nothing in it that fewer than five people answered.' })
 export class QuestionnaireSummary extends schema.class {
   @Field(() => ID, { description: 'The questionnaire.' }) declare id: string;
+  @Field(() => ID, { description: 'The study it was asked for.' }) declare study: string;
   @Field(() => AskedText, { description: 'Its name.' }) declare title: AskedText;
   @Field(() => [Question], { description: 'What was asked, in order.' }) declare questions: Question[];
   @Field(() => ID, { nullable: true, description: 'The one question that results are broken down by, if any.' })

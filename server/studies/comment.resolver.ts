@@ -9,6 +9,7 @@ import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { NotFound } from '../platform/problem.ts';
 import { askForComment } from './askForComment.ts';
 import { commentOnReport } from './commentOnReport.ts';
+import { KeptQuestionnaire } from './keptQuestionnaire.type.ts';
 import { commentList } from './listings.ts';
 import { AskForCommentInput, CommentOnReportInput, TakeBackCommentRequestInput } from './report.inputs.ts';
 import { ReportComment, type ReportCommentRow } from './reportComment.entity.ts';
@@ -146,5 +147,10 @@ export class ReportContentResolver {
   @FieldResolver(() => [KeptComment], { description: 'What NGOs say to its drafts.' })
   comments(@Root() it: ReportContent): KeptComment[] {
     return it.comments ?? []; // a report that was issued before anybody could comment stays as it was
+  }
+
+  @FieldResolver(() => [KeptQuestionnaire], { description: 'The questionnaires behind it, the first closed first.' })
+  questionnaires(@Root() it: ReportContent): KeptQuestionnaire[] {
+    return it.questionnaires ?? [];
   }
 }

@@ -49,6 +49,7 @@ export async function composeReport(context: Context, study: Study): Promise<Rep
       edition: it.edition ?? null,
       reviewedOn: it.reviewedOn,
     })),
+    questionnaires: await context.services.questionnairesOf(context, study.id),
     criteria,
     coverage: await coverageOf(context, study.id),
     findings: findings.map((it) => ({

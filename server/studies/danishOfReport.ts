@@ -32,6 +32,11 @@ export const danishOfReport: ReportWords = {
       OTHER: 'Andet',
     },
   },
+  questionnaires: {
+    caption: 'Spørgeskemaer',
+    columns: ['Navn', 'Åbent fra', 'Lukket', 'Svar, rundet ned til nærmeste 5'],
+    few: 'Færre end 5',
+  },
   criteria: {
     caption: 'Hvordan undersøgelsen lever op til de ti kriterier',
     columns: ['Kriterium', 'Opfyldt', 'Hvordan, eller hvad der mangler'],

@@ -32,6 +32,11 @@ export const englishOfReport: ReportWords = {
       OTHER: 'Something else',
     },
   },
+  questionnaires: {
+    caption: 'Questionnaires',
+    columns: ['Name', 'Opened', 'Closed', 'Answers, rounded down to a multiple of 5'],
+    few: 'Fewer than 5',
+  },
   criteria: {
     caption: 'How the study holds up to the ten criteria',
     columns: ['Criterion', 'Met', 'How, or what is missing'],

@@ -30,6 +30,7 @@ export function methodOfReport(content: ReportContent, language: Language): Bloc
           ]),
         }
       : { kind: 'paragraph', text: words.documents.none },
+    ...questionnairesOf(content, language),
     content.criteria.length > 0
       ? {
           kind: 'table',
@@ -43,4 +44,18 @@ export function methodOfReport(content: ReportContent, language: Language): Bloc
         }
       : { kind: 'paragraph', text: words.criteria.none },
   ];
+}
+
+/** Nothing where nothing was asked: older reports do not say, and cannot tell that nobody was. */
+function questionnairesOf({ questionnaires = [] }: ReportContent, language: Language): Block[] {
+  const { questionnaires: words } = reportWords[language];
+  const { day, number } = inWords(language);
+  if (questionnaires.length === 0) return [];
+  const rows = questionnaires.map(({ title, englishTitle, openedOn, closedOn, answers }) => [
+    (language === 'en' && englishTitle) || title,
+    day(openedOn),
+    day(closedOn),
+    answers > 0 ? number(answers) : words.few,
+  ]);
+  return [{ kind: 'table', caption: words.caption, columns: words.columns, rows }];
 }

@@ -19,6 +19,7 @@ export interface ReportWords {
   norms: string;
   interviews: { caption: string; columns: readonly [string, string]; with: Record<Interviewee, string> };
   documents: { caption: string; columns: readonly string[]; none: string; kinds: Record<DocumentKind, string> };
+  questionnaires: { caption: string; columns: readonly string[]; few: string };
   criteria: { caption: string; columns: readonly string[]; none: string; met: string; notMet: string };
   coverage: {
     title: string;

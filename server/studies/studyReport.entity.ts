@@ -13,6 +13,7 @@ import { DocumentKindEnum, type DocumentKind } from './documentReview.entity.ts'
 import { IntervieweeEnum, type Interviewee } from './interview.entity.ts';
 import { StanceEnum, type Stance } from './reportReply.entity.ts';
 import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
+import type { KeptQuestionnaire } from './keptQuestionnaire.type.ts';
 import { reportAccess } from './study.access.ts';
 import { CriterionCheck } from './study.entity.ts';
 
@@ -92,8 +93,9 @@ export class ReportContent {
   @Field(() => [ReportedFinding], { description: 'What was found, by number.' }) declare findings: ReportedFinding[];
   @Field(() => [KeptReply], { description: 'What the municipality and its institutions reply.' })
   declare replies: KeptReply[];
-  /** Its field is resolved: reports were issued before there were comments. */
+  /** These fields are resolved: reports were issued before there were comments, and before it named questionnaires. */
   declare comments?: KeptComment[];
+  declare questionnaires?: KeptQuestionnaire[];
 }
 
 const schema = defineEntity({

@@ -31,6 +31,7 @@ const anEvaluation = (it: object = {}) => ({
   ],
   plan: { id: 'p1', title: 'Equal access', number: 1 },
   last: null,
+  questionnaires: { edges: [] },
   ...it,
 });
 
@@ -154,4 +155,15 @@ test('beside each verdict and value stands what the last issued evaluation said'
   const action = screen.getByRole('row', { name: /Interpreters by telephone/ });
   expect(within(action).getAllByRole('cell')[1]).toHaveTextContent(/given up/i);
   expect(screen.getByRole('row', { name: /Sent home/ })).toHaveTextContent('Not in the plan then');
+});
+
+test('what people answered leads to its results, and says when it was asked again', async () => {
+  const asked = { id: 'q1', study: 's1', follows: null, closedOn: '2024-03-01', title: { da: 'Besøget', en: 'Visit' } };
+  const again = { ...asked, id: 'q2', study: 's2', follows: 'q1', closedOn: '2026-03-01' };
+  const edges = [asked, again].map((node) => ({ cursor: node.id, node }));
+  await show({ issuedOn: '2026-11-02', viewerCanWrite: false, questionnaires: { edges } });
+  const [first, second] = await screen.findAllByRole('link', { name: 'Visit' });
+  expect(first).toHaveAttribute('href', '/studies/s1/questionnaires/q1/results');
+  expect(second).toHaveAttribute('href', '/studies/s2/questionnaires/q2/results');
+  expect(screen.getByText(/asked again, closed 1 March 2026/)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Heading, Notice, PaperFiles, SummaryList, Table, Text, useFormat } from '#kit';
+import { AskedAbout } from './AskedAbout.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { Evaluation } from './evaluationDocument.ts';
 import { useVerdictNames } from './evaluationWords.ts';
@@ -62,6 +63,7 @@ export function IssuedReport({ it }: { it: Evaluation }) {
       />
       <Heading level={2}>{t`Before and after`}</Heading>
       <BeforeAndAfter it={it} />
+      <AskedAbout questionnaires={it.questionnaires} />
       <Heading level={2}>{t`What was learnt`}</Heading>
       <Paragraphs text={it.lessons} />
       <Heading level={2}>{t`What comes next`}</Heading>

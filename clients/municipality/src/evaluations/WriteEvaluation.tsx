@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button, ErrorSummary, Heading, Notice, Text, TextArea, typed, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ActionVerdict, Confidence } from '../gql/graphql.ts';
+import { AskedAbout } from './AskedAbout.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { evaluationDocument, type Evaluation } from './evaluationDocument.ts';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -94,6 +95,7 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
       <JudgedActions actions={start.actions} errors={errors} />
       <Heading level={2}>{t`Before and after`}</Heading>
       <BeforeAndAfter it={it} />
+      <AskedAbout questionnaires={it.questionnaires} />
       <JudgedIndicators indicators={start.indicators} errors={errors} />
       <Heading level={2}>{t`Lessons and next steps`}</Heading>
       <TextArea

@@ -42,6 +42,21 @@ export const evaluationDocument = graphql(`
         title
         number
       }
+      questionnaires(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            study
+            follows
+            closedOn
+            title {
+              da
+              en
+            }
+          }
+        }
+      }
       last {
         id
         evaluatedOn

@@ -34,6 +34,17 @@ const aReport = (it: object = {}) => ({
     sections: [{ key: 'SUMMARY', text: 'First.\n\nSecond.' }],
     interviews: [{ interviewee: 'EMPLOYEE', held: 2 }],
     documents: [],
+    questionnaires: [
+      {
+        id: 'q1',
+        title: 'Dit besøg',
+        englishTitle: 'Your visit',
+        openedOn: '2026-02-02',
+        closedOn: '2026-02-20',
+        answers: 40,
+      },
+      { id: 'q2', title: 'Skranken', englishTitle: null, openedOn: '2026-02-02', closedOn: '2026-02-21', answers: 0 },
+    ],
     criteria: [],
     coverage: [{ ground: 'AGE', area: 'SCHOOL', kind: 'EMPLOYEE', items: 1 }],
     findings: [],
@@ -98,6 +109,8 @@ test('an issued report reads as headings, paragraphs and tables, gaps in words',
   expect(await screen.findByRole('heading', { level: 1, name: 'Access to the library' })).toBeVisible();
   expect(screen.getByText('Second.')).toBeVisible();
   expect(await screen.findByRole('row', { name: 'disability Not looked at' })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Your visit .* 40$/ })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Skranken .* Fewer than 5$/ })).toBeVisible();
   expect(screen.getByText('The study has not been held up to the ten criteria of its method.')).toBeVisible();
   const files = within(screen.getByRole('navigation', { name: 'Take it with you' }));
   expect(files.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/files/study-reports/r1.pdf?lang=en');

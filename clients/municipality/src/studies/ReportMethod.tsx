@@ -6,8 +6,8 @@ import { useDocumentKindNames, useIntervieweeNames } from './words.ts';
 
 /** What a report stands on, and how it holds up to its own criteria. */
 export function ReportMethod({ content }: { content: ReportContent }) {
-  const { t } = useLingui();
-  const { shortDate } = useFormat();
+  const { t, i18n } = useLingui();
+  const { number, shortDate } = useFormat();
   const words = useStudyWords();
   const interviewees = useIntervieweeNames();
   const kinds = useDocumentKindNames();
@@ -49,6 +49,24 @@ export function ReportMethod({ content }: { content: ReportContent }) {
         <Text>
           <Trans>No documents were read.</Trans>
         </Text>
+      )}
+      {content.questionnaires.length > 0 && (
+        <Table
+          caption={t`Questionnaires`}
+          rows={content.questionnaires}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'title', header: t`Name`, cell: (it) => (i18n.locale === 'en' && it.englishTitle) || it.title },
+            { key: 'opened', header: t`Opened`, cell: ({ openedOn }) => shortDate(openedOn) },
+            { key: 'closed', header: t`Closed`, cell: ({ closedOn }) => shortDate(closedOn) },
+            {
+              key: 'answers',
+              header: t`Answers, rounded down to a multiple of 5`,
+              numeric: true,
+              cell: ({ answers }) => (answers > 0 ? number(answers) : t`Fewer than 5`),
+            },
+          ]}
+        />
       )}
       {content.criteria.length > 0 ? (
         <Table

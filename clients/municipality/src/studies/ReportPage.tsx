@@ -44,6 +44,31 @@ const writingDocument = graphql(`
           }
         }
       }
+      questionnaires(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            openedOn
+          }
+        }
+      }
+      questionnaireSummaries(first: 100) {
+        edges {
+          cursor
+          node {
+            id
+            closedOn
+            title {
+              da
+              en
+            }
+            counts {
+              answers
+            }
+          }
+        }
+      }
       criteria {
         criterion
         met

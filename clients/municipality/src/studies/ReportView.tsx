@@ -34,6 +34,14 @@ graphql(`
       edition
       reviewedOn
     }
+    questionnaires {
+      id
+      title
+      englishTitle
+      openedOn
+      closedOn
+      answers
+    }
     criteria {
       criterion
       met

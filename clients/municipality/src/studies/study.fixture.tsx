@@ -54,6 +54,7 @@ export const aStudy = (it: object = {}) => ({
   findings: connection([]),
   coverage: [],
   sections: [],
+  questionnaires: connection([]),
   questionnaireSummaries: connection([]),
   reports: connection([]),
   replies: connection([]),
