@@ -30,7 +30,7 @@ export function OneOf({ slot, legend, value, required, onChoose, ...group }: Pro
         {...group}
       />
       {!required && value !== undefined && (
-        <Button variant="quiet" small onClick={takeBack}>
+        <Button variant="quiet" onClick={takeBack}>
           <Trans>Take my answer back</Trans>
           <VisuallyHidden>: {legend}</VisuallyHidden>
         </Button>

@@ -17,6 +17,7 @@ import type { AskedLanguage, Questionnaire_QuestionnaireFragment } from '../gql/
 import { LeaveGuard } from '../LeaveGuard.tsx';
 import { SavedWords } from '../SavedWords.tsx';
 import { added, changed, duplicated, movedQuestion, removed } from './arranging.ts';
+import { beginWriting } from './beginWriting.ts';
 import { localesOf, newQuestion } from './draft.ts';
 import { faultsOf } from './faults.ts';
 import { OpenDialog } from './OpenDialog.tsx';
@@ -46,6 +47,14 @@ export function Builder({ questionnaire }: { questionnaire: Questionnaire_Questi
     change(removed(value, id));
     toast({ text: t`Question ${{ number }} was removed.`, undo: () => change(before) });
     standAt('questions');
+  };
+  const add = () => {
+    change(added(value, newQuestion(kind)));
+    beginWriting(`questions.${value.questions.length}.text`);
+  };
+  const duplicate = (id: string, number: number) => {
+    change(duplicated(value, id));
+    beginWriting(`questions.${number}.text`);
   };
   const open = async () => {
     if (await draft.push()) setOpening(true);
@@ -100,7 +109,7 @@ export function Builder({ questionnaire }: { questionnaire: Questionnaire_Questi
               faults={faults}
               onChange={(it) => change(changed(value, it))}
               onMove={(by) => change(movedQuestion(value, question.id, by))}
-              onDuplicate={() => change(duplicated(value, question.id))}
+              onDuplicate={() => duplicate(question.id, index + 1)}
               onRemove={() => remove(question.id, index + 1)}
             />
           ))}
@@ -113,7 +122,7 @@ export function Builder({ questionnaire }: { questionnaire: Questionnaire_Questi
                 error={faults['questions']}
                 onChange={(event) => setKind(event.target.value as AskedKind)}
               />
-              <Button variant="secondary" onClick={() => change(added(value, newQuestion(kind)))}>
+              <Button variant="secondary" onClick={add}>
                 <Trans>Add the question</Trans>
               </Button>
             </div>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, type AskedLocale } from '#kit';
 import { moved } from './arranging.ts';
+import { beginWriting } from './beginWriting.ts';
 import { newId, noWords, type DraftChoice } from './draft.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { WordsFields } from './WordsFields.tsx';
@@ -22,6 +23,14 @@ type Props = {
 /** The answers of a question, or the rows of a matrix: written, put in order, added and taken away. */
 export function ChoicesFields({ at, legend, nameOf, choices, languages, faults, least, most, onChoices }: Props) {
   const { t } = useLingui();
+  const add = () => {
+    onChoices([...choices, { id: newId(), text: noWords }]);
+    beginWriting(`${at}.${choices.length}`);
+  };
+  const remove = (index: number) => {
+    onChoices(choices.toSpliced(index, 1));
+    beginWriting(`${at}.${Math.min(index, choices.length - 2)}`);
+  };
   return (
     <Group id={at} legend={legend} error={faults[at]}>
       <div className="mu-choices">
@@ -52,7 +61,7 @@ export function ChoicesFields({ at, legend, nameOf, choices, languages, faults, 
                       variant="quiet"
                       tone="danger"
                       aria-label={t`Remove: ${{ name }}`}
-                      onClick={() => onChoices(choices.filter((one) => one.id !== it.id))}
+                      onClick={() => remove(index)}
                     >
                       <Trans>Remove</Trans>
                     </Button>
@@ -64,7 +73,7 @@ export function ChoicesFields({ at, legend, nameOf, choices, languages, faults, 
         })}
         {choices.length < most && (
           <div>
-            <Button small variant="secondary" onClick={() => onChoices([...choices, { id: newId(), text: noWords }])}>
+            <Button small variant="secondary" onClick={add}>
               {t`Add: ${{ name: nameOf(choices.length + 1) }}`}
             </Button>
           </div>

@@ -99,6 +99,18 @@ describe('the builder', () => {
     await waitFor(() => expect(last()?.[2]?.text).toMatchObject({ da: 'Mere?', en: 'More?' }), { timeout: 4_000 });
   });
 
+  test('what is added is where one goes on writing, and what is taken away leaves one beside it', async () => {
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Duplicate question 1' }));
+    await waitFor(() => expect(screen.getAllByLabelText('Question, Dansk')[1]).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Add the question' }));
+    await waitFor(() => expect(screen.getAllByLabelText('Question, Dansk')[3]).toHaveFocus());
+    await userEvent.click(screen.getAllByRole('button', { name: 'Add: Answer 3' }).at(-1) as HTMLElement);
+    await waitFor(() => expect(screen.getByLabelText('Answer 3, Dansk')).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Remove: Answer 3' }));
+    await waitFor(() => expect(screen.getAllByLabelText('Answer 2, Dansk').at(-1)).toHaveFocus());
+  });
+
   test('a removed question comes back, and the order is changed by key', async () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: 'Remove question 1' }));
