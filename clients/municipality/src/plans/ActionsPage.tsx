@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, EmptyState, ListPager, optionsOf, pageSize, Select, useListAddress } from '#kit';
+import { Answer, EmptyState, ListCount, ListPager, optionsOf, pageSize, Select, useListAddress } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ActionStanding } from '../gql/graphql.ts';
@@ -53,6 +53,7 @@ export function ActionsPage() {
           onChange={(event) => at.choose({ standing: event.target.value })}
         />
       </PlanFilters>
+      <ListCount total={asked.data?.actions.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ actions: { edges, totalCount, pageInfo } }) =>
           edges.length ? (

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, EmptyState, ListPager, optionsOf, pageSize, Select, useListAddress } from '#kit';
+import { Answer, EmptyState, ListCount, ListPager, optionsOf, pageSize, Select, useListAddress } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { IndicatorKind } from '../gql/graphql.ts';
 import { IndicatorsTable } from './IndicatorsTable.tsx';
@@ -63,6 +63,7 @@ export function IndicatorList() {
           onChange={(event) => at.choose({ late: event.target.value })}
         />
       </PlanFilters>
+      <ListCount total={asked.data?.indicators.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ indicators: { edges, totalCount, pageInfo } }) =>
           edges.length ? (

@@ -5,6 +5,7 @@ import {
   EmptyState,
   Link,
   LinkButton,
+  ListCount,
   ListPager,
   optionsOf,
   pageSize,
@@ -88,6 +89,7 @@ export function PlansPage() {
           onChange={(event) => at.choose({ status: event.target.value })}
         />
       </search>
+      <ListCount total={asked.data?.actionPlans.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ actionPlans }) => (
           <List

@@ -52,7 +52,10 @@ export function PhaseMoves({ study: { id, phase, version, viewerCanChange }, onS
           </li>
         ))}
       </ol>
-      <Text>{now[phase]}</Text>
+      {/* The button that was pressed takes another name: what came of it is said. */}
+      <output>
+        <Text as="span">{now[phase]}</Text>
+      </output>
       <Refusal problem={problem} />
       {viewerCanChange && at >= 0 && (
         <div className="mu-actions">

@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, LinkButton, optionsOf, pageSize, SearchField, Select, useListAddress, useViewer } from '#kit';
+import {
+  Answer,
+  LinkButton,
+  ListCount,
+  optionsOf,
+  pageSize,
+  SearchField,
+  Select,
+  useListAddress,
+  useViewer,
+} from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { StudyPhase } from '../gql/graphql.ts';
@@ -85,6 +95,7 @@ export function StudiesPage() {
           onChange={(event) => at.choose({ phase: event.target.value })}
         />
       </div>
+      <ListCount total={asked.data?.studies.totalCount} busy={asked.loading} />
       <Answer of={asked}>
         {({ studies }) => (
           <StudiesTable it={studies} at={at} busy={asked.loading} narrowed={Boolean(phase ?? search)} />

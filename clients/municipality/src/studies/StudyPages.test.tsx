@@ -44,6 +44,7 @@ describe('the list of studies', () => {
     await userEvent.type(screen.getByLabelText('Find by title'), 'library{Enter}');
     await userEvent.selectOptions(await screen.findByLabelText('Phase'), 'Closed');
     expect(await screen.findByText('Nothing fits these choices')).toBeVisible();
+    expect(await screen.findByText('Nothing in the list')).toBeInTheDocument();
     expect(asked.at(-1)).toEqual({ phase: 'CLOSED', search: 'library' });
   });
   test('offers planning to assessors alone', async () => {

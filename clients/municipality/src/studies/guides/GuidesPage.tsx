@@ -8,6 +8,7 @@ import {
   EmptyState,
   Link,
   LinkButton,
+  ListCount,
   Table,
   Tag,
   useAction,
@@ -51,6 +52,7 @@ export function GuidesPage() {
     >
       <Checkbox name="retired" label={t`Show retired guides too`} checked={all} onChange={setAll} />
       <Refusal problem={ready.problem} />
+      <ListCount total={asked.data?.interviewGuides.totalCount ?? undefined} busy={asked.loading} />
       <Answer of={asked}>
         {({ interviewGuides }) => {
           const rows = interviewGuides.edges.map(({ node }) => node);
