@@ -74,7 +74,13 @@ export function ChartFigure({ finding, basis, table, level = 2, csv, format, not
         </Text>
       )}
       <div className="el-row el-chart-tools">
-        <Button variant="secondary" small aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <Button
+          variant="secondary"
+          small
+          aria-pressed={asTable}
+          aria-describedby={id}
+          onClick={() => setAsTable(!asTable)}
+        >
           {t`Table`}
         </Button>
         {csv && (

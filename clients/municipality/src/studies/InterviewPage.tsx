@@ -115,9 +115,11 @@ function Interview({ interview, study }: { interview: Interview_InterviewFragmen
           </QuotedAnswer>
         ))}
       </div>
-      <div className="mu-actions mu-sticky mu-saving">
-        <SavedWords standing={standing} />
-      </div>
+      {open && (
+        <div className="mu-actions mu-sticky mu-saving">
+          <SavedWords standing={standing} />
+        </div>
+      )}
     </>
   );
 }

@@ -94,9 +94,11 @@ function Review({ review, study }: { review: Review_ReviewFragment; study: Study
       <Card title={t`Passages`}>
         <Passages study={study} review={review.id} />
       </Card>
-      <div className="mu-actions mu-sticky mu-saving">
-        <SavedWords standing={standing} />
-      </div>
+      {open && (
+        <div className="mu-actions mu-sticky mu-saving">
+          <SavedWords standing={standing} />
+        </div>
+      )}
     </>
   );
 }
