@@ -3,20 +3,14 @@ import type { Pool } from 'pg';
 import { auditRows, type AuditRow } from './auditRows.ts';
 import { arrivalsByQuarter } from './arrivals.ts';
 import type { Arrivals } from './arrivals.type.ts';
+import type { FileKey } from '../taxonomy/fileFormats.ts';
 import { Cube, type Part } from './cube.ts';
 import { giveOrder, orderRows, type NewOrder, type OrderRow } from './orders.ts';
 import type { CellQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
+import { publishedFile, publishedFiles, type FileRow, type KeptFile } from './publishedFiles.ts';
 import { publishedSeries, type Followed, type PublishedCell } from './publishedSeries.ts';
 import { newestPublished, reading, releaseRows, type ReleaseRow } from './releaseRows.ts';
-
-export interface FileRow {
-  table: string;
-  format: string;
-  language: string;
-  mediaType: string;
-  bytes: Buffer;
-}
 
 /** The newest releases, a year of them, are answered from memory; older ones are read when somebody asks. */
 const KEPT = 4;
@@ -30,6 +24,7 @@ export class PublishedStatistics {
   private readonly cubes = new Map<string, Cube>();
   /** Of every published release: a line for each table and period, so all of them fit. */
   private readonly contents = new Map<string, Promise<Part[]>>();
+  private readonly listed = new Map<string, Promise<KeptFile[]>>();
   private asked: Promise<ReleaseRow[]> | undefined;
 
   private readonly audits: DataLoader<string, AuditRow | null>;
@@ -98,13 +93,19 @@ export class PublishedStatistics {
     return (release.state === 'PUBLISHED' ? this.audits : this.auditsOfDrafts).load(release.version);
   }
 
-  async file(version: string, table: string, format: string, language: string): Promise<FileRow | null> {
-    const { rows } = await this.database.query<FileRow>(
-      `select table_id as table, format, language, media_type as "mediaType", bytes from release_file
-       where release_version = $1 and table_id = $2 and format = $3 and language in ($4, 'zxx') limit 1`,
-      [version, table, format, language],
-    );
-    return rows[0] ?? null;
+  /** The forms in which it can be had; a draft in none. */
+  async files({ version, state }: Pick<ReleaseRow, 'version' | 'state'>): Promise<KeptFile[]> {
+    if (state !== 'PUBLISHED') return [];
+    const read = () => publishedFiles(this.database, version);
+    if (!this.known.has(version)) return read();
+    const known = this.listed.get(version) ?? read();
+    this.listed.set(version, known);
+    known.catch(() => this.listed.delete(version));
+    return known;
+  }
+
+  file(version: string, key: FileKey): Promise<FileRow | null> {
+    return publishedFile(this.database, version, key);
   }
 
   order(order: NewOrder): Promise<void> {

@@ -4,11 +4,13 @@ import type { Context } from '../platform/api/context.ts';
 import { QuarterScalar } from '../platform/api/scalars.ts';
 import type { Locale } from '../taxonomy/codeList.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
+import { everyTable } from '../taxonomy/fileFormats.ts';
 import { lattice } from '../taxonomy/latticeTables.ts';
 import type { Part } from './cube.ts';
 import type { PublishedStatistics } from './published.ts';
 import { EVERYONE, seesDrafts } from './release.access.ts';
-import { NoiseProfile, Release, StatisticsTable } from './release.type.ts';
+import { filesOf } from './offeredFiles.ts';
+import { NoiseProfile, Release, ReleaseFile, StatisticsTable } from './release.type.ts';
 import type { ReleaseRow } from './releaseRows.ts';
 
 declare module '../platform/api/context.ts' {
@@ -63,11 +65,12 @@ export class ReleaseResolver {
 
   @FieldResolver(() => [StatisticsTable], { description: 'Its tables.' })
   async tables(@Root() it: ReleaseRow, @Ctx() { services }: Context): Promise<StatisticsTable[]> {
-    const byTable = Map.groupBy(await services.published.parts(it), ({ table }) => table);
+    const { published } = services;
+    const [found, files] = await Promise.all([published.parts(it), published.files(it)]);
+    const byTable = Map.groupBy(found, ({ table }) => table);
     return lattice.tables.flatMap((table) => {
       const parts = byTable.get(table.id);
       if (!parts) return [];
-      const formats = it.state === 'PUBLISHED' ? ['csv', 'json'] : [];
       return [
         {
           id: table.id,
@@ -78,13 +81,18 @@ export class ReleaseResolver {
           periods: parts.map(({ period }) => period).sort(),
           cells: sum(parts, ({ cells }) => cells),
           shown: sum(parts, ({ shown }) => shown),
-          files: formats.map((extension) => ({
-            format: extension === 'csv' ? 'csv' : 'json-stat',
-            path: `/releases/${it.version}/${table.id}.${extension}`,
-          })),
+          files: filesOf(it, table.id, files),
         },
       ];
     });
+  }
+
+  @FieldResolver(() => [ReleaseFile], {
+    description:
+      'What is published of it as a whole: all cells, its quality, the list of its files, all of them as one archive.',
+  })
+  async files(@Root() it: ReleaseRow, @Ctx() { services }: Context): Promise<ReleaseFile[]> {
+    return filesOf(it, everyTable, await services.published.files(it));
   }
 
   @FieldResolver(() => Int, { description: 'How many cells are shown.' })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -6,6 +8,7 @@ import { openDoors, type OpenDoors } from '../testing/doors.ts';
 import { testServer } from '../testing/server.ts';
 import { statementsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
+import { unzipped } from '../testing/unzipped.ts';
 
 let api: TestApi;
 let house: OpenDoors;
@@ -224,7 +227,11 @@ describe('a release', () => {
       periods: [quarter],
       files: [
         { format: 'csv', path: '/releases/2025-Q3.1/Q2.csv' },
+        { format: 'csvw', path: '/releases/2025-Q3.1/Q2.csv-metadata.json' },
         { format: 'json-stat', path: '/releases/2025-Q3.1/Q2.json' },
+        { format: 'px', path: '/releases/2025-Q3.1/Q2.px' },
+        { format: 'sdmx-csv', path: '/releases/2025-Q3.1/Q2.sdmx.csv' },
+        { format: 'sdmx-json', path: '/releases/2025-Q3.1/Q2.sdmx.json' },
       ],
     });
     const sums = (key: 'cells' | 'shown') => release.tables.reduce((sum: number, it: any) => sum + it[key], 0);
@@ -439,6 +446,7 @@ describe('an order that was refused', () => {
 
 describe('files', () => {
   const get = (path: string, door: 'public' | 'api' | 'municipality' = 'public') => house.send(door, path);
+  const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
   const FOR_EVER = 'public, max-age=31536000, immutable';
 
   test.each([
@@ -446,6 +454,16 @@ describe('files', () => {
     ['Q2.csv', 'text/csv; charset=utf-8; header=present'],
     ['Q3.json', 'application/json; charset=utf-8'],
     ['ALL.csv', 'text/csv; charset=utf-8; header=present'],
+    ['ALL.json', 'application/json; charset=utf-8'],
+    ['Q2.csv-metadata.json', 'application/csvm+json; charset=utf-8'],
+    ['Q2.px', 'text/x-pcaxis; charset=iso-8859-1'],
+    ['Q2.sdmx.csv', 'application/vnd.sdmx.data+csv; version=2.1.0; charset=utf-8'],
+    ['Q2.sdmx.json', 'application/vnd.sdmx.data+json; version=2.1.0; charset=utf-8'],
+    ['metadata.json', 'application/json; charset=utf-8'],
+    ['metadata.md', 'text/markdown; charset=utf-8'],
+    ['method.en.md', 'text/markdown; charset=utf-8'],
+    ['manifest.json', 'application/json; charset=utf-8'],
+    ['delivery.zip', 'application/zip'],
   ])('%s is for anyone to keep', async (file, type) => {
     for (const door of ['public', 'api', 'municipality'] as const) {
       const { status, headers, text } = await get(`/releases/${published}/${file}`, door);
@@ -458,8 +476,79 @@ describe('files', () => {
         'content-disposition': `attachment; filename="${published}-${file}"`,
         'x-content-type-options': 'nosniff',
       });
-      expect(text.length).toBeGreaterThan(500);
+      expect(text.length).toBeGreaterThan(300);
     }
+  });
+
+  test.each(['Q2.csv', 'Q2.px', 'delivery.zip'])(
+    '%s is taken once: whoever kept it is told that it is as it was',
+    async (file) => {
+      const path = `/releases/${published}/${file}`;
+      const { headers, bytes } = await get(path);
+      const etag = String(headers.etag);
+      const again = await house.send('public', path, { headers: { 'if-none-match': etag } });
+      expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, etag]);
+      const other = await house.send('public', path, { headers: { 'if-none-match': '"another"' } });
+      expect([other.status, other.headers.etag]).toEqual([200, etag]);
+      const head = await house.send('public', path, { method: 'HEAD' });
+      expect([head.status, head.headers.etag, head.headers['content-length'], head.bytes.length]).toEqual([
+        200,
+        etag,
+        `${bytes.length}`,
+        0,
+      ]);
+    },
+  );
+
+  test('come packed to whoever takes that, and are the same', async () => {
+    const path = `/releases/${published}/Q2.sdmx.csv`;
+    const plain = await get(path);
+    const packed = await house.send('public', path, { headers: { 'accept-encoding': 'br, gzip;q=0.8' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    expect(plain.headers.etag).toBe(`"${hash(plain.bytes)}"`);
+    const unwanted = await house.send('public', path, { headers: { 'accept-encoding': 'gzip;q=0' } });
+    expect(unwanted.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('are delivered as one archive with the list of what is in it, the same each time', async () => {
+    const path = `/releases/${published}/delivery.zip`;
+    const first = await get(path);
+    const second = await get(path, 'api');
+    expect(first.bytes.equals(second.bytes)).toBe(true);
+    const parts = unzipped(first.bytes);
+    const [list = '', ...names] = [...parts.keys()];
+    expect(list).toBe('manifest.json');
+    const { files } = JSON.parse(parts.get(list)!.toString());
+    expect(files.map(({ name }: { name: string }) => name)).toEqual(names);
+    for (const { name, bytes, sha256: known } of files) {
+      const part = parts.get(name)!;
+      expect([name, part.length, hash(part)]).toEqual([name, bytes, known]);
+      expect((await get(`/releases/${published}/${name}`)).bytes.equals(part)).toBe(true);
+    }
+  });
+
+  test('of a whole release are listed with it, and none of a draft', async () => {
+    const ASK = (version: string) =>
+      `{ release(version: "${version}") { files { format path mediaType } tables { files { path } } } }`;
+    const { release } = await api.as('thePublic')(ASK(published));
+    expect(release.files.map(({ path }: { path: string }) => path.split('/').at(-1))).toEqual([
+      'ALL.csv',
+      'ALL.json',
+      'metadata.json',
+      'metadata.md',
+      'method.md',
+      'manifest.json',
+      'delivery.zip',
+    ]);
+    for (const { path, mediaType } of release.files) {
+      const { status, headers } = await get(path);
+      expect([status, headers['content-type']]).toEqual([200, mediaType]);
+    }
+    const { release: unpublished } = await api.as('aStatistician')(ASK(draft));
+    expect(unpublished.files).toEqual([]);
+    expect(unpublished.tables.flatMap(({ files }: { files: object[] }) => files)).toEqual([]);
   });
 
   test('say the same as the cells', async () => {
@@ -481,6 +570,8 @@ describe('files', () => {
     const english = await get(`/releases/${published}/Q2.csv?lang=en`);
     expect(danish.text).not.toBe(english.text);
     expect((await get(`/releases/${published}/Q2.csv?lang=xx`)).text).toBe(danish.text);
+    expect((await get(`/releases/${published}/Q2.da.csv`)).text).toBe(danish.text);
+    expect((await get(`/releases/${published}/Q2.en.csv`)).text).toBe(english.text);
   });
 
   test('of the newest release are found, and not kept, under `latest`', async () => {
@@ -488,6 +579,9 @@ describe('files', () => {
       ['Q2.csv', 'Q2.csv'],
       ['Q2.json?lang=en', 'Q2.json?lang=en'],
       ['ALL.csv?lang=xx', 'ALL.csv'],
+      ['Q2.en.csv', 'Q2.en.csv'],
+      ['Q2.px', 'Q2.px'],
+      ['delivery.zip', 'delivery.zip'],
     ]) {
       const { status, headers } = await get(`/releases/latest/${asked}`);
       expect([status, headers.location, headers['cache-control']]).toEqual([
@@ -502,6 +596,12 @@ describe('files', () => {
     `/releases/2030-Q1.1/Q1.csv`,
     `/releases/2025-Q3.1/Q9.csv`,
     `/releases/2025-Q3.1/Q1.xlsx`,
+    `/releases/2025-Q3.1/Q1.da.px`,
+    `/releases/2025-Q3.1/Q1.fr.csv`,
+    `/releases/2025-Q3.1/manifest.zip`,
+    `/releases/2025-Q4.1/delivery.zip`,
+    `/releases/2025-Q4.1/manifest.json`,
+    `/releases/2030-Q1.1/delivery.zip`,
     `/releases/2025-Q3.1/Q1.csv.gz`,
     `/releases/2025-Q3.1/q1.csv`,
     `/releases/2025-Q3.1/Y1.csv`,

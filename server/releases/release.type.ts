@@ -41,10 +41,19 @@ export class NoiseProfile {
 }
 
 @Readable(withTheRelease)
-@ObjectType({ description: 'A file of a table, at an address that never changes.' })
+@ObjectType({ description: 'A file of a release, at an address that never changes.' })
 export class ReleaseFile {
-  @Field(() => String, { description: 'The format: `csv` or `json-stat`.' }) declare format: string;
-  @Field(() => String, { description: 'The path at the public and the API door.' }) declare path: string;
+  @Field(() => String, {
+    description:
+      'The format: `csv`, `csvw`, `json-stat`, `px`, `sdmx-csv` or `sdmx-json`; of a whole release also `quality`, `quality-text`, `method`, `manifest` and `delivery`.',
+  })
+  declare format: string;
+  @Field(() => String, {
+    description:
+      'The path at the public and the API door. In Danish; `?lang=en` gives English where there is a choice.',
+  })
+  declare path: string;
+  @Field(() => String, { description: 'The media type it is sent as.' }) declare mediaType: string;
 }
 
 @Readable(withTheRelease)

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { IncidentFact } from '../transfer/contract.ts';
 import { aChange, aLine, type Line } from '../transfer/line.fixture.ts';
@@ -85,7 +86,10 @@ describe('a year of incidents', () => {
     const { rows } = await inside<{ bytes: Buffer }>(
       `select bytes from release_file where release_version = '2026-Q1.1' and table_id = 'I1' and format = 'json-stat' and language = 'en'`,
     );
-    const file = JSON.parse(String(rows[0]?.bytes)) as { note: string[]; extension: { release: object } };
+    const file = JSON.parse(gunzipSync(rows[0]!.bytes).toString()) as {
+      note: string[];
+      extension: { release: object };
+    };
     expect(file.extension.release).toMatchObject({ basis: 'INC', lattice: { version: '2' } });
     expect(file.note.join(' ')).toContain('by the year in which it happened');
   });

@@ -1,11 +1,11 @@
 import { demandAudited } from './demandAudited.ts';
-import { filesOf } from './files/filesOf.ts';
 import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
 import { demandRelease } from './prepareRelease.ts';
 import { Refusal } from './refusal.ts';
-import { cellsOf, manifestOf, sha256, type Release, type ReleaseCell } from './release.ts';
+import { cellsOf, manifestOf, sha256, type Release } from './release.ts';
 import { destroyReleaseKey } from './releaseKey.ts';
+import { writeFiles } from './writeFiles.ts';
 import { transaction } from '../platform/worker.ts';
 
 export interface Publication {
@@ -56,25 +56,10 @@ async function publish({ release, now }: Office, draft: Release, by: string): Pr
     const cells = await cellsOf(release, version);
     if (sha256(manifestOf(cells)) !== draft.sha256) throw new Error('The draft is not what was prepared.');
     const publishedAt = now();
-    await writeFiles({ release }, { ...draft, publishedAt }, cells);
+    await writeFiles(release, { ...draft, publishedAt }, cells);
     await release.query(
       `update release set state = 'PUBLISHED', published_at = $2, published_by = $3 where version = $1`,
       [version, publishedAt, by],
     );
   });
-}
-
-async function writeFiles(
-  { release }: Pick<Office, 'release'>,
-  it: Release,
-  cells: readonly ReleaseCell[],
-): Promise<void> {
-  for (const { tableId, format, language, mediaType, content } of filesOf(it, cells)) {
-    const bytes = Buffer.from(content, 'utf8');
-    await release.query(
-      `insert into release_file (release_version, table_id, format, language, media_type, sha256, bytes)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [it.version, tableId, format, language, mediaType, sha256(bytes), bytes],
-    );
-  }
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 // @ts-expect-error The package has no types.
 import toolkit from 'jsonstat-toolkit';
 import { aChange, aLine, type Line } from '../transfer/line.fixture.ts';
 import { transferAll } from '../transfer/relay.ts';
+import type { FileFormat } from '../taxonomy/fileFormats.ts';
 import { latticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
+import { readBack } from './audit/readBack.ts';
 import { latticeOf } from './lattice.ts';
 import { protect } from './protect.ts';
 import { profiles } from './noiseTable.ts';
@@ -231,16 +234,21 @@ describe('the next release', () => {
 describe('the files', () => {
   interface File {
     table_id: string;
-    format: string;
+    format: FileFormat;
     language: string;
     bytes: Buffer;
     sha256: string;
+    size: string;
   }
-  const files = () => released<File>(`select * from release_file where release_version = '2025-Q4.1'`);
+  const files = async () =>
+    (await released<File>(`select * from release_file where release_version = '2025-Q4.1'`)).map((it) => ({
+      ...it,
+      bytes: gunzipSync(it.bytes),
+    }));
   const shown = (value: number | null) => (value === null ? '' : `${value}`);
 
   test('of all cells is the manifest', async () => {
-    const all = (await files()).find(({ table_id: table }) => table === 'ALL');
+    const all = (await files()).find(({ table_id: table, format }) => table === 'ALL' && format === 'csv');
     const [release] = await released<Release>(`select sha256 from release where version = '2025-Q4.1'`);
     expect(all && sha256(all.bytes)).toBe(release?.sha256);
     const rows = await released<{ id: string; value: number | null; status: string }>(
@@ -251,41 +259,47 @@ describe('the files', () => {
   });
 
   test('have the hash that is kept of them', async () => {
-    for (const file of await files()) expect(sha256(file.bytes)).toBe(file.sha256);
+    for (const file of await files())
+      expect([sha256(file.bytes), `${file.bytes.length}`]).toEqual([file.sha256, file.size]);
   });
 
-  test.each(['da', 'en'])('hold every cell once, in %s, and say the same', async (language) => {
-    const cells = await released<{ table_id: string; period: string; geo: string; dims: object; value: number | null }>(
+  test('are of every format, and say the same of every cell', async () => {
+    const cells = await released<{ id: string; table_id: string; value: number | null; status: string }>(
       `select * from cell where release_version = '2025-Q4.1'`,
     );
-    const mine = (await files()).filter((file) => file.language === language);
-    expect(mine).toHaveLength(20);
-    for (const { table_id: table, format, bytes } of mine) {
-      const its = cells.filter((cell) => cell.table_id === table);
-      const text = bytes.toString();
-      if (format === 'csv') {
-        const lines = text.split('\r\n').slice(1, -1);
-        expect(lines).toHaveLength(its.length);
-        expect(lines.filter((it) => it.endsWith(',,C'))).toHaveLength(its.filter(({ value }) => value === null).length);
-        continue;
-      }
-      const dataset = readJsonStat(JSON.parse(text));
-      expect(dataset.id.at(-1)).toBe('time');
-      for (const cell of its) {
-        const at = { ...cell.dims, geo: cell.geo || '000', time: cell.period };
-        const codes = Object.fromEntries(
-          dataset.id.map((name) => [name, (at as Record<string, string>)[name] ?? 'TOT']),
-        );
-        const found = dataset.Data(codes);
-        if (found.value !== cell.value || found.status !== (cell.value === null ? 'c' : null))
-          throw new Error(`${table} differs`);
-      }
-      const raw = JSON.parse(text) as { status: Record<string, string>; value: (number | null)[] };
-      expect(Object.values(raw.status).filter((it) => it === 'c')).toHaveLength(
-        its.filter((it) => it.value === null).length,
-      );
-      expect(raw.value.filter((it) => it !== null)).toHaveLength(its.filter((it) => it.value !== null).length);
+    const published = new Map(cells.map(({ id, value }) => [id, value]));
+    const found = await files();
+    expect(found).toHaveLength(10 * 8 + 9);
+    for (const { table_id: tableId, format, bytes } of found) {
+      const content = bytes.toString(format === 'px' ? 'latin1' : 'utf8');
+      const told = readBack({ tableId, format, language: 'mul', mediaType: '', content });
+      if (told === null) continue;
+      if (typeof told === 'string') throw new Error(told);
+      const ids = new Set(told.map(({ id }) => id));
+      expect(ids.size).toBe(told.length);
+      expect(cells.filter((it) => it.table_id === tableId && !ids.has(it.id))).toEqual([]);
+      const wrong = told.filter(({ id, raw, status }) => {
+        const value = published.get(id);
+        return value === null ? status !== 'C' : `${value} A` !== `${raw} ${status}`;
+      });
+      expect(wrong).toEqual([]);
     }
+  });
+
+  test('of JSON-stat are read by the reader of others', async () => {
+    const cells = await released<{ period: string; geo: string; dims: object; value: number | null }>(
+      `select * from cell where release_version = '2025-Q4.1' and table_id = 'Y4'`,
+    );
+    const file = (await files()).find((it) => it.table_id === 'Y4' && it.format === 'json-stat');
+    const dataset = readJsonStat(JSON.parse(file!.bytes.toString()));
+    expect(dataset.id).toEqual(['measure', 'area', 'ground', 'geo', 'time']);
+    const told = cells.map((cell) => {
+      const at = { ...cell.dims, measure: 'REGISTRATIONS', geo: cell.geo || '000', time: cell.period };
+      return dataset.Data(at);
+    });
+    expect(told.map(({ value, status }) => ({ value, status }))).toEqual(
+      cells.map(({ value }) => ({ value, status: value === null ? 'c' : null })),
+    );
   });
 });
 

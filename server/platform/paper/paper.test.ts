@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { expect, jest, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { unzipped } from '../../testing/unzipped.ts';
 import { asCsv } from './asCsv.ts';
 import { asExcel } from './asExcel.ts';
 import { asHtml } from './asHtml.ts';
@@ -39,20 +39,7 @@ const sheets = [
   },
 ];
 
-/** The files of an archive, as they were before they were packed. */
-function unzipped(archive: Buffer): Map<string, string> {
-  const files = new Map<string, string>();
-  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50;) {
-    const [packed, name] = [archive.readUInt32LE(at + 18), archive.readUInt16LE(at + 26)];
-    const start = at + 30 + name;
-    files.set(
-      archive.toString('utf8', at + 30, start),
-      inflateRawSync(archive.subarray(start, start + packed)).toString(),
-    );
-    at = start + packed;
-  }
-  return files;
-}
+const textsOf = (archive: Buffer) => new Map([...unzipped(archive)].map(([name, bytes]) => [name, bytes.toString()]));
 
 test.each([
   ['HTML', async () => Buffer.from(asHtml(paper))],
@@ -148,7 +135,7 @@ test('a reader of the structure finds headings, lists and every cell with its he
 });
 
 test('a Word document has real headings, lists and table headers, and its language', () => {
-  const parts = unzipped(asWord(paper));
+  const parts = textsOf(asWord(paper));
   const document = parts.get('word/document.xml') ?? '';
   expect(document).toMatch(/w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t xml:space="preserve">Adgang &amp; hjælp/);
   expect(document).toMatch(/w:pStyle w:val="Heading2"\/>.*Sammenfatning/);
@@ -167,7 +154,7 @@ test('numbers stay numbers, and text never becomes a formula', () => {
   // Danish Excel parts a line at semicolons, wherever the commas and the quotation marks are.
   for (const text of ['Adgang;=1+1', 'Adgang; "@x', 'Adgang\n-1', '＝1+1'])
     expect(asCsv({ name: '', columns: ['a'], rows: [['b', text]] })).not.toMatch(/(^|[;\n,])["\s]*[=+\-@|＝]/m);
-  const parts = unzipped(asExcel(paper, sheets));
+  const parts = textsOf(asExcel(paper, sheets));
   const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
   expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is>');
   expect(sheet).toContain('<c r="B2" s="2"><v>-2.5</v></c>');

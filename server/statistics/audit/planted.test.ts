@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Quarter } from '../../taxonomy/quarter.ts';
-import { filesOf, type ReleaseFile } from '../files/filesOf.ts';
+import { filesOf } from '../files/filesOf.ts';
+import type { ReleaseFile } from '../files/releaseFile.ts';
 import { profiles } from '../noiseTable.ts';
 import { manifestOf, sha256, type Release, type ReleaseCell } from '../release.ts';
 import { aYear } from './aYear.fixture.ts';
@@ -30,12 +31,13 @@ const release: Release = {
   sha256: sha256(manifestOf(cells)),
   lattice: null,
 };
-const files = [...filesOf(release, cells)];
+// Without their list: whoever plants a leak in a file writes a list of it too.
+const files = [...filesOf(release, cells)].filter(({ format }) => format !== 'manifest');
 const publication = { cells, profile };
 const truth = ({ id }: ReleaseCell) => counts.get(id) ?? 0;
 const formed = (planted: ReleaseCell[]) => formOf({ cells: planted, profile }, quarters).map(({ says }) => says);
 const changed = (at: (it: ReleaseFile) => boolean, change: (content: string) => string) => {
-  const planted = files.map((it) => (at(it) ? { ...it, content: change(it.content) } : it));
+  const planted = files.filter(at).map((it) => ({ ...it, content: change(it.content) }));
   return [...new Set(filesTell(publication, planted).map(({ says }) => says))];
 };
 const isTable = (it: ReleaseFile) => it.format === 'csv' && it.language === 'en' && it.tableId === 'Q3';
@@ -102,6 +104,74 @@ describe('finds', () => {
       content.replace(new RegExp(`,${country?.value},A`), `,${(country?.value ?? 0) + 1},A`),
     );
     expect(found).toEqual(['Q3.csv, en: It says another number than the release.']);
+  });
+
+  test.each([
+    ['px', /^(\d+) /m, (shown: string) => `${Number(shown) + 3} `],
+    ['sdmx-csv', /,(\d+),A,F/, (shown: string) => `,${Number(shown) + 3},A,F`],
+    ['sdmx-json', /\[(\d+),0,0\]/, (shown: string) => `[${Number(shown) + 3},0,0]`],
+  ] as const)('a total that was added up from the true counts, in %s', (format, shown, added) => {
+    const found = changed(
+      (it) => it.format === format && it.tableId === 'Q2',
+      (content) => content.replace(shown, (_, number: string) => added(number)),
+    );
+    expect(found).toEqual([expect.stringMatching(/^Q2\..*It says another number than the release\.$/)]);
+  });
+
+  test('a PX file that lets readers add up its numbers, and one that sums a dimension away', () => {
+    const px = (change: (content: string) => string) =>
+      changed((it) => it.format === 'px' && it.tableId === 'Q2', change);
+    expect(px((content) => content.replace('AGGREGALLOWED=NO', 'AGGREGALLOWED=YES'))).toEqual([
+      'Q2.px, mul: It lets readers add up its numbers.',
+    ]);
+    expect(px((content) => content.replace('ELIMINATION("grund")="I alt"', 'ELIMINATION("grund")=YES'))).toEqual([
+      'Q2.px, mul: It lets a dimension be summed away.',
+    ]);
+    expect(px((content) => content.replace('CONTACT=', 'VALUENOTE='))).toEqual([
+      'Q2.px, mul: It has keywords that are not declared.',
+    ]);
+  });
+
+  test('hidden cells of PX and SDMX that are told apart', () => {
+    const px = changed(
+      (it) => it.format === 'px' && it.tableId === 'Q2',
+      (content) => content.replace('".." ', '"..." '),
+    );
+    expect(px).toEqual(['Q2.px, mul: Hidden cells are written in more than one way.']);
+    const sdmx = changed(
+      (it) => it.format === 'sdmx-csv' && it.tableId === 'Q2',
+      (content) => content.replace(',NaN,Q,C', ',0,A,F'),
+    );
+    expect(sdmx).toEqual([
+      'Q2.sdmx-csv, zxx: A hidden cell carries a number.',
+      'Q2.sdmx-csv, zxx: Hidden cells are written in more than one way.',
+    ]);
+  });
+
+  test('a share of true counts among the figures of quality, and a description that lets small numbers pass', () => {
+    const figure = changed(
+      (it) => it.format === 'quality',
+      (content) =>
+        content.replace(
+          /("whole": "[^"]+",\n *"percent": )(\d+)/,
+          (_, before: string, number: string) => `${before}${Number(number) + 1}`,
+        ),
+    );
+    expect(figure).toEqual(['ALL.quality, mul: A figure of quality is not made of published numbers.']);
+    const described = changed(
+      (it) => it.format === 'csvw' && it.tableId === 'Q1',
+      (content) => content.replace('"minimum": 8', '"minimum": 1'),
+    );
+    expect(described).toEqual(['Q1.csvw, mul: It allows numbers below the threshold.']);
+  });
+
+  test('a file that is not the one that was listed', () => {
+    const whole = [...filesOf(release, cells)].map((it) =>
+      isTable(it) ? { ...it, content: `${it.content}\r\n` } : it,
+    );
+    expect(filesTell(publication, whole).map(({ says }) => says)).toContain(
+      'ALL.manifest, mul: It does not list the files as they are.',
+    );
   });
 
   test('a hidden cell that carries a number', () => {

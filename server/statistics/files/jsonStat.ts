@@ -3,25 +3,36 @@ import { geoParents } from '../../taxonomy/geography.ts';
 import type { Release } from '../release.ts';
 import { fileDimensions, wholeCountry } from './labels.ts';
 import { notesOf } from './method.ts';
-import type { FileTable } from './tableOf.ts';
+import { publisher, unit } from './publisher.ts';
+import { statusIn, type FileTable } from './tableOf.ts';
 
-/** JSON-stat 2.0. `c`: hidden, whether zero, one or a few. `z`: the table has no such cell. */
-export function jsonStatOf(release: Release, { table, dimensions, places }: FileTable, locale: Locale): string {
+const measure = { code: 'REGISTRATIONS', label: { da: 'Indberetninger', en: 'Registrations' } };
+
+/**
+ * JSON-stat 2.0. `c`: hidden, whether zero, one or a few. `b`: shown, the first after a break in the series. `z`: the
+ * table has no such cell.
+ */
+export function jsonStatOf(release: Release, it: FileTable, locale: Locale): string {
+  const { table, dimensions, places } = it;
+  const statusOf = statusIn(it);
   const status = places.flatMap((cell, place) => {
-    if (cell?.status === 'A') return [];
-    return [[place, cell ? 'c' : 'z'] as const];
+    const letter = cell ? statusOf(cell).toLowerCase() : 'z';
+    return letter === 'a' ? [] : [[place, letter] as const];
   });
   return JSON.stringify({
     version: '2.0',
     class: 'dataset',
     label: table.title[locale],
-    source: 'Equality Lab',
+    source: publisher,
     updated: release.publishedAt?.toISOString(),
-    note: notesOf(release, table).map((note) => note[locale]),
-    id: dimensions.map(({ name }) => name),
-    size: dimensions.map(({ codes }) => codes.length),
-    role: { time: ['time'], geo: ['geo'] },
-    dimension: Object.fromEntries(dimensions.map(({ name, codes }) => [name, dimensionOf(name, codes, locale)])),
+    note: notesOf(release, it).map((note) => note[locale]),
+    id: ['measure', ...dimensions.map(({ name }) => name)],
+    size: [1, ...dimensions.map(({ codes }) => codes.length)],
+    role: { time: ['time'], geo: ['geo'], metric: ['measure'] },
+    dimension: {
+      measure: measureOf(locale),
+      ...Object.fromEntries(dimensions.map(({ name, codes }) => [name, dimensionOf(name, codes, locale)])),
+    },
     value: places.map((cell) => cell?.value ?? null),
     status: Object.fromEntries(status),
     extension: {
@@ -39,6 +50,18 @@ export function jsonStatOf(release: Release, { table, dimensions, places }: File
       },
     },
   });
+}
+
+function measureOf(locale: Locale) {
+  const { code, label } = measure;
+  return {
+    label: { da: 'Mål', en: 'Measure' }[locale],
+    category: {
+      index: [code],
+      label: { [code]: label[locale] },
+      unit: { [code]: { decimals: 0, label: unit[locale] } },
+    },
+  };
 }
 
 function dimensionOf(name: FileTable['dimensions'][number]['name'], codes: readonly string[], locale: Locale) {

@@ -1,7 +1,8 @@
 import type { Text } from '../../taxonomy/codeList.ts';
-import type { Basis, LatticeTable } from '../../taxonomy/latticeTables.ts';
+import type { Basis } from '../../taxonomy/latticeTables.ts';
 import { profiles } from '../noiseTable.ts';
 import type { Release } from '../release.ts';
+import type { FileTable } from './tableOf.ts';
 
 const withinThree: Readonly<Record<string, number>> = { [profiles.standard.name]: 96, [profiles.strict.name]: 92 };
 
@@ -16,9 +17,11 @@ const counted: Readonly<Record<Basis, Text>> = {
   },
 };
 
+export const shareWithinThree = (profile: string) => withinThree[profile] ?? 0;
+
 /** What every file says of its numbers. */
-export function notesOf({ d, tau, profile }: Release, table: LatticeTable): Text[] {
-  const share = withinThree[profile] ?? 0;
+export function notesOf({ d, tau, profile }: Release, { table, breaks }: FileTable): Text[] {
+  const share = shareWithinThree(profile);
   const notes: Text[] = [
     {
       da: `Hvert tal er ændret tilfældigt med nogle få enheder (${share} % inden for ±3, aldrig mere end ±${d}), og tal, der ville være under ${tau}, vises ikke, så ingen enkelt indberetning kan genkendes.`,
@@ -27,12 +30,16 @@ export function notesOf({ d, tau, profile }: Release, table: LatticeTable): Text
     counted[table.basis],
   ];
   const named = table.shapes.some((shape) => shape.includes('ground'));
-  if (!named) return notes;
+  const several = {
+    da: 'En indberetning kan nævne flere grunde og tælles under hver af dem.',
+    en: 'A registration may name several grounds and is counted under each of them.',
+  };
   return [
     ...notes,
-    {
-      da: 'En indberetning kan nævne flere grunde og tælles under hver af dem.',
-      en: 'A registration may name several grounds and is counted under each of them.',
-    },
+    ...(named ? [several] : []),
+    ...breaks.map(({ period, why }) => ({
+      da: `Databrud i ${period}: ${why.da}`,
+      en: `Break in the series in ${period}: ${why.en}`,
+    })),
   ];
 }

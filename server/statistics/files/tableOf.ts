@@ -1,6 +1,13 @@
+import type { Text } from '../../taxonomy/codeList.ts';
 import type { LatticeTable } from '../../taxonomy/latticeTables.ts';
 import type { ReleaseCell } from '../release.ts';
 import { fileDimensions, total, wholeCountry, type FileDimensionName } from './labels.ts';
+
+/** From this period on a series cannot be compared with what it was. */
+export interface SeriesBreak {
+  readonly period: string;
+  readonly why: Text;
+}
 
 /** A published table laid out as a box: each cell at the place that its codes give it. */
 export interface FileTable {
@@ -8,9 +15,14 @@ export interface FileTable {
   readonly dimensions: readonly { readonly name: FileDimensionName; readonly codes: readonly string[] }[];
   /** In row-major order; nothing where the lattice has no cell, as for a ground crossed with itself. */
   readonly places: readonly (ReleaseCell | undefined)[];
+  readonly breaks: readonly SeriesBreak[];
 }
 
-export function tableOf(table: LatticeTable, cells: readonly ReleaseCell[]): FileTable {
+export function tableOf(
+  table: LatticeTable,
+  cells: readonly ReleaseCell[],
+  breaks: readonly SeriesBreak[] = [],
+): FileTable {
   const names: FileDimensionName[] = [...new Set(table.shapes.flat()), 'geo', 'time'];
   const dimensions = names.map((name) => ({ name, codes: codesIn(name, cells) }));
   const size = dimensions.reduce((product, { codes }) => product * codes.length, 1);
@@ -27,7 +39,8 @@ export function tableOf(table: LatticeTable, cells: readonly ReleaseCell[]): Fil
     );
     places[place] = cell;
   }
-  return { table, dimensions, places };
+  const periods = new Set(dimensions.at(-1)?.codes);
+  return { table, dimensions, places, breaks: breaks.filter(({ period }) => periods.has(period)) };
 }
 
 export function codeOf(cell: ReleaseCell, name: FileDimensionName): string {
@@ -35,6 +48,14 @@ export function codeOf(cell: ReleaseCell, name: FileDimensionName): string {
   if (name === 'geo') return cell.geo || wholeCountry;
   return cell.dims[name] ?? total;
 }
+
+export type FileStatus = 'A' | 'B' | 'C';
+
+/** B: shown, and the first of a series that was broken. A hidden cell says only that it is hidden. */
+export const statusIn =
+  ({ breaks }: FileTable) =>
+  ({ status, period }: ReleaseCell): FileStatus =>
+    status === 'A' && breaks.some((it) => it.period === period) ? 'B' : status;
 
 /** Only the codes that this table has, in the order of their list; periods in the order of time. */
 function codesIn(name: FileDimensionName, cells: readonly ReleaseCell[]): string[] {

@@ -7,7 +7,14 @@ export function TablesView({ release }: { release: Release }) {
   const { t } = useLingui();
   const { number, percent, list } = useFormat();
   const levels = useLevelNames();
-  const formats: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat' };
+  const formats: Record<string, string> = {
+    csv: 'CSV',
+    csvw: 'CSVW',
+    'json-stat': 'JSON-stat',
+    px: 'PX',
+    'sdmx-csv': 'SDMX-CSV',
+    'sdmx-json': 'SDMX-JSON',
+  };
   return (
     <Table
       caption={t`Tables of ${{ version: release.version }}`}

@@ -8,7 +8,14 @@ import { paths } from '../paths.ts';
 
 type Props = { release: NonNullable<StatisticsPageQuery['release']> };
 
-const names: Record<string, string> = { csv: 'CSV', 'json-stat': 'JSON-stat', jsonstat: 'JSON-stat' };
+const names: Record<string, string> = {
+  csv: 'CSV',
+  csvw: 'CSVW',
+  'json-stat': 'JSON-stat',
+  px: 'PX',
+  'sdmx-csv': 'SDMX-CSV',
+  'sdmx-json': 'SDMX-JSON',
+};
 
 /** Where the figures come from and how to take them along. */
 export function Method({ release: it }: Props) {
@@ -37,7 +44,7 @@ export function Method({ release: it }: Props) {
                 </span>
                 {table.files.map(({ format, path }) => (
                   <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
-                    {names[format.toLowerCase()] ?? format}
+                    {names[format] ?? format}
                     <span className="el-hidden">: {title}</span>
                   </Link>
                 ))}
