@@ -12,7 +12,8 @@ import { readConfiguration } from './platform/configuration.ts';
 import { freePort } from './platform/ports.ts';
 import { quickAuditor } from './statistics/audit/audit.ts';
 import { profiles } from './statistics/noiseTable.ts';
-import { drainAll, prepare, publish, seen } from './statistics/run.ts';
+import { signOff } from './statistics/signOff.fixture.ts';
+import { drainAll, prepare, publishAll } from './statistics/run.ts';
 import { freezeDate, quarterOf } from './taxonomy/quarter.ts';
 import { exchange, type Reply } from './testing/doors.ts';
 import { asAdministrator, dumpOf } from './testing/dump.ts';
@@ -490,7 +491,8 @@ describe('what people write', () => {
     const by = idOf('aStatistician');
     const draft = await prepare(statistics, { quarter, by });
     places.set('the draft', whole(await dumpOf(urls.RELEASE_DATABASE_URL)));
-    await publish(statistics, { ...seen(draft), by });
+    await signOff(urls.RELEASE_DATABASE_URL, draft, clock);
+    await publishAll(statistics);
     places.set('the release', whole(await dumpOf(urls.RELEASE_DATABASE_URL)));
     places.set('the statistics after', whole(await dumpOf(urls.STATISTICS_DATABASE_URL)));
     for (const id of uuids((await dumpOf(urls.OPERATIONAL_DATABASE_URL)).get('transfer_batch') ?? '')) batches.add(id);
@@ -509,8 +511,13 @@ describe('what people write', () => {
       const text = places.get(place) ?? '';
       expect(text.length).toBeGreaterThan(500);
       expect(found(text, [...sealed, ...plain])).toEqual([]);
-      // A release names who prepared it; a batch has one name on both sides, and is no registration.
-      const known = new Set([...batches, idOf('aStatistician'), '00000000-0000-0000-0000-000000000000']);
+      // A release names who prepared and signed it; a batch has one name on both sides, and is no registration.
+      const known = new Set([
+        ...batches,
+        idOf('aStatistician'),
+        idOf('aSecondStatistician'),
+        '00000000-0000-0000-0000-000000000000',
+      ]);
       const ours = uuids(whole(operational));
       expect(ours.size).toBeGreaterThan(30);
       expect([...uuids(text)].filter((id) => ours.has(id) && !known.has(id))).toEqual([]);

@@ -63,10 +63,12 @@ import { QuestionnaireSummary } from './questionnaires/questionnaireSummary.enti
 import { WrittenAnswer } from './questionnaires/writtenAnswer.entity.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
+import { CalendarResolver, ReleaseMoveResolver } from './releases/calendar/calendar.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
 import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
 import { ReleaseAuditResolver } from './releases/releaseAudit.resolver.ts';
+import { ReleaseSignatureResolver, ReleaseSignaturesResolver } from './releases/signatures/signature.resolver.ts';
 import { CalendarFeed } from './reminders/calendarFeed.entity.ts';
 import { DueResolver } from './reminders/due.resolver.ts';
 import { PutOff } from './reminders/putOff.entity.ts';
@@ -178,7 +180,11 @@ export const resolvers = [
   RegistrationResolver,
   ReportResolver,
   CodedFieldResolver,
+  CalendarResolver,
+  ReleaseMoveResolver,
   ReleaseResolver,
+  ReleaseSignaturesResolver,
+  ReleaseSignatureResolver,
   CellResolver,
   QuarterStateResolver,
   ReleaseViewerResolver,

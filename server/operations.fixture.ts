@@ -515,7 +515,7 @@ export const operations: Record<string, Record<string, Played>> = {
       evidence: 'Counted.',
     })),
     NewestRelease: person('anAssessor'),
-    PublishRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
+    SignRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
     ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
     ReleasesPage: person('anAssessor'),

@@ -5,14 +5,15 @@ import { tellAssessments } from './demo/assessment.ts';
 import { openCases } from './demo/cases.ts';
 import { Chance } from './demo/chance.ts';
 import { settleOthers } from './demo/organisations.ts';
-import { DEMO_PASSWORD, idOf, settle, viewers } from './demo/people.ts';
+import { DEMO_PASSWORD, settle, viewers } from './demo/people.ts';
 import { registerQuarter } from './demo/registrations.ts';
+import { tellDelay, tellPlan, tellRelease, tellWaiting } from './demo/releases.ts';
 import type { Viewer } from './platform/access/viewer.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { slowHash } from './platform/crypto/passwords.ts';
 import { openServices } from './services.ts';
 import { quickAuditor } from './statistics/audit/audit.ts';
-import { drainAll, prepare, publish, seen } from './statistics/run.ts';
+import { drainAll, executeAll, publishAll } from './statistics/run.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { freezeDate, previousQuarter, quarterOf, isFrozen, nextQuarter, type Quarter } from './taxonomy/quarter.ts';
 import { freeze, transferAll } from './transfer/relay.ts';
@@ -22,7 +23,11 @@ const isCaseworker = ({ role }: Viewer) => role === 'CASEWORKER';
 
 /** Eight that are published, and one that waits for a statistician. */
 const PAST_QUARTERS = 9;
-const PUBLISHED_AFTER = 20 * 86_400_000;
+/** A year ahead, as the calendar promises. */
+const PLANNED_QUARTERS = 4;
+/** The one that came out a week later than was announced. */
+const DELAYED = 5;
+const DAY = 86_400_000;
 
 // A stolen demo database holds invented reports: its thousands of receipts need no slow hash.
 const quickHash = (secret: string, pepper?: Buffer) =>
@@ -30,7 +35,7 @@ const quickHash = (secret: string, pepper?: Buffer) =>
 
 /**
  * Tells the demo world, once: eight quarters of registrations through the same actions that people use, with their
- * clock in the past, transferred, frozen, prepared and published by the real line; then today's quarter, its cases, and
+ * clock in the past, transferred, frozen, prepared, signed by two and published by the real line; then today's quarter, its cases, and
  * an assessment of the last two years.
  * Resolves to whether anything was told.
  */
@@ -72,17 +77,30 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
       now,
       log,
     };
-    const by = idOf('aStatistician');
-    for (const quarter of pastQuarters(today)) {
+    const office = {
+      services,
+      people,
+      set: (at: Date) => void (clock = at),
+      execute: () => executeAll(statistics),
+      publish: () => publishAll(statistics),
+    };
+    for (const [index, quarter] of pastQuarters(today).entries()) {
+      await tellPlan(office, quarter, today);
       await registerQuarter({ ...told, quarter, number: grown(perQuarter, quarter) });
-      clock = new Date(freezeDate(quarter).getTime() + PUBLISHED_AFTER);
-      if (clock > today) clock = today;
+      clock = new Date(Math.min(freezeDate(quarter).getTime() + DAY, today.getTime()));
       await transferAll(transfer);
       await freeze(transfer, quarter);
       await drainAll(statistics);
-      if (quarter === newestFrozen(today)) break;
-      const draft = await prepare(statistics, { quarter, by });
-      await publish(statistics, { ...seen(draft), by });
+      if (quarter === newestFrozen(today)) await tellWaiting(office, quarter, today);
+      else {
+        if (index === DELAYED) await tellDelay(office, quarter);
+        await tellRelease(office, quarter);
+      }
+    }
+    let ahead = newestFrozen(today);
+    for (let count = 0; count < PLANNED_QUARTERS; count += 1) {
+      ahead = nextQuarter(ahead);
+      await tellPlan(office, ahead, today);
     }
     // What has come since: the quarters that are still open.
     for (let quarter = nextQuarter(newestFrozen(today)); ; quarter = nextQuarter(quarter)) {

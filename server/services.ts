@@ -24,7 +24,7 @@ type Needed = Pick<
   | 'publicOrigin'
 > &
   // The demo's story, the benchmark and tests remind nobody.
-  Partial<Pick<Configuration, 'municipalityOrigin' | 'smtpUrl'>>;
+  Partial<Pick<Configuration, 'municipalityOrigin' | 'smtpUrl' | 'demoReleaseHour'>>;
 
 export interface OpenServices {
   services: Services;
@@ -59,7 +59,8 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     signIns: new Turnstile(20, 'sign_ins'),
     slowHash,
     questionnairesOf,
-    published: new PublishedStatistics(releases),
+    published: new PublishedStatistics(releases, now),
+    releasesAtAnyHour: configuration.mode === 'demo' && configuration.demoReleaseHour === 'any',
   };
   const checks: [string, () => Promise<unknown>][] = [
     ['the operational database does not answer', () => orm.em.fork().execute('select 1')],

@@ -332,6 +332,12 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release, a draft': [`release(version: "${world.draft}")`],
   },
   LatticeEdition: { 'release.lattice': ['release', 'lattice'] },
+  PlannedRelease: { releaseCalendar: ['releaseCalendar'] },
+  ReleaseMove: { 'releaseCalendar.moves': ['releaseCalendar', 'moves'] },
+  ReleaseSignature: {
+    'release.signatures, published': ['release', 'signatures'],
+    'release.signatures, a draft': [`release(version: "${world.draft}")`, 'signatures'],
+  },
   NoiseProfile: { 'release.profile': ['release', 'profile'] },
   StatisticsTable: {
     'release.tables': ['release', 'tables'],

@@ -71,6 +71,7 @@ export async function makeWorld(api: TestApi): Promise<World> {
   await everyoneSignedIn(api);
   const made = await releases(api);
   await api.as('aStatistician')(`mutation { prepareRelease(input: { quarter: "2025-Q4" }) { quarter { quarter } } }`);
+  await plannedAndSigned(api, made);
   return {
     receipt: submitReport.receipt,
     inquiry: registerInquiry.inquiry.id,
@@ -79,6 +80,20 @@ export async function makeWorld(api: TestApi): Promise<World> {
     ...(await assessment(api)),
     ...made,
   };
+}
+
+/** The draft comes out later than was announced first, and one has signed it. */
+async function plannedAndSigned(api: TestApi, { draft, sha256 }: { draft: string; sha256: string }) {
+  const office = api.as('aSecondStatistician');
+  await office(
+    `mutation { planRelease(input: { quarter: "2025-Q4", publishAt: "2026-02-20T07:00:00Z" }) { planned { version } } }`,
+  );
+  await office(`mutation ($input: MoveReleaseInput!) { moveRelease(input: $input) { planned { version } } }`, {
+    input: { version: draft, publishAt: '2026-02-27T07:00:00Z', reason: { da: 'Derfor.', en: 'Because.' } },
+  });
+  await office(`mutation ($input: SignReleaseInput!) { signRelease(input: $input) { release { version } } }`, {
+    input: { version: draft, sha256 },
+  });
 }
 
 /** Somebody responsible, a journal with a correction, and an end. */

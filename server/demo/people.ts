@@ -97,6 +97,12 @@ export const cast = {
     role: 'STATISTICIAN',
     organisation: 'statisticsOffice',
   },
+  aSecondStatistician: {
+    name: 'Rasmus Holt',
+    email: 'rasmus@statistik.example',
+    role: 'STATISTICIAN',
+    organisation: 'statisticsOffice',
+  },
 } as const satisfies Record<string, Person>;
 export type PersonName = keyof typeof cast;
 

@@ -289,7 +289,7 @@ describe('at the doors of organisations', () => {
     [
       'aStatistician',
       'municipality',
-      'mutation { publishRelease(input: { version: "2020-Q1.1", sha256: "none" }) { quarter { quarter } } }',
+      'mutation { signRelease(input: { version: "2020-Q1.1", sha256: "none" }) { release { version } } }',
       'NOT_FOUND',
     ],
   ] as const)('a grave step of %s wants the password again after five minutes', async (name, door, step, refusal) => {

@@ -166,6 +166,12 @@ export const settings = {
     parts: ['launcher'],
     default: '1500',
   },
+  DEMO_RELEASE_HOUR: {
+    is: 'when a release may be planned to come out; only in demo mode at any hour, so that one can watch it',
+    ...oneOf('eight', 'any'),
+    parts: ['api'],
+    default: { demo: 'any', production: 'eight' },
+  },
   EMBEDDED_DATABASE_PORT: {
     is: 'where the embedded PostgreSQL listens, on 127.0.0.1',
     ...port,

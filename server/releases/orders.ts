@@ -1,10 +1,13 @@
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Reader } from './releaseRows.ts';
 
-export type NewOrder = { id: string; by: string; at: Date } & (
-  | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'PUBLISH'; version: string; sha256: string }
-);
+export interface NewOrder {
+  id: string;
+  by: string;
+  at: Date;
+  action: 'PREPARE';
+  quarter: Quarter;
+}
 
 export interface OrderRow {
   id: string;
@@ -19,17 +22,14 @@ export interface OrderRow {
   requestedAt: Date;
 }
 
-/** Asks the statistics side for a draft or a publication; it answers in its own time, in the order's state. */
+/** Asks the statistics side for a draft; it answers in its own time, in the order's state. */
 export async function giveOrder(reader: Reader, order: NewOrder): Promise<void> {
-  const { quarter = null, version = null, sha256 = null } = order as { quarter?: string } & Partial<OrderOfDraft>;
   await reader.query(
-    `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [order.id, order.action, quarter, version, sha256, order.by, order.at],
+    `insert into release_order (id, action, quarter, requested_by, requested_at)
+     values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [order.id, order.action, order.quarter, order.by, order.at],
   );
 }
-
-type OrderOfDraft = Extract<NewOrder, { action: 'PUBLISH' }>;
 
 export async function orderRows(reader: Reader): Promise<OrderRow[]> {
   const { rows } = await reader.query<OrderRow>(

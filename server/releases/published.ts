@@ -9,8 +9,9 @@ import { giveOrder, orderRows, type NewOrder, type OrderRow } from './orders.ts'
 import type { CellQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
 import { publishedFile, publishedFiles, type FileRow, type KeptFile } from './publishedFiles.ts';
+import { calendarRows, type PlannedRow } from './calendar/calendarRows.ts';
 import { publishedSeries, type Followed, type PublishedCell } from './publishedSeries.ts';
-import { newestPublished, reading, releaseRows, type ReleaseRow } from './releaseRows.ts';
+import { isOut, newestPublished, reading, releaseRows, type Reader, type ReleaseRow } from './releaseRows.ts';
 
 /** The newest releases, a year of them, are answered from memory; older ones are read when somebody asks. */
 const KEPT = 4;
@@ -30,7 +31,10 @@ export class PublishedStatistics {
   private readonly audits: DataLoader<string, AuditRow | null>;
   private readonly auditsOfDrafts: DataLoader<string, AuditRow | null>;
 
-  constructor(private readonly database: Pool) {
+  constructor(
+    private readonly database: Pool,
+    private readonly now: () => Date,
+  ) {
     this.audits = this.auditLoader(false);
     this.auditsOfDrafts = this.auditLoader(true);
   }
@@ -54,8 +58,9 @@ export class PublishedStatistics {
   }
 
   private async read(drafts: boolean): Promise<ReleaseRow[]> {
-    const rows = await reading(this.database, drafts, releaseRows);
-    this.known = new Map(rows.filter(({ state }) => state === 'PUBLISHED').map((row) => [row.version, row]));
+    const all = await reading(this.database, drafts, releaseRows);
+    const rows = drafts ? all : all.filter((row) => isOut(row, this.now()));
+    this.known = new Map(rows.filter((row) => isOut(row, this.now())).map((row) => [row.version, row]));
     const kept = this.kept();
     for (const version of this.cubes.keys()) if (!kept.includes(version)) this.cubes.delete(version);
     return rows;
@@ -75,7 +80,7 @@ export class PublishedStatistics {
 
   /** What was published of these cells since the first release; drafts never. */
   series(asked: readonly Followed[]): Promise<PublishedCell[]> {
-    return publishedSeries(this.database, asked);
+    return publishedSeries(this.database, asked, this.now());
   }
 
   /** What it holds, by table and period. */
@@ -96,7 +101,7 @@ export class PublishedStatistics {
   /** The forms in which it can be had; a draft in none. */
   async files({ version, state }: Pick<ReleaseRow, 'version' | 'state'>): Promise<KeptFile[]> {
     if (state !== 'PUBLISHED') return [];
-    const read = () => publishedFiles(this.database, version);
+    const read = () => publishedFiles(this.database, version, this.now());
     if (!this.known.has(version)) return read();
     const known = this.listed.get(version) ?? read();
     this.listed.set(version, known);
@@ -105,11 +110,21 @@ export class PublishedStatistics {
   }
 
   file(version: string, key: FileKey): Promise<FileRow | null> {
-    return publishedFile(this.database, version, key);
+    return publishedFile(this.database, version, key, this.now());
   }
 
   order(order: NewOrder): Promise<void> {
     return reading(this.database, true, (reader) => giveOrder(reader, order));
+  }
+
+  /** What is planned and what is out; for everyone. */
+  calendar(): Promise<PlannedRow[]> {
+    return reading(this.database, false, calendarRows);
+  }
+
+  /** One transaction in which a statistician looks at what only they may see, or writes what only they may. */
+  asStatistician<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return reading(this.database, true, work);
   }
 
   orders(): Promise<OrderRow[]> {

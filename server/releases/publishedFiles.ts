@@ -19,11 +19,15 @@ export interface FileRow extends KeptFile {
 
 const columns = `table_id as table, format, language, media_type as "mediaType", file.sha256, packed,
   octet_length(bytes) as kept`;
-const published = `release_file as file join release on version = release_version and state = 'PUBLISHED'`;
+const published = `release_file as file join release on version = release_version
+  and state = 'PUBLISHED' and published_at <= $2`;
 
 /** Every file of a release, in the order of their names. */
-export async function publishedFiles(database: Pool, version: string): Promise<KeptFile[]> {
-  const { rows } = await database.query<KeptFile>(`select ${columns} from ${published} where version = $1`, [version]);
+export async function publishedFiles(database: Pool, version: string, now: Date): Promise<KeptFile[]> {
+  const { rows } = await database.query<KeptFile>(`select ${columns} from ${published} where version = $1`, [
+    version,
+    now,
+  ]);
   return rows.toSorted((a, b) => (fileName(a) < fileName(b) ? -1 : 1));
 }
 
@@ -31,10 +35,11 @@ export async function publishedFile(
   database: Pool,
   version: string,
   { table, format, language }: FileKey,
+  now: Date,
 ): Promise<FileRow | null> {
   const { rows } = await database.query<FileRow>(
-    `select ${columns}, bytes from ${published} where version = $1 and table_id = $2 and format = $3 and language = $4`,
-    [version, table, format, language],
+    `select ${columns}, bytes from ${published} where version = $1 and table_id = $3 and format = $4 and language = $5`,
+    [version, now, table, format, language],
   );
   return rows[0] ?? null;
 }

@@ -8,23 +8,15 @@ import { NotFound } from '../platform/problem.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { Arrivals } from './arrivals.type.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import { publishRelease } from './publishRelease.ts';
 import type { PublishedStatistics } from './published.ts';
 import { QuarterState } from './quarterState.type.ts';
 import { quarterStates } from './quarterStates.ts';
 import { releaseAccess, statistician } from './release.access.ts';
-import { PrepareReleaseInput, PublishReleaseInput } from './release.inputs.ts';
+import { PrepareReleaseInput } from './release.inputs.ts';
 
 @Readable(statistician)
 @ObjectType({ description: 'The quarter whose release was asked for.' })
 class PrepareReleasePayload {
-  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' })
-  declare quarter: QuarterState;
-}
-
-@Readable(statistician)
-@ObjectType({ description: 'The quarter whose release is being published.' })
-class PublishReleasePayload {
   @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' })
   declare quarter: QuarterState;
 }
@@ -85,22 +77,12 @@ export class QuarterStateResolver {
     await prepareRelease(context, quarter as Quarter);
     return { quarter: await stateOf(context, quarter as Quarter) };
   }
-
-  @Asks(releaseAccess.publish.says)
-  @Mutation(() => PublishReleasePayload, { description: 'Publishes a draft, for good.' })
-  async publishRelease(
-    @Ctx() context: Context,
-    @Arg('input', () => PublishReleaseInput, { description: 'Which draft.' }) input: PublishReleaseInput,
-  ): Promise<PublishReleasePayload> {
-    const release = await publishRelease(context, input);
-    return { quarter: await stateOf(context, release.quarter as Quarter) };
-  }
 }
 
 /** A field of the viewer that this slice adds. */
 @Resolver(() => ViewerType)
 export class ReleaseViewerResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether they may have releases prepared, and publish them.' })
+  @FieldResolver(() => Boolean, { description: 'Whether they may have releases prepared, plan and sign them.' })
   viewerCanPrepareReleases(@Ctx() { viewer }: Context): boolean {
     return releaseAccess.prepare.test(viewer, null);
   }

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const everyone = [...(Object.keys(cast) as PersonName[]), 'thePublic'] as const;
-const others = everyone.filter((it) => it !== 'aStatistician');
+const statisticians: readonly string[] = ['aStatistician', 'aSecondStatistician'];
+const others = everyone.filter((it) => !statisticians.includes(it));
 const someCells = (version: string) =>
   `{ cells(release: "${version}", select: [{ table: "Q1", period: "2025-Q3", geo: [""] }]) { value status } }`;
 
@@ -48,27 +49,39 @@ describe.each(others)('%s', (person) => {
     for (const version of [draft, published, '2031-Q1.1']) {
       expect(
         await ask(
-          'mutation ($version: ID!, $sha256: String!) { publishRelease(input: { version: $version, sha256: $sha256 }) { quarter { quarter } } }',
+          'mutation ($version: ID!, $sha256: String!) { signRelease(input: { version: $version, sha256: $sha256 }) { release { version } } }',
           {
             version,
             sha256: '0'.repeat(64),
           },
         ),
       ).toMatchObject(refused);
+      expect(
+        await ask(
+          'mutation ($version: ID!) { takeBackSignature(input: { version: $version }) { release { version } } }',
+          {
+            version,
+          },
+        ),
+      ).toMatchObject(refused);
     }
-    expect(await ask('{ viewer { viewerCanPrepareReleases } release { viewerCanPublish } }')).toEqual({
+    expect(
+      await ask(
+        '{ viewer { viewerCanPrepareReleases } release { viewerCanSign viewerCanTakeBack signatures { at } } }',
+      ),
+    ).toEqual({
       viewer: { viewerCanPrepareReleases: false },
-      release: { viewerCanPublish: false },
+      release: { viewerCanSign: false, viewerCanTakeBack: false, signatures: null },
     });
   });
 });
 
 describe('a statistician', () => {
-  test('reads drafts, and may publish them', async () => {
+  test('reads drafts, and may sign them', async () => {
     const ask = api.as('aStatistician');
-    expect((await ask('{ releases { version state viewerCanPublish } }'))['releases']).toEqual([
-      { version: draft, state: 'DRAFT', viewerCanPublish: true },
-      { version: published, state: 'PUBLISHED', viewerCanPublish: false },
+    expect((await ask('{ releases { version state viewerCanSign } }'))['releases']).toEqual([
+      { version: draft, state: 'DRAFT', viewerCanSign: true },
+      { version: published, state: 'PUBLISHED', viewerCanSign: false },
     ]);
     expect(await ask('{ release { version } viewer { viewerCanPrepareReleases } }')).toEqual({
       release: { version: published },

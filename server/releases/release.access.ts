@@ -12,7 +12,14 @@ export const statistician: Rule = {
   test: (viewer) => viewer.role === 'STATISTICIAN' && viewer.organisation !== NOBODY,
 };
 
-export const releaseAccess = { read: anyOf(published, statistician), prepare: statistician, publish: statistician };
+export const everyone: Rule = { says: 'everyone', test: () => true };
+
+export const releaseAccess = {
+  read: anyOf(published, statistician),
+  prepare: statistician,
+  plan: statistician,
+  sign: statistician,
+};
 
 /** What a release is made of is read by whoever reads the release. */
 export const withTheRelease: Rule = { says: 'those who may read the release', test: () => true };

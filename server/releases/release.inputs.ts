@@ -43,11 +43,16 @@ export class PrepareReleaseInput {
   @Field(() => QuarterScalar, { description: 'A frozen quarter that is not published yet.' }) declare quarter: string;
 }
 
-@InputType({ description: 'Which draft to publish.' })
-export class PublishReleaseInput {
+@InputType({ description: 'Which draft to sign.' })
+export class SignReleaseInput {
   @Field(() => ID, { description: 'The version of the draft, for example `2025-Q1.1`.' }) declare version: string;
   @Field(() => String, {
-    description: "The draft's `sha256` as the statistician saw it: a draft that was made anew since is not published.",
+    description: "The draft's `sha256` as the statistician saw it: a draft that was made anew since is not signed.",
   })
   declare sha256: string;
+}
+
+@InputType({ description: 'Which signature to take back.' })
+export class TakeBackSignatureInput {
+  @Field(() => ID, { description: 'The version, for example `2025-Q1.1`.' }) declare version: string;
 }

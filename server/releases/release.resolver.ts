@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
 import type { Context } from '../platform/api/context.ts';
-import { QuarterScalar } from '../platform/api/scalars.ts';
+import { DateTimeScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import type { Locale } from '../taxonomy/codeList.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
 import { everyTable } from '../taxonomy/fileFormats.ts';
 import { lattice } from '../taxonomy/latticeTables.ts';
+import { momentOf } from './calendar/calendarRows.ts';
 import type { Part } from './cube.ts';
 import type { PublishedStatistics } from './published.ts';
 import { EVERYONE, seesDrafts } from './release.access.ts';
@@ -105,9 +106,18 @@ export class ReleaseResolver {
     return sum(await services.published.parts(it), ({ cells, shown }) => cells - shown);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether this viewer can publish it now.' })
-  viewerCanPublish(@Root() it: ReleaseRow, @Ctx() { viewer }: Context): boolean {
-    return it.state === 'DRAFT' && seesDrafts(viewer);
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The planned moment that it comes out, or came out; null when none is planned.',
+  })
+  async publishAt(@Root() { version }: ReleaseRow, @Ctx() { services }: Context): Promise<Date | null> {
+    const planned = (await services.published.calendar()).find((it) => it.version === version);
+    return planned ? momentOf(planned) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether its figures are final: what is published never changes.' })
+  final(@Root() { state }: ReleaseRow): boolean {
+    return state === 'PUBLISHED';
   }
 }
 

@@ -7,13 +7,14 @@ import type { Quarter } from '../taxonomy/quarter.ts';
 import type { ReleaseRow, ReleaseState } from './releaseRows.ts';
 import { releaseAccess, withTheRelease } from './release.access.ts';
 
-export const ReleaseStateEnum = enumOf(['PREPARING', 'DRAFT', 'PUBLISHED', 'FAILED']);
+export const ReleaseStateEnum = enumOf(['PREPARING', 'DRAFT', 'SIGNED', 'PUBLISHED', 'FAILED']);
 registerEnumType(ReleaseStateEnum, {
   name: 'ReleaseState',
   description: 'Where a release stands.',
   valuesConfig: {
     PREPARING: { description: 'The statistics side is building it.' },
-    DRAFT: { description: 'It can be looked at by statisticians, and published.' },
+    DRAFT: { description: 'It can be looked at by statisticians, and signed.' },
+    SIGNED: { description: 'Two statisticians have signed it; it comes out at its planned moment.' },
     PUBLISHED: { description: 'Everyone can read it, and it never changes.' },
     FAILED: { description: 'It could not be built; `problem` says why.' },
   },

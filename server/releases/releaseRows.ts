@@ -1,12 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { LatticeEdition } from '../taxonomy/latticeTables.ts';
 
-export type ReleaseState = 'PREPARING' | 'DRAFT' | 'PUBLISHED' | 'FAILED';
+export type ReleaseState = 'PREPARING' | 'DRAFT' | 'SIGNED' | 'PUBLISHED' | 'FAILED';
 
 export interface ReleaseRow {
   version: string;
   quarter: string;
   state: ReleaseState;
+  /** The release whose cells were copied. */
+  base: string | null;
   profile: string;
   d: number;
   v: number;
@@ -40,7 +42,7 @@ export async function reading<T>(database: Pool, drafts: boolean, read: (reader:
   }
 }
 
-const columns = `version, quarter, state, profile, d, v, tau, progress, problem,
+const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem,
   prepared_at as "preparedAt", published_at as "publishedAt", sha256, lattice`;
 
 /** The newest first, by quarter and then version: an erratum of an old quarter is no newer than the quarters after it. */
@@ -50,6 +52,10 @@ export async function releaseRows(reader: Reader): Promise<ReleaseRow[]> {
   );
   return rows;
 }
+
+/** Whether its moment has come, by this side's clock as well as by the one that published it. */
+export const isOut = ({ state, publishedAt }: Pick<ReleaseRow, 'state' | 'publishedAt'>, now: Date): boolean =>
+  state === 'PUBLISHED' && publishedAt !== null && publishedAt <= now;
 
 /** Of rows in that order. */
 export const newestPublished = (rows: readonly ReleaseRow[]) => rows.find(({ state }) => state === 'PUBLISHED');

@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aChange, aLine, anIncident, type Line } from '../transfer/line.fixture.ts';
 import { transferAll } from '../transfer/relay.ts';
-import { drainAll, prepare, publish, seen } from './run.ts';
+import { drainAll, prepare, publishAll } from './run.ts';
+import { signOff } from './signOff.fixture.ts';
 
 jest.setTimeout(60_000);
 
@@ -73,7 +74,8 @@ test('no operational id, and nothing a person wrote, is found beyond the outbox'
     .inspect('STATISTICS_DATABASE_URL')
     .query<{ key: Buffer }>('select key from release_key');
   const draft = await dumpOf('RELEASE_DATABASE_URL');
-  await publish(line.statistics, { ...seen(prepared), by });
+  await signOff(line.urls.RELEASE_DATABASE_URL, prepared, line.statistics.now());
+  await publishAll(line.statistics);
   const after = await dumpOf('STATISTICS_DATABASE_URL');
   const published = await dumpOf('RELEASE_DATABASE_URL');
   const logs = JSON.stringify(line.said);

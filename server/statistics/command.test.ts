@@ -7,7 +7,8 @@ import { transferAll } from '../transfer/relay.ts';
 import { atDesk } from './command.ts';
 import { refusalInWords } from './refusalInWords.ts';
 import type { Refusal } from './refusal.ts';
-import { drainAll, runStatistics } from './run.ts';
+import { drainAll, publishAll, runStatistics } from './run.ts';
+import { signOff } from './signOff.fixture.ts';
 
 jest.setTimeout(60_000);
 
@@ -36,21 +37,24 @@ const refused = (words: string): Promise<string> =>
 
 const hashIn = (said: string) => /sha256\s+([0-9a-f]{64})/.exec(said)?.[1] ?? '';
 
-test('a quarter is prepared, looked at and published, where no statistics process runs', async () => {
+test('a quarter is prepared and looked at, where no statistics process runs', async () => {
   expect(await typed('show')).toBe('No release yet.\n2025-Q1     closed, waits for `prepare 2025-Q1`');
   const prepared = await typed('prepare 2025-Q1');
   expect(prepared).toMatch(/^Preparing … \d+ %/);
   expect(prepared).toContain('Preparing … 100 %\n2025-Q1.1   draft, prepared on 2025-04-20');
   const looked = await typed('show 2025-Q1.1');
   expect(prepared.endsWith(looked)).toBe(true);
-  expect(looked).toContain(`publish 2025-Q1.1 ${hashIn(looked)}`);
+  expect(looked).toMatch(/signed by {4}0 of 2, in the municipality app\n {2}comes out {4}has no planned moment yet$/);
   expect(looked).toMatch(/registered {3}\d+ in 2025-Q1/);
   expect(await typed('show 2025-Q1.1', true)).toMatch(/^id,value,status\n/);
 
-  expect(await refused(`publish 2025-Q1.1 ${'0'.repeat(64)}`)).toMatch('is not the draft with that hash');
-  expect(await typed('show')).toContain('draft');
-
-  expect(await typed(`publish 2025-Q1.1 ${hashIn(looked)}`)).toContain('2025-Q1.1 is published for good');
+  const draft = { version: '2025-Q1.1', sha256: hashIn(looked) };
+  await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
+  expect(await typed('show')).toBe(
+    '2025-Q1.1   signed by two, prepared on 2025-04-20; published when its moment comes',
+  );
+  expect(await typed('show 2025-Q1.1')).toMatch(/signed by {4}2 of 2.*\n {2}comes out {4}2025-04-20T12:00:00.000Z$/);
+  await publishAll(line.statistics);
   expect(await typed('show')).toBe('2025-Q1.1   published on 2025-04-20');
   expect(await refused('prepare 2025-Q1')).toMatch('published already');
 });
@@ -67,7 +71,6 @@ test('what cannot be done now is refused, with what to do first', async () => {
     '2025-Q2 has not closed yet. It closes on 2025-07-11; prepare it then.',
   );
   expect(await refused('prepare 2024-Q4')).toMatch(/nothing more comes|cannot come out any more/);
-  expect(await refused(`publish 2025-Q2.1 ${'0'.repeat(64)}`)).toMatch('There is no release 2025-Q2.1');
   expect(await refused('audit 2025-Q2.1')).toMatch('There is no release 2025-Q2.1');
   expect(await refused('show 2025-Q2.1')).toMatch('There is no release 2025-Q2.1');
   for (const [words, told] of [
@@ -77,8 +80,7 @@ test('what cannot be done now is refused, with what to do first', async () => {
     ['prepare 2025-Q5', 'takes one quarter'],
     ['audit', 'takes one version'],
     ['audit 2025-Q2.1 twice', 'takes one version'],
-    ['publish 2025-Q1.1', 'the sha256 that `show` names'],
-    [`publish 2025-Q1 ${'0'.repeat(64)}`, `'2025-Q1' is no version`],
+    [`publish 2025-Q1.1 ${'0'.repeat(64)}`, `'publish' is nothing`],
     ['show 2025-Q1', `'2025-Q1' is no version`],
   ] as const)
     expect(await refused(words)).toMatch(told);

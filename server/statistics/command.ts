@@ -6,8 +6,7 @@ import { auditRelease, showCells, showRelease, showReleases } from './showReleas
 export const usage = `npm run release -- show                          which releases there are, and which quarters wait
 npm run release -- prepare 2025-Q4               builds the draft of a closed quarter
 npm run release -- show 2025-Q4.1 [--cells]      looks at a draft: a summary, or every cell
-npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found
-npm run release -- publish 2025-Q4.1 <sha256>    publishes for good the draft that was looked at`;
+npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found`;
 
 /** The words make no sense: nothing was done. */
 export class Misuse extends Error {
@@ -39,27 +38,14 @@ export async function atDesk(
     return say(await auditRelease(settings, versionIn(version), (percent) => say(`Attacking … ${percent} %`)));
   }
   const order = orderOf(verb, rest);
-  const release = await orderAtDesk(settings, order, (percent) =>
-    say(`${order.action === 'PREPARE' ? 'Preparing' : 'Publishing'} … ${percent} %`),
-  );
-  say(
-    order.action === 'PREPARE'
-      ? await showRelease(settings, release.version)
-      : `${release.version} is published for good, and the key of its noise is destroyed.`,
-  );
+  const release = await orderAtDesk(settings, order, (percent) => say(`Preparing … ${percent} %`));
+  say(await showRelease(settings, release.version));
 }
 
-function orderOf(verb: string | undefined, [first = '', hash = '', ...more]: readonly string[]): DeskOrder {
+function orderOf(verb: string | undefined, [first = '', ...more]: readonly string[]): DeskOrder {
   if (verb === 'prepare') {
-    if (!isQuarter(first) || hash) throw new Misuse('`prepare` takes one quarter, such as 2025-Q4.');
+    if (!isQuarter(first) || more.length > 0) throw new Misuse('`prepare` takes one quarter, such as 2025-Q4.');
     return { action: 'PREPARE', quarter: first };
-  }
-  if (verb === 'publish') {
-    if (!/^[0-9a-f]{64}$/.test(hash) || more.length > 0)
-      throw new Misuse(
-        '`publish` takes a version and the sha256 that `show` names, so that what was looked at comes out.',
-      );
-    return { action: 'PUBLISH', version: versionIn(first), sha256: hash };
   }
   throw new Misuse(verb ? `'${verb}' is nothing that can be done.` : 'Say what to do.');
 }

@@ -7,9 +7,10 @@ import { findRelease, versionOf, type Release } from './release.ts';
 import { runStatistics } from './run.ts';
 import { opened, whileOpen, type Connection } from '../platform/worker.ts';
 
-export type DeskOrder =
-  | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'PUBLISH'; version: string; sha256: string };
+export interface DeskOrder {
+  action: 'PREPARE';
+  quarter: Quarter;
+}
 
 interface OrderState {
   state: 'WAITING' | 'WORKING' | 'DONE' | 'REFUSED' | 'FAILED';
@@ -39,8 +40,7 @@ export const orderAtDesk = (
     try {
       const { state, problem, details } = await closed(release, id, tell);
       if (state === 'REFUSED') throw new Refusal(problem as RefusalReason, details ?? {});
-      const version = order.action === 'PUBLISH' ? order.version : versionOf(order.quarter);
-      const found = state === 'DONE' ? await findRelease(release, version) : undefined;
+      const found = state === 'DONE' ? await findRelease(release, versionOf(order.quarter)) : undefined;
       if (!found) throw new Error('The order failed; the log of the statistics process says at what.');
       return found;
     } finally {
@@ -58,12 +58,9 @@ const bothDatabases = ({ connect, statisticsUrl, releaseWriterUrl }: StatisticsS
 
 async function give(release: Connection, order: DeskOrder, at: Date): Promise<string> {
   const id = randomUUID();
-  const [quarter, version, sha256] =
-    order.action === 'PREPARE' ? [order.quarter, null, null] : [null, order.version, order.sha256];
   await release.query(
-    `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, order.action, quarter, version, sha256, atTheDesk, at],
+    `insert into release_order (id, action, quarter, requested_by, requested_at) values ($1, $2, $3, $4, $5)`,
+    [id, order.action, order.quarter, atTheDesk, at],
   );
   return id;
 }

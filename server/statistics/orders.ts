@@ -1,14 +1,15 @@
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Office } from './office.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import { publishRelease } from './publishRelease.ts';
 import { Refusal } from './refusal.ts';
 import { codeOf } from '../platform/worker.ts';
 
-type Order = { id: string; requestedBy: string } & (
-  | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'PUBLISH'; version: string; sha256: string }
-);
+interface Order {
+  id: string;
+  requestedBy: string;
+  action: 'PREPARE';
+  quarter: Quarter;
+}
 
 /**
  * Executes the oldest open order. One found half done was left by a process that died, since only the holder of the
@@ -39,16 +40,12 @@ async function take({ release }: Office): Promise<Order | undefined> {
   const { rows } = await release.query<Order>(
     `update release_order set state = 'WORKING' where id = (
        select id from release_order where state in ('WAITING', 'WORKING') order by requested_at, id limit 1
-     ) returning id, action, quarter, version, sha256, requested_by as "requestedBy"`,
+     ) returning id, action, quarter, requested_by as "requestedBy"`,
   );
   return rows[0];
 }
 
 async function execute(office: Office, order: Order): Promise<void> {
-  if (order.action === 'PUBLISH') {
-    await publishRelease(office, { version: order.version, sha256: order.sha256, by: order.requestedBy });
-    return;
-  }
   const progress = async (percent: number) => {
     await office.release.query('update release_order set progress = $2 where id = $1', [order.id, percent]);
   };

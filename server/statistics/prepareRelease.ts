@@ -91,7 +91,7 @@ async function demandReady(office: Office, quarter: Quarter): Promise<void> {
   throw new Refusal('NOT_FROZEN', { quarter: open, freezesOn: dayOf(freezeDate(open)) });
 }
 
-async function begin({ release, profile }: Office, quarter: Quarter, by: string): Promise<string | null> {
+async function begin({ release, profile, now }: Office, quarter: Quarter, by: string): Promise<string | null> {
   const base = (await newestPublished(release))?.version ?? null;
   await release.query(
     `insert into release (version, quarter, state, base, profile, d, v, tau, prepared_by, lattice)
@@ -99,6 +99,12 @@ async function begin({ release, profile }: Office, quarter: Quarter, by: string)
      on conflict (version) do update set state = 'PREPARING', base = $3, profile = $4, d = $5, v = $6, tau = $7,
        prepared_by = $8, lattice = $9, progress = 0, problem = null, sha256 = null, prepared_at = null`,
     [versionOf(quarter), quarter, base, profile.name, profile.D, profile.V, profile.tau, by, latticeEdition],
+  );
+  // A draft made anew is looked at and signed anew, though its numbers are the same.
+  await release.query(
+    `insert into release_signature (version, sha256, member, event, at)
+     select version, sha256, member, 'VOID', $2 from valid_signature where version = $1`,
+    [versionOf(quarter), now()],
   );
   return base;
 }

@@ -9,7 +9,6 @@ export type RefusalReason =
   | 'UNKNOWN_RELEASE'
   | 'NOT_A_DRAFT'
   | 'OUTDATED_DRAFT'
-  | 'DRAFT_CHANGED'
   | 'LATTICE_UNSAFE'
   | 'NOT_AUDITED'
   | 'AUDIT_FAILED';

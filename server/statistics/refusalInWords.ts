@@ -15,14 +15,13 @@ export function refusalInWords({ reason, details }: Refusal): string {
       `${quarter} is over, but the transfer has not said that nothing more comes. See that the transfer and the ` +
       'statistics process run, and try again. If nothing was registered in it, there is nothing to prepare.',
     ALREADY_PUBLISHED: `${version} is published already, and a published release does not change.`,
-    EARLIER_UNPUBLISHED: `${quarter} comes first: prepare and publish it, then this one.`,
+    EARLIER_UNPUBLISHED: `${quarter} comes first: prepare and sign it, and prepare this one when it is out.`,
     LATER_PUBLISHED: `${version} is published already, so an earlier quarter cannot come out any more.`,
     UNKNOWN_RELEASE: `There is no release ${version}. \`show\` lists those there are; \`prepare\` makes one.`,
-    NOT_A_DRAFT: `${version} is no draft but ${state}. Prepare its quarter anew, look at it, then publish it.`,
-    OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew, then publish it.`,
+    NOT_A_DRAFT: `${version} is no draft but ${state}. Prepare its quarter anew.`,
+    OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew.`,
     LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,
-    DRAFT_CHANGED: `${version} is not the draft with that hash. Look at it with \`show\`, then publish the hash it names.`,
-    NOT_AUDITED: `No attack on ${version} as it stands is known. \`audit ${version}\` makes it; then publish.`,
+    NOT_AUDITED: `No attack on ${version} as it stands is known. \`audit ${version}\` makes it; then it can be signed.`,
     AUDIT_FAILED: `An attack on ${version} found something, so it does not come out. \`show ${version}\` says what was found.`,
   };
   return words[reason];

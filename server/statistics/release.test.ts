@@ -13,7 +13,8 @@ import { latticeOf } from './lattice.ts';
 import { protect } from './protect.ts';
 import { profiles } from './noiseTable.ts';
 import { sha256, type Release } from './release.ts';
-import { drainAll, executeAll, prepare, publish, seen } from './run.ts';
+import { drainAll, executeAll, prepare, publishAll } from './run.ts';
+import { signOff } from './signOff.fixture.ts';
 import { trueCounts } from './cube.ts';
 import { connect } from '../platform/worker.ts';
 
@@ -42,6 +43,16 @@ async function arrive() {
 }
 const released = async <T extends object>(sql: string, values: unknown[] = []) =>
   (await line.inspect('RELEASE_DATABASE_URL').query<T>(sql, values)).rows;
+/** Signed by two for this moment, and out. */
+async function publish(draft: Release): Promise<Release | undefined> {
+  await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
+  await publishAll(line.statistics);
+  const [it] = await released<Release>(
+    'select version, state, sha256, published_at as "publishedAt" from release where version = $1',
+    [draft.version],
+  );
+  return it;
+}
 const valueOf = async (version: string, id: string) =>
   (
     await released<{ value: number | null; status: string }>(
@@ -132,23 +143,49 @@ describe('the release of a quarter', () => {
     expect((await prepare(line.statistics, { quarter: '2025-Q1', by })).sha256).toBe(first.sha256);
   });
 
-  test('cannot be published before it is a draft', async () => {
-    await expect(publish(line.statistics, { ...seen(first), version: '2024-Q1.1', by })).rejects.toMatchObject({
-      reason: 'UNKNOWN_RELEASE',
+  test.each([
+    ['a version that is not there', '2024-Q1.1', null],
+    ['another draft than the one that stands', '2025-Q1.1', 'a'.repeat(64)],
+  ])('is not signed as %s', async (_name, version, sha256) => {
+    const another = { version, sha256: sha256 ?? first.sha256 };
+    await expect(signOff(line.urls.RELEASE_DATABASE_URL, another, line.statistics.now())).rejects.toMatchObject({
+      code: '23000',
     });
+    await publishAll(line.statistics);
+    expect(await released(`select from release where state <> 'DRAFT'`)).toEqual([]);
   });
 
-  test('is not published when it is not the draft that was looked at', async () => {
-    const another = { version: '2025-Q1.1', sha256: 'a'.repeat(64), by };
-    const refused = { name: 'Refusal', reason: 'DRAFT_CHANGED', details: { version: '2025-Q1.1' } };
-    await expect(publish(line.statistics, another)).rejects.toMatchObject(refused);
-    await expect(publish(line.statistics, { ...another, sha256: '' })).rejects.toMatchObject(refused);
-    expect(await released(`select from release where state = 'PUBLISHED'`)).toEqual([]);
+  test('is published by nobody before two have signed it, and its moment has come', async () => {
+    const publishing = `update release set state = 'PUBLISHED', published_at = $1 where version = '2025-Q1.1'`;
+    const now = line.statistics.now();
+    const writer = line.as('RELEASE_WRITER_DATABASE_URL');
+    await expect(writer.query(publishing, [now])).rejects.toMatchObject({ code: '23000' });
+    await signOff(line.urls.RELEASE_DATABASE_URL, first, new Date(now.getTime() + 60_000));
+    expect(await released('select state from release')).toEqual([{ state: 'SIGNED' }]);
+    await expect(writer.query(publishing, [now])).rejects.toMatchObject({ code: '23000' });
+    await publishAll(line.statistics);
+    expect(await released('select state from release')).toEqual([{ state: 'SIGNED' }]);
+    await expect(
+      writer.query(
+        `insert into release_signature (version, sha256, member, event, at) values ('2025-Q1.1', $1, $2, 'SIGNED', now())`,
+        [first.sha256, randomUUID()],
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('made anew has lost its signatures, though its numbers are the same', async () => {
+    const anew = await prepare(line.statistics, { quarter: '2025-Q1', by });
+    expect(anew).toMatchObject({ state: 'DRAFT', sha256: first.sha256 });
+    expect(await released('select * from valid_signature')).toEqual([]);
+    expect(await released('select event from release_signature order by ordinal')).toEqual(
+      ['SIGNED', 'SIGNED', 'VOID', 'VOID'].map((event) => ({ event })),
+    );
+    await released('delete from release_date');
   });
 
   test('is published with its files, and its key is gone', async () => {
-    const published = await publish(line.statistics, { ...seen(first), by });
-    expect(published).toMatchObject({ state: 'PUBLISHED', publishedBy: by, sha256: first.sha256 });
+    const published = await publish(first);
+    expect(published).toMatchObject({ state: 'PUBLISHED', publishedAt: line.statistics.now(), sha256: first.sha256 });
     const { rows: keys } = await line.inspect('STATISTICS_DATABASE_URL').query('select * from release_key');
     expect(keys).toEqual([]);
     const { rows: ledger } = await line
@@ -158,8 +195,8 @@ describe('the release of a quarter', () => {
     await expect(prepare(line.statistics, { quarter: '2025-Q1', by })).rejects.toMatchObject({
       reason: 'ALREADY_PUBLISHED',
     });
-    // Asked again, it is as published as it was.
-    expect(await publish(line.statistics, { ...seen(first), by })).toEqual(published);
+    // Looked for again, nothing is due any more.
+    expect(await publishAll(line.statistics)).toMatchObject({ published: 0, refused: 0 });
   });
 
   test.each([
@@ -194,7 +231,7 @@ describe('the next release', () => {
     line.at('2025-08-01T12:00:00Z');
     await arrive();
     const draft = await prepare(line.statistics, { quarter: '2025-Q2', by });
-    await publish(line.statistics, { ...seen(draft), by });
+    await publish(draft);
     const before = await copied('2025-Q1.1');
     expect(before.length).toBe(latticeOf('2025-Q1').length);
     expect(await copied('2025-Q2.1')).toEqual(before);
@@ -220,9 +257,9 @@ describe('the next release', () => {
 
   test('brings the year with the fourth quarter', async () => {
     const third = await prepare(line.statistics, { quarter: '2025-Q3', by });
-    await publish(line.statistics, { ...seen(third), by });
+    await publish(third);
     const fourth = await prepare(line.statistics, { quarter: '2025-Q4', by });
-    await publish(line.statistics, { ...seen(fourth), by });
+    await publish(fourth);
     const total = await valueOf('2025-Q4.1', 'el1|REG|2025|');
     expect(Math.abs((total?.value ?? 0) - 310)).toBeLessThanOrEqual(5);
     const women = await valueOf('2025-Q4.1', 'el1|REG|2025|gender=WOMAN');
@@ -397,14 +434,12 @@ describe('who may what', () => {
   });
 
   test('an order is carried out, and one that was left half done as well', async () => {
-    const [publication, preparation] = [randomUUID(), randomUUID()];
-    const [draft] = await released<{ sha256: string }>(`select sha256 from release where version = '2026-Q1.1'`);
+    const preparation = randomUUID();
     await asReader(
       true,
-      `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at) values
-       ($1, 'PREPARE', '2026-Q1', null, null, $3, '2026-05-01'),
-       ($2, 'PUBLISH', null, '2026-Q1.1', $4, $3, '2026-05-02')`,
-      [preparation, publication, by, draft?.sha256],
+      `insert into release_order (id, action, quarter, requested_by, requested_at)
+       values ($1, 'PREPARE', '2026-Q1', $2, '2026-05-01')`,
+      [preparation, by],
     );
     await released(`update release_order set state = 'WORKING', progress = 40 where id = $1`, [preparation]);
     await released(`update release set state = 'PREPARING', sha256 = null where version = '2026-Q1.1'`);
@@ -412,23 +447,28 @@ describe('who may what', () => {
     const rows = await asReader(true, 'select state, progress from release_order where requested_at < $1', [
       '2026-05-03',
     ]);
-    expect(rows).toEqual([
-      { state: 'DONE', progress: 100 },
-      { state: 'DONE', progress: 100 },
-    ]);
+    expect(rows).toEqual([{ state: 'DONE', progress: 100 }]);
+    const [draft] = await released<Release>(`select version, sha256 from release where version = '2026-Q1.1'`);
+    await publish(draft as Release);
     expect(await asReader(false, `select state from release where version = '2026-Q1.1'`)).toEqual([
       { state: 'PUBLISHED' },
     ]);
   });
 
-  test('an order that names another draft is refused, and so is one for a quarter that was passed', async () => {
-    const [publication, passed] = [randomUUID(), randomUUID()];
+  test('an order for a quarter that was passed is refused, and nobody orders a publication', async () => {
+    await expect(
+      asReader(
+        true,
+        `insert into release_order (id, action, version, sha256, requested_by, requested_at)
+         values ($1, 'PUBLISH', '2026-Q1.1', $3, $2, '2026-05-03')`,
+        [randomUUID(), by, 'b'.repeat(64)],
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
     await asReader(
       true,
-      `insert into release_order (id, action, quarter, version, sha256, requested_by, requested_at) values
-       ($1, 'PUBLISH', null, '2026-Q1.1', $4, $3, '2026-05-03'),
-       ($2, 'PREPARE', '2024-Q4', null, null, $3, '2026-05-04')`,
-      [publication, passed, by, 'b'.repeat(64)],
+      `insert into release_order (id, action, quarter, requested_by, requested_at)
+       values ($1, 'PREPARE', '2024-Q4', $2, '2026-05-04')`,
+      [randomUUID(), by],
     );
     await line.inspect('STATISTICS_DATABASE_URL').query(`insert into frozen_quarter values ('2024-Q4')`);
     await executeAll(line.statistics);
@@ -437,9 +477,6 @@ describe('who may what', () => {
       `select state, problem from release_order where requested_at between '2026-05-03' and '2026-05-05'
        order by requested_at`,
     );
-    expect(rows).toEqual([
-      { state: 'REFUSED', problem: 'DRAFT_CHANGED' },
-      { state: 'REFUSED', problem: 'LATER_PUBLISHED' },
-    ]);
+    expect(rows).toEqual([{ state: 'REFUSED', problem: 'LATER_PUBLISHED' }]);
   });
 });

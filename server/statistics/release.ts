@@ -4,7 +4,7 @@ import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Basis, Dims } from './cellId.ts';
 import type { Connection } from '../platform/worker.ts';
 
-export type ReleaseState = 'PREPARING' | 'DRAFT' | 'PUBLISHED' | 'FAILED';
+export type ReleaseState = 'PREPARING' | 'DRAFT' | 'SIGNED' | 'PUBLISHED' | 'FAILED';
 
 export interface Release {
   version: string;
@@ -21,7 +21,6 @@ export interface Release {
   preparedAt: Date | null;
   preparedBy: string | null;
   publishedAt: Date | null;
-  publishedBy: string | null;
   sha256: string | null;
   /** By which edition of the lattice it was built; unknown of the first releases. */
   lattice: LatticeEdition | null;
@@ -43,7 +42,7 @@ export interface ReleaseCell {
 export const versionOf = (quarter: Quarter) => `${quarter}.1`;
 
 const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem, prepared_at as "preparedAt",
-  prepared_by as "preparedBy", published_at as "publishedAt", published_by as "publishedBy", sha256, lattice`;
+  prepared_by as "preparedBy", published_at as "publishedAt", sha256, lattice`;
 
 export async function findRelease(release: Connection, version: string): Promise<Release | undefined> {
   const { rows } = await release.query<Release>(`select ${columns} from release where version = $1`, [version]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { aChange, aLine, type Line } from '../transfer/line.fixture.ts';
 import { runTransfer } from '../transfer/run.ts';
 import { runStatistics } from './run.ts';
+import { signOff } from './signOff.fixture.ts';
 
 jest.setTimeout(60_000);
 
@@ -48,16 +49,22 @@ test('both parts run, outlive their connections, and stop when asked', async () 
     [randomUUID(), randomUUID()],
   );
   await until('RELEASE_DATABASE_URL', `release where state = 'DRAFT'`, 1);
-  await line.inspect('RELEASE_DATABASE_URL').query(
-    `insert into release_order (id, action, version, sha256, requested_by, requested_at)
-     select $1, 'PUBLISH', version, sha256, $2, '2025-05-02' from release`,
-    [randomUUID(), randomUUID()],
+  const { rows } = await line
+    .inspect('RELEASE_DATABASE_URL')
+    .query<{ version: string; sha256: string }>('select version, sha256 from release');
+  await signOff(
+    line.urls.RELEASE_DATABASE_URL,
+    rows[0] ?? { version: '', sha256: '' },
+    new Date('2025-05-02T06:00:00Z'),
   );
+  await until('RELEASE_DATABASE_URL', `release where state = 'SIGNED'`, 1);
+  // Nobody asks for it: its moment comes.
+  line.at('2025-05-02T06:00:00Z');
   await until('RELEASE_DATABASE_URL', `release where state = 'PUBLISHED'`, 1);
 
   ending.abort();
   await Promise.all([transfer.finished, statistics.finished, second.finished]);
   expect(transfer.counters.lines + second.counters.lines).toBe(4);
   expect(transfer.counters.delivered + second.counters.delivered).toBe(5);
-  expect(statistics.counters).toMatchObject({ batches: 5, lines: 4, frozen: 1, prepared: 1, alarms: 0 });
+  expect(statistics.counters).toMatchObject({ batches: 5, lines: 4, frozen: 1, prepared: 1, published: 1, alarms: 0 });
 });

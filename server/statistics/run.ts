@@ -3,8 +3,7 @@ import { drainNext, reportAlarms } from './drain.ts';
 import { noStatistics, openOffice, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
-import { finishPublications, publishRelease, type Publication } from './publishRelease.ts';
-import type { Release } from './release.ts';
+import { finishPublications, publishDue } from './publishDue.ts';
 import { keepWorking, startingWorker, whileOpen, type WorkerHealth } from '../platform/worker.ts';
 
 export interface RunningStatistics {
@@ -37,8 +36,9 @@ export function runStatistics({
   return { counters, health, finished };
 }
 
-/** One look: a batch, or an order when nothing is left to take in. Says whether there was anything. */
+/** One look: what is due to come out, a batch, or an order when nothing is left to take in. Says whether there was anything. */
 async function work(office: Office, arrivals: () => Promise<void>): Promise<boolean> {
+  if (await publishDue(office)) return true;
   const drained = await drainNext(office);
   await reportAlarms(office);
   if (drained) return true;
@@ -63,13 +63,14 @@ export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCoun
     return office.counters;
   });
 
-/** For a command line: prepares, as the statistics process would on an order. */
+/** Prepares, as the statistics process would on an order: for tests. */
 export const prepare = (settings: StatisticsSettings, it: Preparation) =>
   whileOpen(openOffice(settings), (office) => prepareRelease(office, it));
 
-/** What a publication names of a draft that was looked at. */
-export const seen = ({ version, sha256 }: Release) => ({ version, sha256: sha256 ?? '' });
-
-/** For a command line: publishes, as the statistics process would on an order. */
-export const publish = (settings: StatisticsSettings, it: Publication) =>
-  whileOpen(openOffice(settings), (office) => publishRelease(office, it));
+/** Everything whose moment has come, at once. */
+export const publishAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
+  whileOpen(openOffice(settings), async (office) => {
+    await finishPublications(office);
+    while (await publishDue(office));
+    return office.counters;
+  });

@@ -24,7 +24,7 @@ export const showReleases = (settings: StatisticsSettings): Promise<string> =>
     ].join('\n');
   });
 
-/** One release: how it is protected, how much of each table is shown, and the hash that publishes it. */
+/** One release: how it is protected, how much of each table is shown, and the hash that is signed. */
 export const showRelease = (settings: StatisticsSettings, version: string): Promise<string> =>
   reading(settings, async ({ release }) => {
     const it = await demandKnown(release, version);
@@ -47,9 +47,7 @@ export const showRelease = (settings: StatisticsSettings, version: string): Prom
       ...(newest ? [`  registered   ${newest.value ?? 'withheld'} in ${newest.period}`] : []),
       `  sha256       ${it.sha256 ?? 'none yet'}`,
       await auditOf(release, version),
-      ...(it.state === 'DRAFT'
-        ? [`Publish this draft with: npm run release -- publish ${it.version} ${it.sha256}`]
-        : []),
+      ...(await signaturesOf(release, it)),
     ].join('\n');
   });
 
@@ -77,6 +75,21 @@ export const auditRelease = (settings: StatisticsSettings, version: string, tell
     return reportOf(audit);
   });
 
+/** Signing is done in the municipality app, where a person shows who they are. */
+async function signaturesOf(release: Connection, { version, sha256, state }: Release): Promise<string[]> {
+  if (state !== 'DRAFT' && state !== 'SIGNED') return [];
+  const { rows } = await release.query<{ publishAt: Date | null; signatures: number }>(
+    `select (select publish_at from planned_release where version = $1) as "publishAt",
+       (select count(*)::int from valid_signature where version = $1 and sha256 = $2) as signatures`,
+    [version, sha256],
+  );
+  const [it] = rows;
+  return [
+    `  signed by    ${it?.signatures ?? 0} of 2, in the municipality app`,
+    `  comes out    ${it?.publishAt?.toISOString() ?? 'has no planned moment yet'}`,
+  ];
+}
+
 async function demandKnown(release: Connection, version: string): Promise<Release> {
   const found = await findRelease(release, version);
   if (!found) throw new Refusal('UNKNOWN_RELEASE', { version });
@@ -100,6 +113,7 @@ function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: 
   const said = {
     PREPARING: `is being prepared, ${progress} %`,
     DRAFT: `draft, prepared on ${day(preparedAt)}`,
+    SIGNED: `signed by two, prepared on ${day(preparedAt)}; published when its moment comes`,
     PUBLISHED: `published on ${day(publishedAt)}`,
     FAILED: `failed (${problem ?? 'unknown'}); prepare its quarter anew`,
   };

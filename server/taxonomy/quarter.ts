@@ -42,6 +42,12 @@ export function quarterEnd(quarter: Quarter): Date {
   return quarterStart(nextQuarter(quarter));
 }
 
+/** Statistics come out at eight in the morning of a day. */
+export function publicationHour(day: string): Date {
+  const utc = new Date(`${day}T08:00:00Z`);
+  return new Date(utc.getTime() - (hourOf(utc) - 8) * 3_600_000);
+}
+
 /** From here on nothing in the quarter can be corrected or withdrawn. */
 export function freezeDate(quarter: Quarter): Date {
   const next = nextQuarter(quarter);

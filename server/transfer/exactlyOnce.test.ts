@@ -7,7 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { prepare, drainAll, executeAll } from '../statistics/run.ts';
+import { prepare, drainAll, executeAll, publishAll } from '../statistics/run.ts';
+import { signOff } from '../statistics/signOff.fixture.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { freezeDate, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
 import { aChange, aLine, type Change, type Line } from './line.fixture.ts';
@@ -195,7 +196,7 @@ test('killed at every statement between the orders and the publication', async (
   const { sha256 } = await prepare(line.statistics, { quarter, by });
   let killed = true;
   for (let n = 1; killed; n++) {
-    await order('PREPARE', 'quarter', quarter);
+    await order(quarter);
     killed = await runKilled('statistics', n, n % 2 === 0);
     await again(() => executeAll(line.statistics));
     expect(await cells(version)).toBe(sha256);
@@ -205,23 +206,22 @@ test('killed at every statement between the orders and the publication', async (
   for (let n = 1; killed; n++) {
     await forget(version);
     const draft = await again(() => prepare(line.statistics, { quarter, by }));
-    await order('PUBLISH', 'version', version, draft.sha256);
+    await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
     killed = await runKilled('statistics', n, n % 2 === 0);
-    await again(() => executeAll(line.statistics));
+    await again(() => publishAll(line.statistics));
     expect(await numberOf(`release where version = '${version}' and state = 'PUBLISHED'`, 'RELEASE_DATABASE_URL')).toBe(
       1,
     );
     expect(await numberOf(`release_key where version = '${version}'`)).toBe(0);
     expect(await numberOf(`release_ledger where version = '${version}'`)).toBe(2);
-    expect(await numberOf(`release_order where state <> 'DONE'`, 'RELEASE_DATABASE_URL')).toBe(0);
   }
 });
 
-const order = (action: string, names: 'quarter' | 'version', what: string, sha256: string | null = null) =>
+const order = (it: string) =>
   line.inspect('RELEASE_DATABASE_URL').query(
-    `insert into release_order (id, action, ${names}, requested_by, requested_at, sha256)
-     values (gen_random_uuid(), $1, $2, $3, now(), $4)`,
-    [action, what, by, sha256],
+    `insert into release_order (id, action, quarter, requested_by, requested_at)
+     values (gen_random_uuid(), 'PREPARE', $1, $2, now())`,
+    [it, by],
   );
 
 /** As only the server's administrator can: published is for good. */
@@ -229,7 +229,8 @@ async function forget(version: string) {
   const where = `where release_version = '${version}'`;
   await line.inspect('RELEASE_DATABASE_URL').query(
     `begin; set local session_replication_role = replica;
-     delete from cell ${where}; delete from release_file ${where}; delete from release where version = '${version}'; commit`,
+     delete from cell ${where}; delete from release_file ${where};
+     delete from release_date; delete from release_signature; delete from release where version = '${version}'; commit`,
   );
   for (const table of ['release_ledger', 'release_key'])
     await line.inspect('STATISTICS_DATABASE_URL').query(`delete from ${table} where version = $1`, [version]);

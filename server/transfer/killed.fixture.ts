@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { quickAuditor } from '../statistics/audit/audit.ts';
 import { profiles } from '../statistics/noiseTable.ts';
-import { drainAll, executeAll } from '../statistics/run.ts';
+import { drainAll, executeAll, publishAll } from '../statistics/run.ts';
 import { transferAll } from './relay.ts';
 import { connect, type Connect } from '../platform/worker.ts';
 
@@ -47,8 +47,10 @@ async function work() {
     const keyEncryptionKey = Buffer.from(task.keyEncryptionKey, 'base64');
     await transferAll({ ...common, keyEncryptionKey, minBatch: 1, maxDelay: 0 });
   } else {
-    await drainAll({ ...common, profile: profiles.standard, auditor: quickAuditor });
-    await executeAll({ ...common, profile: profiles.standard, auditor: quickAuditor });
+    const settings = { ...common, profile: profiles.standard, auditor: quickAuditor };
+    await drainAll(settings);
+    await executeAll(settings);
+    await publishAll(settings);
   }
 }
 

@@ -26,6 +26,15 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   in_future: () => msg`This date has not come yet.`,
   too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
   in_past: () => msg`Choose a day that has not come yet.`,
+  moment_passed: () => msg`Choose a moment that has not come yet.`,
+  same_moment: () => msg`It is planned for this moment already. Choose another one.`,
+  at_eight: () => msg`Statistics come out at 8 in the morning, Danish time.`,
+  before_freeze: ({ quarter, limit }) =>
+    msg`${String(quarter)} is closed, prepared and looked at first. Choose ${String(limit)} or later.`,
+  before_other: ({ quarter, limit }) =>
+    msg`Quarters come out in their order, and ${String(quarter)} comes out on ${String(limit)}. Choose a later day.`,
+  after_other: ({ quarter, limit }) =>
+    msg`Quarters come out in their order, and ${String(quarter)} comes out on ${String(limit)}. Choose an earlier day, or move that one first.`,
   too_late: ({ limit }) => msg`Choose a day no later than ${String(limit)}.`,
   password: () => msg`This is not your current password. Write it once more.`,
   guessable: () => msg`This is too easy to guess. Leave out your name and well-known words.`,

@@ -27,7 +27,6 @@ const release: Release = {
   preparedAt: new Date('2026-01-12T08:00:00Z'),
   preparedBy: null,
   publishedAt: null,
-  publishedBy: null,
   sha256: sha256(manifestOf(cells)),
   lattice: null,
 };

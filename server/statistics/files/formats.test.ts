@@ -46,7 +46,6 @@ const release: Release = {
   preparedAt: new Date('2026-01-12T08:00:00Z'),
   preparedBy: null,
   publishedAt: new Date('2026-02-02T07:00:00Z'),
-  publishedBy: null,
   sha256: sha256(manifestOf(cells)),
 };
 const files = [...filesOf(release, cells)];

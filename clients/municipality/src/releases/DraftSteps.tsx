@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { Button, Notice, ProblemNotice, Stack, Text, useViewer } from '#kit';
-import { PublishDialog } from './PublishDialog.tsx';
+import { Button, Notice, ProblemNotice, Stack, Text, useFormat, useViewer } from '#kit';
 import { Working } from './QuarterStatus.tsx';
 import { usePrepare } from './QuartersTable.tsx';
 import type { Release } from './ReleasePage.tsx';
+import { SignDialog } from './SignDialog.tsx';
 import { isBusy, useQuarters } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -18,6 +18,7 @@ type Props = {
 /** What can be done with a draft; only statisticians see drafts at all. */
 export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   const { t } = useLingui();
+  const { dateTime } = useFormat();
   const [asking, setAsking] = useState(false);
   const { data } = useQuarters({ skip: useViewer().role !== 'STATISTICIAN' });
   const { prepare, busy: ordering, problem } = usePrepare();
@@ -36,7 +37,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   if (busy && state?.order) {
     return (
       <Notice title={t`The statistics side is working`}>
-        <Working action={state.order.action} progress={state.order.progress} />
+        <Working progress={state.order.progress} />
       </Notice>
     );
   }
@@ -45,33 +46,41 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
       <Notice tone="warning" title={t`This is a draft`}>
         <Text size="sm">
           <Trans>
-            Only statisticians see it. Look at the figures below. When they are right, publish them; when they are not,
-            the data behind them must be corrected and the draft prepared anew.
+            Only statisticians see it. Look at the figures below. When they are right, two of you sign it; when they are
+            not, the data behind them must be corrected and the draft prepared anew.
           </Trans>
+        </Text>
+        <Text size="sm">
+          {release.publishAt
+            ? t`Signed by ${{ count: release.signatures?.length ?? 0 }} of 2. It comes out on ${{ moment: dateTime(release.publishAt) }}.`
+            : t`Signed by ${{ count: release.signatures?.length ?? 0 }} of 2. No moment is planned for it yet.`}
         </Text>
       </Notice>
       {problem && <ProblemNotice message={problem.message} />}
       {refused && (
-        <Notice tone="danger" title={refused.action === 'PUBLISH' ? t`Not published` : t`Could not be prepared`}>
+        <Notice tone="danger" title={t`Could not be prepared`}>
           <WhyRefused order={refused} />
         </Notice>
       )}
       <div className="mu-actions">
-        {release.viewerCanPublish && (
+        {release.viewerCanSign && (
           <Button onClick={() => setAsking(true)}>
-            <Trans>Publish it</Trans>
+            <Trans>Sign it</Trans>
           </Button>
         )}
         <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
           <Trans>Prepare it anew</Trans>
         </Button>
       </div>
-      <PublishDialog
+      <SignDialog
         release={release}
         open={asking}
         onClose={() => setAsking(false)}
         onRefused={onChanged}
-        onOrdered={onOrdered}
+        onSigned={() => {
+          onChanged();
+          onOrdered();
+        }}
       />
     </Stack>
   );

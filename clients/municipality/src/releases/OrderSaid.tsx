@@ -13,11 +13,9 @@ export function OrderSaid({ quarters }: { quarters: readonly Quarter[] }) {
   const it = quarters.find((it) => it.quarter === watched);
   const said = () => {
     if (!it?.order) return '';
-    const { action, state } = it.order;
     const name = quarter(it.quarter);
-    if (isBusy(it)) return action === 'PUBLISH' ? t`${name} is being published.` : t`${name} is being prepared.`;
-    if (state === 'DONE') return action === 'PUBLISH' ? t`${name} is published.` : t`The draft of ${name} is ready.`;
-    return action === 'PUBLISH' ? t`${name} was not published.` : t`${name} could not be prepared.`;
+    if (isBusy(it)) return t`${name} is being prepared.`;
+    return it.order.state === 'DONE' ? t`The draft of ${name} is ready.` : t`${name} could not be prepared.`;
   };
   return (
     <VisuallyHidden>

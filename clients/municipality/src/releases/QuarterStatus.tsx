@@ -8,7 +8,7 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   const { t } = useLingui();
   const { shortDate } = useFormat();
   const { order, release } = it;
-  if (order && isBusy(it)) return <Working action={order.action} progress={order.progress} />;
+  if (order && isBusy(it)) return <Working progress={order.progress} />;
   if (release?.state === 'PUBLISHED') {
     return (
       <StatusTag tone="success">
@@ -19,11 +19,12 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   if (order?.state === 'FAILED' || order?.state === 'REFUSED') {
     return (
       <>
-        <StatusTag tone="danger">{order.action === 'PUBLISH' ? t`Not published` : t`Could not be prepared`}</StatusTag>
+        <StatusTag tone="danger">{t`Could not be prepared`}</StatusTag>
         <WhyRefused order={order} />
       </>
     );
   }
+  if (release?.state === 'SIGNED') return <StatusTag tone="info">{t`Signed by two, comes out by itself`}</StatusTag>;
   if (release) return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;
   if (it.frozen) return <StatusTag tone="info">{t`Closed, ready to prepare`}</StatusTag>;
   if (it.endsOn < today())
@@ -31,10 +32,10 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   return <StatusTag>{t`Runs until ${{ day: shortDate(it.endsOn) }}`}</StatusTag>;
 }
 
-export function Working({ action, progress }: { action: string; progress: number }) {
+export function Working({ progress }: { progress: number }) {
   const { t } = useLingui();
   const { percent } = useFormat();
-  const words = action === 'PUBLISH' ? t`Being published` : t`Being prepared`;
+  const words = t`Being prepared`;
   return (
     <span className="el-row">
       <StatusTag tone="info">{words}</StatusTag>

@@ -16,7 +16,7 @@ export function ReleaseFacts({ release }: { release: Release }) {
           value: published ? (
             <StatusTag tone="success">{t`Published`}</StatusTag>
           ) : (
-            <StatusTag tone="warning">{t`Draft`}</StatusTag>
+            <StatusTag tone="warning">{release.state === 'SIGNED' ? t`Draft, signed by two` : t`Draft`}</StatusTag>
           ),
         },
         ...(release.publishedAt ? [{ term: t`Published`, value: dateTime(release.publishedAt) }] : []),

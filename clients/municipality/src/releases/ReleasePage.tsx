@@ -28,7 +28,11 @@ const releaseDocument = graphql(`
       years
       shownCells
       hiddenCells
-      viewerCanPublish
+      viewerCanSign
+      publishAt
+      signatures {
+        at
+      }
       profile {
         name
         maximumNoise

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs, words } from '../testing.tsx';
-import { PublishDialog } from './PublishDialog.tsx';
 import { ReleasesPage } from './ReleasesPage.tsx';
+import { SignDialog } from './SignDialog.tsx';
 
 const quarter = (it: object) => ({
   quarter: '2026-Q3',
@@ -55,7 +55,10 @@ test.each([
     { problem: 'NOT_FROZEN', quarterInTheWay: '2026-Q3', possibleFrom: '2026-10-11' },
     /Q3 2026.*closes on 11 October 2026/,
   ],
-  [{ problem: 'EARLIER_UNPUBLISHED', quarterInTheWay: '2026-Q2' }, /Q2 2026 comes first: prepare and publish it/],
+  [
+    { problem: 'EARLIER_UNPUBLISHED', quarterInTheWay: '2026-Q2' },
+    /Q2 2026 comes first: prepare this one when that is out/,
+  ],
   [{ problem: 'XX000' }, /Reason: XX000/],
 ])('an order that was refused says what to do first: %o', async (found, said) => {
   const refused = { ...order, state: 'REFUSED', ...found };
@@ -94,22 +97,22 @@ test('an analyst reads what is published, and is offered nothing else', async ()
   expect(screen.queryByText('Next step')).not.toBeInTheDocument();
 });
 
-test('publishing says what it means, wants to be meant, and tells a refusal', async () => {
+test('signing says what it means, wants to be meant, and tells a refusal', async () => {
   let asked = 0;
   let refused = 0;
   const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651, sha256: 'ab12' };
   await renderAs(
     people.aStatistician,
-    <PublishDialog
+    <SignDialog
       release={draft}
       open
       onClose={() => undefined}
       onRefused={() => (refused += 1)}
-      onOrdered={() => undefined}
+      onSigned={() => undefined}
     />,
     {
       Mutation: {
-        publishRelease: (_: unknown, { input }: { input: object }) => {
+        signRelease: (_: unknown, { input }: { input: object }) => {
           asked += 1;
           expect(input).toEqual({ version: '2026-Q3.1', sha256: 'ab12' });
           return refuse('CONFLICT', { reason: 'draft_changed' });
@@ -120,13 +123,13 @@ test('publishing says what it means, wants to be meant, and tells a refusal', as
   const dialog = screen.getByRole('dialog');
   expect(dialog).toHaveTextContent('They never change again.');
   expect(dialog).toHaveTextContent('key that drew the random changes is destroyed');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Sign 2026-Q3.1' }));
   expect(asked).toBe(0);
   const tick = within(dialog).getByRole('checkbox');
   expect(tick).toHaveFocus();
   expect(tick).toHaveAccessibleDescription('Tick that you have looked at the draft first.');
   await userEvent.click(within(dialog).getByRole('checkbox'));
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish 2026-Q3.1' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Sign 2026-Q3.1' }));
   expect(await within(dialog).findByText(/prepared anew after you looked at it/)).toBeVisible();
   expect(refused).toBe(1);
 });

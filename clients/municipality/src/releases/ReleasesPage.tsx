@@ -29,7 +29,7 @@ export function ReleasesPage() {
       title={t`Releases`}
       lead={
         makes
-          ? t`A quarter closes ten days after it ends. Then you prepare a draft, look at it and publish it.`
+          ? t`A quarter closes ten days after it ends. Then you prepare a draft, two of you look at it and sign it, and it comes out at its planned moment.`
           : t`What has been published, quarter by quarter. Nothing published ever changes.`
       }
     >

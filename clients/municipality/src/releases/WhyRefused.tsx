@@ -16,15 +16,11 @@ export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) 
       : t`${{ quarter }} has not closed yet.`,
     FREEZE_NOT_RECEIVED: t`The statistics side has not been told that ${{ quarter }} closed. If nothing was registered in it, there is nothing to prepare.`,
     ALREADY_PUBLISHED: t`It is published already.`,
-    EARLIER_UNPUBLISHED: t`${{ quarter }} comes first: prepare and publish it, then this one.`,
+    EARLIER_UNPUBLISHED: t`${{ quarter }} comes first: prepare this one when that is out.`,
     LATER_PUBLISHED: t`A later quarter is published already, so this one cannot come out any more.`,
-    NOT_A_DRAFT: t`It was no draft any more.`,
     OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
-    DRAFT_CHANGED: t`The draft was prepared anew after it was looked at. Look at the new figures, then publish them.`,
     LATTICE_UNSAFE: t`With these tables and this noise too much could be concluded of one person, so nothing was counted.`,
-    NOT_AUDITED: t`It was not attacked as it stands. Prepare the draft anew; that attacks it.`,
     AUDIT_FAILED: t`An attack on the draft found something, so it cannot come out.`,
-    UNKNOWN_RELEASE: t`The release is not known.`,
   };
   return (
     <Text size="sm" tone="muted">

@@ -5,11 +5,13 @@ import { Button, Checkbox, Dialog, Notice, standAt, Text, useAction, useFormat }
 import { graphql } from '../gql/index.ts';
 import { quartersDocument } from './useQuarters.ts';
 
-const publishDocument = graphql(`
-  mutation PublishRelease($input: PublishReleaseInput!) {
-    publishRelease(input: $input) {
-      quarter {
-        ...QuarterRow_quarter @unmask
+const signDocument = graphql(`
+  mutation SignRelease($input: SignReleaseInput!) {
+    signRelease(input: $input) {
+      release {
+        version
+        state
+        viewerCanSign
       }
     }
   }
@@ -21,11 +23,11 @@ type Props = {
   onClose: () => void;
   /** It may not be the draft any more that this page shows. */
   onRefused: () => void;
-  /** The dialog has closed, and the work has begun. */
-  onOrdered: () => void;
+  /** The dialog has closed, and the signature stands. */
+  onSigned: () => void;
 };
 
-export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: Props) {
+export function SignDialog({ release, open, onClose, onRefused, onSigned }: Props) {
   const { t } = useLingui();
   const { quarter, number } = useFormat();
   const client = useApolloClient();
@@ -33,7 +35,7 @@ export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: 
   const [looked, setLooked] = useState<string>();
   const [hurried, setHurried] = useState(false);
   const box = useId();
-  const { run, busy, problem, reset } = useAction(publishDocument);
+  const { run, busy, problem, reset } = useAction(signDocument);
   const sha256 = release.sha256 ?? '';
   const seen = looked === sha256;
   const close = () => {
@@ -42,7 +44,7 @@ export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: 
     setHurried(false);
     onClose();
   };
-  const publish = async () => {
+  const sign = async () => {
     if (!seen) {
       setHurried(true);
       return standAt(box);
@@ -50,17 +52,17 @@ export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: 
     if (!(await run({ input: { version: release.version, sha256 } }))) return onRefused();
     close();
     await client.refetchQueries({ include: [quartersDocument] });
-    onOrdered();
+    onSigned();
   };
   return (
     <Dialog
       open={open}
-      title={t`Publish ${{ quarter: quarter(release.quarter) }} for good?`}
+      title={t`Sign the draft of ${{ quarter: quarter(release.quarter) }}?`}
       onClose={close}
       actions={
         <>
-          <Button busy={busy} onClick={() => void publish()}>
-            {t`Publish ${{ version: release.version }}`}
+          <Button busy={busy} onClick={() => void sign()}>
+            {t`Sign ${{ version: release.version }}`}
           </Button>
           <Button variant="quiet" onClick={close}>
             <Trans>Not yet</Trans>
@@ -74,7 +76,10 @@ export function PublishDialog({ release, open, onClose, onRefused, onOrdered }: 
         </Notice>
       )}
       <ul className="mu-plain">
-        <li>{t`${{ cells: number(release.shownCells) }} figures become open to everybody, at once.`}</li>
+        <li>
+          <Trans>Two statisticians sign the same draft. Then it comes out by itself, at its planned moment.</Trans>
+        </li>
+        <li>{t`${{ cells: number(release.shownCells) }} figures become open to everybody then, at once.`}</li>
         <li>
           <Trans>They never change again. A fault is mended by a new version beside the old one, which stays.</Trans>
         </li>

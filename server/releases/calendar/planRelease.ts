@@ -1,0 +1,29 @@
+import { demand } from '../../platform/access/rule.ts';
+import type { Context } from '../../platform/api/context.ts';
+import { Conflict } from '../../platform/problem.ts';
+import type { Quarter } from '../../taxonomy/quarter.ts';
+import { releaseAccess } from '../release.access.ts';
+import { releaseRows } from '../releaseRows.ts';
+import { announce, inCalendar } from './announce.ts';
+import { demandMoment } from './demandMoment.ts';
+
+export interface Plan {
+  quarter: Quarter;
+  publishAt: Date;
+}
+
+/** Announces when a quarter comes out. Resolves to the version. */
+export async function planRelease(context: Context, { quarter, publishAt }: Plan): Promise<string> {
+  const { viewer, now, services } = context;
+  demand(viewer, releaseAccess.plan, null);
+  const version = `${quarter}.1`;
+  await inCalendar(context, async (calendar, reader) => {
+    if ((await releaseRows(reader)).some((it) => it.quarter === quarter && it.state === 'PUBLISHED'))
+      throw new Conflict('already_published', `${quarter} is published.`);
+    if (calendar.some((it) => it.version === version))
+      throw new Conflict('already_planned', `${quarter} has a planned moment; move it with a reason.`);
+    demandMoment({ version, quarter, publishAt }, { now: now(), anyHour: services.releasesAtAnyHour, calendar });
+    await announce(reader, context, { version, ordinal: 0, publishAt });
+  });
+  return version;
+}
