@@ -123,6 +123,24 @@ describe('a citizen', () => {
   }, 60_000);
 });
 
+test('what a reader sees of a table is what its question gives at the API', async () => {
+  const { page, context, foreign } = await visit(browser, doors.public);
+  await page.goto(`${doors.public}/statistics/tables/Q2?places=region&lang=en`);
+  await page.locator('pre').waitFor();
+  const query = await page.locator('pre').innerText();
+  const answer = await fetch(`${doors.api}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await answer.json()) as { data: { cells: { value: number | null }[] }; errors?: unknown };
+  expect(errors).toBeUndefined();
+  const hidden = data.cells.filter(({ value }) => value === null).length;
+  await page.getByText(`${data.cells.length} figures, of which ${hidden} are not shown`).waitFor();
+  expect(foreign).toEqual([]);
+  await context.close();
+}, 60_000);
+
 test(
   'every page and every question, in both languages, on a phone and on a desk',
   () => lookInEveryGuise(browser, doors.public, publicWalk),

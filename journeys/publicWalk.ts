@@ -3,7 +3,20 @@ import { doors } from './browser.ts';
 import { settled, type Look, type Walk } from './walk.ts';
 import { send } from './stops.ts';
 
-const paths = ['/', '/follow-up', '/help', '/statistics', '/about', '/plans', '/q', '/nowhere'];
+const paths = [
+  '/',
+  '/follow-up',
+  '/help',
+  '/statistics',
+  '/statistics/tables',
+  '/statistics/tables/Q2',
+  '/statistics/method',
+  '/statistics/quality',
+  '/about',
+  '/plans',
+  '/q',
+  '/nowhere',
+];
 export const publicStops = [...paths, '/report'];
 const most = 20;
 
@@ -14,6 +27,9 @@ export const publicWalk: Walk = async (page, look, language) => {
     await open(path);
     await look(path);
   }
+  // Where nothing is shown, and what is not counted at all.
+  await page.goto(`${doors.public}/statistics?place=813&ground=AGE&area=SCHOOL&lang=${language}`);
+  await look('/statistics of what is not shown');
   await open('/plans');
   await page.goto(`${doors.public}${await page.locator('main a[href*="plan="]').first().getAttribute('href')}`);
   await look('/plans of one municipality');

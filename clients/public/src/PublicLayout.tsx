@@ -6,11 +6,12 @@ import { forgetEverything } from './forget.ts';
 import { paths } from './paths.ts';
 import { usePath } from './router.tsx';
 
-const wide: readonly string[] = [paths.statistics, paths.plans];
+const wide = [paths.statistics, paths.plans];
 
 export function PublicLayout({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const { locale, setLocale } = useLocale();
+  const path = usePath();
   return (
     <PublicShell
       name={t`Equality Lab`}
@@ -19,7 +20,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
       languages={languages}
       onLocale={(it) => setLocale(it as Locale)}
       exit={<ExitPage onLeave={forgetEverything} />}
-      wide={wide.includes(usePath())}
+      wide={wide.some((it) => path === it || path.startsWith(`${it}/`))}
       footer={<Ways />}
     >
       {children}

@@ -3,9 +3,19 @@ import { WaitingPage, type LinkProps } from '#kit/ui';
 import { inLanguage } from './language.ts';
 import { Trouble } from './Trouble.tsx';
 
-// React Router is 30 KB; a citizen's first page may weigh 110, and this app has a handful of addresses without parameters.
+// React Router is 30 KB; a citizen's first page may weigh 110, and this app has a handful of addresses.
 
+/** A path that ends in `/:id` is every address with one more part. */
 export type Route = { path: string; Page: ComponentType };
+
+const meets = (pattern: string, path: string): boolean => {
+  if (!pattern.endsWith('/:id')) return path === pattern;
+  const part = path.startsWith(pattern.slice(0, -3)) ? path.slice(pattern.length - 3) : '';
+  return part !== '' && !part.includes('/');
+};
+
+/** The last part of the address. */
+export const useLastPart = (): string => decodeURIComponent(usePath().split('/').at(-1) ?? '');
 
 const listeners = new Set<() => void>();
 let moved = false;
@@ -108,7 +118,7 @@ export function RouterAnchor({ href, onClick, children, ...rest }: LinkProps) {
 
 export function Pages({ routes, Missing }: { routes: readonly Route[]; Missing: ComponentType }) {
   const path = usePath();
-  const Page = routes.find((it) => it.path === path)?.Page ?? Missing;
+  const Page = routes.find((it) => meets(it.path, path))?.Page ?? Missing;
   return (
     <Trouble key={path}>
       <Suspense fallback={<WaitingPage />}>

@@ -17,6 +17,17 @@ const withApi = (load: () => Promise<ComponentType>) =>
     );
   });
 
+/** The statistics bring their words along with their pages. */
+const statistics = (load: () => Promise<ComponentType>) =>
+  withApi(async () => {
+    const [{ WithTexts }, Page] = await Promise.all([import('./statistics/WithTexts.tsx'), load()]);
+    return () => (
+      <WithTexts>
+        <Page />
+      </WithTexts>
+    );
+  });
+
 const report = async () => (await import('./report/ReportPage.tsx')).ReportPage;
 
 export const routes: readonly Route[] = [
@@ -26,7 +37,17 @@ export const routes: readonly Route[] = [
   { path: paths.help, Page: withApi(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
   {
     path: paths.statistics,
-    Page: withApi(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage),
+    Page: statistics(async () => (await import('./statistics/StatisticsPage.tsx')).StatisticsPage),
+  },
+  { path: paths.tables, Page: statistics(async () => (await import('./statistics/tables/TablesPage.tsx')).TablesPage) },
+  {
+    path: paths.table(':id'),
+    Page: statistics(async () => (await import('./statistics/tables/TablePage.tsx')).TablePage),
+  },
+  { path: paths.method, Page: statistics(async () => (await import('./statistics/method/MethodPage.tsx')).MethodPage) },
+  {
+    path: paths.quality,
+    Page: statistics(async () => (await import('./statistics/quality/QualityPage.tsx')).QualityPage),
   },
   { path: paths.plans, Page: withApi(async () => (await import('./plans/PlansPage.tsx')).PlansPage) },
   { path: paths.answer, Page: withApi(async () => (await import('./answer/AnswerPage.tsx')).AnswerPage) },

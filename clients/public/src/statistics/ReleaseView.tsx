@@ -9,10 +9,10 @@ import { Choose } from './Choose.tsx';
 import { CodeBars } from './CodeBars.tsx';
 import { Headline } from './Headline.tsx';
 import { useLooked, type Given, type Looked } from './looked.ts';
-import { Method } from './Method.tsx';
 import { PeriodLines } from './PeriodLines.tsx';
 import { country, type Municipality, type Place } from './places.ts';
 import { PlacesCompared } from './PlacesCompared.tsx';
+import { TakeFigures } from './TakeFigures.tsx';
 import { periodsIn, queriesFor, queriesForAll } from './tables.ts';
 import { useCells } from './useCells.ts';
 import { hrefOf, useView, type View } from './view.ts';
@@ -79,7 +79,7 @@ function Seen(props: Props & { looked: Looked }) {
           <PeriodLines {...common} regions={regions} />
         </div>
       )}
-      <Method release={release} />
+      <TakeFigures release={release} />
     </Stack>
   );
 }

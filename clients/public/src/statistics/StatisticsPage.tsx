@@ -8,6 +8,7 @@ import { graphql } from '../gql/gql.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { usePlaces } from './places.ts';
 import { ReleaseView } from './ReleaseView.tsx';
+import { StatisticsNav } from './StatisticsNav.tsx';
 import { hrefOf, useView, type View } from './view.ts';
 
 // A release has no id that the cache knows, so it has no fragments: its parts are handed down as they are.
@@ -78,6 +79,7 @@ export function StatisticsPage() {
       title={t`What is reported`}
       lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}
     >
+      <StatisticsNav release={view.release} />
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!problem && !seen && <Loading />}
       {seen && !seen.newest && (

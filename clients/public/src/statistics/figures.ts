@@ -1,4 +1,5 @@
 export type GivenCell = {
+  table: string;
   period: string;
   geo: string;
   dims: readonly { name: string; code: string }[];

@@ -28,5 +28,5 @@ export function useCells(release: string, select: CellQuery[]) {
   });
   const problem = useProblem(error);
   const cells = (dataState === 'complete' ? data : previousData)?.cells as readonly GivenCell[] | undefined;
-  return { figures: cells && figuresOf(cells), problem, loading, again: () => void refetch() };
+  return { cells, figures: cells && figuresOf(cells), problem, loading, again: () => void refetch() };
 }

@@ -5,20 +5,12 @@ import { Button, Heading, Link, Row, Stack, Text } from '#kit/ui';
 import { wireLocale } from '../codes.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { formatName } from './tables/formats.ts';
 
 type Props = { release: NonNullable<StatisticsPageQuery['release']> };
 
-const names: Record<string, string> = {
-  csv: 'CSV',
-  csvw: 'CSVW',
-  'json-stat': 'JSON-stat',
-  px: 'PX',
-  'sdmx-csv': 'SDMX-CSV',
-  'sdmx-json': 'SDMX-JSON',
-};
-
-/** Where the figures come from and how to take them along. */
-export function Method({ release: it }: Props) {
+/** Every table, as a page and as files. */
+export function TakeFigures({ release: it }: Props) {
   const { t, i18n } = useLingui();
   const { date, number } = useFormat();
   const [copied, setCopied] = useState(false);
@@ -40,11 +32,13 @@ export function Method({ release: it }: Props) {
             return (
               <li key={table.id}>
                 <span>
-                  {title} ({table.id})
+                  <Link href={`${paths.table(table.id)}?release=${it.version}`}>
+                    {title} ({table.id})
+                  </Link>
                 </span>
                 {table.files.map(({ format, path }) => (
                   <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
-                    {names[format] ?? format}
+                    {formatName(format)}
                     <span className="el-hidden">: {title}</span>
                   </Link>
                 ))}
@@ -68,7 +62,7 @@ export function Method({ release: it }: Props) {
         <Trans>
           {number(it.shownCells)} figures are shown; {number(it.hiddenCells)} are not shown (too few).
         </Trans>{' '}
-        <Link href={paths.about}>
+        <Link href={paths.method}>
           <Trans>How we count</Trans>
         </Link>
       </Text>

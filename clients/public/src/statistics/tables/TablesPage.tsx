@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFormat, useProblem } from '#kit';
+import { EmptyState, Link, Loading, Page, ProblemNotice, Table } from '#kit/ui';
+import { wireLocale } from '../../codes.ts';
+import { graphql } from '../../gql/gql.ts';
+import { StatisticsNav } from '../StatisticsNav.tsx';
+import { tableHref, useTableView } from './tableAddress.ts';
+import { useDimensions } from './useDimensions.ts';
+
+const tablesPage = graphql(`
+  query StatisticsTables($locale: Locale!, $version: ID) {
+    release(version: $version) {
+      version
+      tables {
+        id
+        title(locale: $locale)
+        basis
+        dimensions
+        geoLevels
+        periods
+        cells
+        shown
+      }
+    }
+  }
+`);
+
+export function TablesPage() {
+  const { t, i18n } = useLingui();
+  const { quarter, number, list } = useFormat();
+  const nameOf = useDimensions();
+  const view = useTableView();
+  const { data, error, refetch } = useQuery(tablesPage, {
+    variables: { locale: wireLocale(i18n.locale), version: view.release || null },
+  });
+  const problem = useProblem(error);
+  const release = data?.release;
+  const from = (periods: readonly string[]) => {
+    const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''].map(quarter);
+    return first === last ? first : `${first} – ${last}`;
+  };
+  const levels: Record<string, string> = {
+    country: t`the country`,
+    region: t`regions`,
+    landsdel: t`parts of the country`,
+    municipality: t`municipalities`,
+  };
+  return (
+    <Page
+      windowTitle={`${t`Tables`} · ${t`Statistics`} · ${t`Equality Lab`}`}
+      title={t`Tables`}
+      lead={t`Everything that is published. What is in no table is not published anywhere.`}
+    >
+      <StatisticsNav release={view.release} />
+      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
+      {!problem && !data && <Loading />}
+      {data && !release && (
+        <EmptyState title={t`Nothing is published yet`}>
+          <Trans>The first figures come when the first quarter has closed.</Trans>
+        </EmptyState>
+      )}
+      {release && (
+        <Table
+          caption={t`Tables of release ${{ version: release.version }}`}
+          rows={release.tables}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'title',
+              header: t`Table`,
+              cell: ({ id, title }) => (
+                <Link
+                  href={tableHref(id, { release: release.version, period: '', places: '', codes: {}, page: 1 })}
+                >{`${id}: ${title}`}</Link>
+              ),
+            },
+            { key: 'periods', header: t`Periods`, cell: ({ periods }) => from(periods) },
+            {
+              key: 'by',
+              header: t`By`,
+              cell: ({ dimensions }) => (dimensions.length > 0 ? list(dimensions.map(nameOf)) : t`total only`),
+            },
+            {
+              key: 'levels',
+              header: t`Places`,
+              cell: ({ geoLevels }) => list(geoLevels.map((it) => levels[it] ?? it)),
+            },
+            {
+              key: 'shown',
+              header: t`Shown`,
+              numeric: true,
+              cell: ({ shown, cells }) => t`${{ shown: number(shown) }} of ${{ all: number(cells) }}`,
+            },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
