@@ -1,9 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderUi } from '../testing/index.tsx';
-import { AppShell, Button, Card, Dialog, Heading } from './index.ts';
+import { AppShell, Button, Card, Dialog, Heading, TextArea } from './index.ts';
 
 function Quoting({ once }: { once?: boolean }) {
   const [open, setOpen] = useState(false);
@@ -40,6 +40,60 @@ test('where what opened it is gone, one stands at the heading of the page', asyn
   await userEvent.click(screen.getByRole('button', { name: 'Quote' }));
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(screen.getByRole('heading', { name: 'Evidence' })).toHaveFocus();
+});
+
+const keep = jest.fn();
+
+function Writing() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Set a goal</Button>
+      <Dialog open={open} title="A goal" onClose={() => setOpen(false)}>
+        <TextArea label="What shall be different?" />
+        <Button onClick={() => keep(setOpen(false))}>Save</Button>
+      </Dialog>
+    </>
+  );
+}
+
+test('Escape closes a dialog that nothing was written in, and asks where words would be lost', async () => {
+  renderUi(<Writing />);
+  await userEvent.click(screen.getByRole('button', { name: 'Set a goal' }));
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('button', { name: 'Set a goal' })).toHaveFocus();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Set a goal' }));
+  await userEvent.type(screen.getByLabelText('What shall be different?'), 'All are understood.');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('group', { name: 'Close without saving?' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
+  expect(screen.getByLabelText('What shall be different?')).toHaveFocus();
+  expect(screen.getByLabelText('What shall be different?')).toHaveValue('All are understood.');
+  await userEvent.click(screen.getByRole('dialog'));
+  await userEvent.click(screen.getByRole('button', { name: 'Close, and lose what I wrote' }));
+  expect(screen.queryByLabelText('What shall be different?')).not.toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Set a goal' }));
+  expect(screen.queryByRole('group', { name: 'Close without saving?' })).not.toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('What shall be different?'), 'All.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(keep).toHaveBeenCalledTimes(1);
+});
+
+test('a question begins at the answer that loses nothing, wherever it stands', () => {
+  const answers = [
+    <Button key="stay">Stay</Button>,
+    <Button key="go" tone="danger">
+      Leave, and lose it
+    </Button>,
+  ];
+  renderUi(
+    <Dialog open title="Leave?" onClose={() => undefined} actions={answers}>
+      Not saved.
+    </Dialog>,
+  );
+  expect(screen.getByRole('button', { name: 'Stay' })).toHaveFocus();
 });
 
 function Steps() {
