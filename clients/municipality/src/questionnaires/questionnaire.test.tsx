@@ -101,13 +101,13 @@ describe('the builder', () => {
 
   test('what is added is where one goes on writing, and what is taken away leaves one beside it', async () => {
     await open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Duplicate question 1' }));
+    await userEvent.click(await screen.findByLabelText('Duplicate question 1'));
     await waitFor(() => expect(screen.getAllByLabelText('Question, Dansk')[1]).toHaveFocus());
-    await userEvent.click(screen.getByRole('button', { name: 'Add the question' }));
+    await userEvent.click(screen.getByText('Add the question'));
     await waitFor(() => expect(screen.getAllByLabelText('Question, Dansk')[3]).toHaveFocus());
-    await userEvent.click(screen.getAllByRole('button', { name: 'Add: Answer 3' }).at(-1) as HTMLElement);
+    await userEvent.click(screen.getAllByText('Add: Answer 3').at(-1) as HTMLElement);
     await waitFor(() => expect(screen.getByLabelText('Answer 3, Dansk')).toHaveFocus());
-    await userEvent.click(screen.getByRole('button', { name: 'Remove: Answer 3' }));
+    await userEvent.click(screen.getByLabelText('Remove: Answer 3'));
     await waitFor(() => expect(screen.getAllByLabelText('Answer 2, Dansk').at(-1)).toHaveFocus());
   });
 
