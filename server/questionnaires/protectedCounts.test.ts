@@ -189,3 +189,46 @@ test('whoever knows the rules too finds no exact number of one to four behind wh
   };
   expect([...behind].filter(([, counts]) => [0, 1, 2].some((place) => sure(counts, place)))).toEqual([]);
 });
+
+const third = question('age', 'SINGLE', ['young', 'grown', 'old']);
+const places = [0, 1, 2];
+/** Every way in which so many people can answer a question with three options. */
+const splits = (people: number) =>
+  Array.from({ length: people + 1 }, (_, one) =>
+    Array.from({ length: people - one + 1 }, (__, two) => [one, two, people - one - two]),
+  ).flat();
+
+test.each([
+  [5, 5, 5],
+  [0, 5, 7],
+])('nor an exact number of one to four in three groups of three: groups of %d, %d and %d', (...sizes) => {
+  const options = served.options.map(({ id }) => id);
+  const groups = third.options.map(({ id }) => id);
+  // Of each outcome the least and the most that each number behind it can be.
+  const behind = new Map<string, { least: number[]; most: number[] }>();
+  const [first = [], second = [], last = []] = sizes.map(splits);
+  for (const one of first)
+    for (const two of second)
+      for (const three of last) {
+        const each = [one, two, three];
+        const sheets = each.flatMap((column, group) =>
+          column.flatMap((count, place) =>
+            people(count, { age: [groups[group] ?? ''], served: [options[place] ?? ''] }),
+          ),
+        );
+        const totals = places.map((place) => each.reduce((all, column) => all + (column[place] ?? 0), 0));
+        const numbers = [...each.flat(), ...totals];
+        for (const outcome of everyOutcome((lot) => tablesOf([third, served], sheets, 'age', lot)['served'])) {
+          const known = behind.get(outcome);
+          behind.set(outcome, {
+            least: numbers.map((it, index) => Math.min(it, known?.least[index] ?? it)),
+            most: numbers.map((it, index) => Math.max(it, known?.most[index] ?? it)),
+          });
+        }
+      }
+  const sure = [...behind].filter(([, { least, most }]) =>
+    least.some((it, index) => it === most[index] && it > 0 && it < 5),
+  );
+  expect(behind.size).toBeGreaterThan(10);
+  expect(sure).toEqual([]);
+});

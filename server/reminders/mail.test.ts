@@ -180,6 +180,25 @@ describe('a reminder by e-mail', () => {
     await first.close();
   });
 
+  test('is kept back where the mail server stands elsewhere and offers no encryption', async () => {
+    const { port } = mailServer.server.address() as AddressInfo;
+    const letter = { id: crypto.randomUUID(), to: 'a@example.dk', subject: 'x', text: 'x' };
+    const sent = async (host: string) => {
+      const server = await openMailServer(`smtp://${host}`, 'lab@example.dk');
+      return server
+        .send(letter)
+        .then(
+          () => 'sent',
+          ({ code }: { code: string }) => code,
+        )
+        .finally(server.close);
+    };
+    expect(await sent(`127.0.0.1:${port}`)).toBe('sent');
+    // Another name of the same machine, which the address does not give away.
+    expect(await sent(`0.0.0.0:${port}`)).toBe('ETLS');
+    expect(await sent(`0.0.0.0:${port}?requireTLS=false`)).toBe('sent');
+  });
+
   test('ends with the account', async () => {
     at('2026-08-26T10:00:00Z');
     await choose('anOfficer', 'DAILY');

@@ -1,9 +1,10 @@
 import { demandFresh } from '../people/demandFresh.ts';
-import { digest, drawSecret } from '../people/secrets.ts';
+import { digest } from '../people/secrets.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
+import { drawAddress } from './calendarAddress.ts';
 import { CalendarFeed } from './calendarFeed.entity.ts';
 import { ReminderChoice } from './reminderChoice.entity.ts';
 import { reminderAccess } from './reminders.access.ts';
@@ -15,7 +16,7 @@ export async function openCalendar(context: Context, { language }: OpenCalendarI
   demand(viewer, reminderAccess.choose, null);
   await demandFresh(context);
   const { member } = viewer;
-  const secret = drawSecret();
+  const secret = drawAddress(services.receiptPepper);
   const feed = { member, tokenHash: digest(secret), madeOn: dayOf(now()) };
   await em.transactional(async (inside) => {
     await inside.upsert(CalendarFeed, feed);

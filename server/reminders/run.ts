@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { Counter, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Services } from '../platform/api/context.ts';
 import type { Configuration } from '../platform/configuration.ts';
-import { connect, keepWorking, lock, startingWorker, type Worker } from '../platform/worker.ts';
+import { connect, keepWorking, lock, startingWorker, type Worker, type WorkerHealth } from '../platform/worker.ts';
 import { openMailServer } from './mailServer.ts';
 import { noLetters, postMeanings, type Post } from './post.ts';
 import { giveUpBegun, sendMail } from './sendMail.ts';
@@ -23,13 +23,14 @@ export function startReminders({ configuration, services, log, metrics }: Starte
   const { smtpUrl, mailFrom, operationalDatabaseUrl } = configuration;
   if (!smtpUrl || !mailFrom) return { stop: async () => undefined };
   const counters = noLetters();
-  tell(metrics, counters);
+  const health = startingWorker();
+  tell(metrics, counters, health);
   const ending = new AbortController();
   const finished = keepWorking({
     name: 'reminders',
     log,
     signal: ending.signal,
-    health: startingWorker(),
+    health,
     failed: () => (counters.failures += 1),
     open: async () => {
       const server = await openMailServer(smtpUrl, mailFrom);
@@ -71,12 +72,26 @@ export async function openReminders(post: Post, url: string, letGo: () => void):
   };
 }
 
-function tell(registry: Registry, counters: Post['counters']): void {
+/** The doors answer whether or not reminders leave, so this is no part of their own health: the operator watches it beside. */
+function tell(registry: Registry, counters: Post['counters'], health: WorkerHealth): void {
+  const registers = [registry];
+  const lag: Gauge = new Gauge({
+    name: 'equality_reminders_lag_seconds',
+    help: 'Seconds since no reminder was left to send. It grows while some are, a database is away or another process sends.',
+    registers,
+    collect: () => lag.set((performance.now() - health.caughtUp) / 1_000),
+  });
+  const sending: Gauge = new Gauge({
+    name: 'equality_reminders_working',
+    help: '1 in the process that sends reminders; 0 while it starts, waits for another or was interrupted.',
+    registers,
+    collect: () => sending.set(Number(health.state === 'WORKING')),
+  });
   for (const [key, help] of Object.entries(postMeanings) as [keyof typeof counters, string][]) {
     const counter: Counter = new Counter({
       name: `equality_reminders_${key}_total`,
       help,
-      registers: [registry],
+      registers,
       collect() {
         counter.reset();
         counter.inc(counters[key]);

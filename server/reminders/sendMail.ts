@@ -76,5 +76,7 @@ function neverTaken(error: unknown): boolean {
   const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
   if (command === 'DATA' || command === undefined) return false;
   if (command === 'CONN') return true;
-  return code === 'EDNS' || code === 'ECONNECTION' || (responseCode !== undefined && responseCode < 500);
+  return (
+    code === 'EDNS' || code === 'ETLS' || code === 'ECONNECTION' || (responseCode !== undefined && responseCode < 500)
+  );
 }

@@ -2,38 +2,34 @@ import type { FastifyInstance } from 'fastify';
 import { digest } from '../people/secrets.ts';
 import type { Services } from '../platform/api/context.ts';
 import { calendarOf, readerOf } from './calendar.ts';
+import { wasDrawn } from './calendarAddress.ts';
 import { ReminderChoice } from './reminderChoice.entity.ts';
 
-const WRONG_IN_A_MINUTE = 30;
 const MINUTE = 60_000;
+const MOST_ENDED = 10_000;
 
 /**
- * A person's calendar at its secret address: 256 random bits, so nobody guesses one. Whoever tries many costs little: after
- * thirty wrong ones in a minute only those that were right before are looked for. The door logs no address, and neither
- * does what stands before it (docker/Caddyfile).
+ * A person's calendar at its secret address: 256 random bits, so nobody guesses one. A guess has no seal of this house and
+ * costs a hash, so however many come, nobody else waits for them. An address that ended has one, and the program that goes
+ * on asking for it is answered from memory for a minute. The door logs no address, and neither does what stands before it
+ * (docker/Caddyfile).
  */
 export function serveCalendar(server: FastifyInstance, services: Services): void {
-  const right = new Set<string>();
-  let wrong = { since: 0, tries: 0 };
-  const tooMany = (now: number) => {
-    if (now - wrong.since >= MINUTE) wrong = { since: now, tries: 0 };
-    return wrong.tries >= WRONG_IN_A_MINUTE;
-  };
+  const ended = new Map<string, number>();
   server.get<{ Params: { file: string } }>('/calendar/:file', async ({ params }, reply) => {
-    const secret = /^([\w-]{43})\.ics$/.exec(params.file)?.[1] ?? '';
-    const fingerprint = digest(secret).toString('hex');
     reply.header('Cache-Control', 'private, no-store');
-    if (tooMany(services.now().getTime()) && !right.has(fingerprint)) {
-      reply.header('Retry-After', '60');
-      return reply.status(429).send(refusal('BUSY', 'Ask again in a minute.'));
-    }
-    const reader = secret ? await readerOf(services, secret) : null;
+    const secret = params.file.replace(/\.ics$/, '');
+    const missing = () => reply.status(404).send(refusal('NOT_FOUND', 'There is no such calendar.'));
+    if (secret === params.file || !wasDrawn(secret, services.receiptPepper)) return missing();
+    const fingerprint = digest(secret).toString('hex');
+    const now = services.now().getTime();
+    if (now - (ended.get(fingerprint) ?? -MINUTE) < MINUTE) return missing();
+    const reader = await readerOf(services, secret);
     if (!reader) {
-      wrong.tries += 1;
-      right.delete(fingerprint);
-      return reply.status(404).send(refusal('NOT_FOUND', 'There is no such calendar.'));
+      if (ended.size >= MOST_ENDED) ended.clear();
+      ended.set(fingerprint, now);
+      return missing();
     }
-    right.add(fingerprint);
     const choice = await reader.em.findOne(ReminderChoice, { member: reader.viewer.member });
     return reply
       .type('text/calendar; charset=utf-8')
