@@ -3,6 +3,7 @@ import { lattice } from '../../taxonomy/latticeTables.ts';
 import { listedFile, type ListedFile } from '../files/fileList.ts';
 import { withMargins } from '../files/margins.ts';
 import type { ReleaseFile } from '../files/releaseFile.ts';
+import type { ReleaseCell } from '../release.ts';
 import type { Finding } from './finding.ts';
 import type { Publication } from './publication.ts';
 import { readDescription, readList, readQuality } from './readers/beside.ts';
@@ -52,37 +53,41 @@ export function readBack({ format, tableId, content }: ReleaseFile): Reading | n
   return readers[format]?.(content, idIn(basis)) ?? null;
 }
 
-/** The values of all cells, and which of them stand in a table: its own, and the totals that stand in others. */
+/** All cells by their ids, and those that stand in a table: its own, and the totals that stand in others. */
 function asked({ cells }: Publication) {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const byTable = Map.groupBy(cells, ({ tableId }) => tableId);
-  const mine = new Map<string, ReadonlySet<string>>([[everyTable, new Set(byId.keys())]]);
+  const known = new Map<string, ReadonlySet<ReleaseCell>>([[everyTable, new Set(cells)]]);
   return {
     cell: (id: string) => byId.get(id),
-    idsOf: (tableId: string) => {
-      const ids = mine.get(tableId) ?? new Set(withMargins(byTable.get(tableId) ?? [], byId).map(({ id }) => id));
-      mine.set(tableId, ids);
-      return ids;
+    cellsOf: (tableId: string) => {
+      const its = known.get(tableId) ?? new Set(withMargins(byTable.get(tableId) ?? [], byId));
+      known.set(tableId, its);
+      return its;
     },
   };
 }
 
 function cellsTold(
-  { cell, idsOf }: ReturnType<typeof asked>,
+  { cell, cellsOf }: ReturnType<typeof asked>,
   tableId: string,
   told: readonly Told[],
   finding: (says: string, cell?: string) => void,
 ): void {
-  const named = new Set(told.map(({ id }) => id));
-  const mine = idsOf(tableId);
-  if (told.length !== mine.size || [...mine].some((id) => !named.has(id))) finding('It does not hold each cell once.');
+  const named = new Set<ReleaseCell>();
   const hidden = new Set<string>();
   for (const { id, raw } of told) {
     const published = cell(id);
-    if (!published) finding('This cell was not published.', id);
-    else if (published.value === null) hidden.add(raw);
+    if (!published) {
+      finding('This cell was not published.', id);
+      continue;
+    }
+    named.add(published);
+    if (published.value === null) hidden.add(raw);
     else if (raw !== String(published.value)) finding('It says another number than the release.', id);
   }
+  const mine = cellsOf(tableId);
+  if (told.length !== mine.size || [...mine].some((it) => !named.has(it))) finding('It does not hold each cell once.');
   if ([...hidden].some((raw) => /\d/.test(raw))) finding('A hidden cell carries a number.');
   if (hidden.size > 1) finding('Hidden cells are written in more than one way.');
 }

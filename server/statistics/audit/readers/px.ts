@@ -1,4 +1,4 @@
-import { codesAt, isDimension, type IdOf, type Reading } from './told.ts';
+import { codesIn, isDimension, type IdOf, type Reading } from './told.ts';
 
 /** Every keyword that a file may have: another would be a place for a number that nobody looks at. */
 const declared = new Set(
@@ -52,9 +52,10 @@ export function readPx(content: string, idOf: IdOf): Reading {
   const broken = new Set(
     entries.flatMap((it) => (it.word === 'CELLNOTE' && it.language === '' ? [it.of.at(-1) ?? ''] : [])),
   );
+  const codesAt = codesIn(dimensions);
   return data.flatMap((raw, place) => {
     if (raw === '"."') return [];
-    const at = codesAt(place, dimensions);
+    const at = codesAt(place);
     const shown = /^\d+$/.test(raw);
     const status = shown ? (broken.has(at['time'] ?? '') ? 'B' : 'A') : 'C';
     return [{ id: idOf({ ...at, time: (at['time'] ?? '').replace('K', '-Q') }), raw, status }];

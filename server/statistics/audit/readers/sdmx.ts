@@ -60,16 +60,18 @@ export function readSdmxJson(content: string, idOf: IdOf): Reading {
   const columns = [...measures.observation, ...attributes.observation].map(({ id }) => id);
   if (columns.join() !== 'OBS_VALUE,OBS_STATUS,CONF_STATUS' || !dimensions.observation.every(({ id }) => names.has(id)))
     return undeclared;
+  const told = toldBy(idOf);
   return Object.entries(dataSets[0].observations).map(([key, [value, ...references]]) => {
-    const places = key.split(':').map(Number);
-    const at = Object.fromEntries(
-      dimensions.observation.map(({ id, values }, index) => [id, values[places[index] ?? NaN]?.id ?? '']),
-    );
+    const at: Record<string, string> = {};
+    for (const [index, place] of key.split(':').entries()) {
+      const component = dimensions.observation[index];
+      if (component) at[component.id] = component.values[Number(place)]?.id ?? '';
+    }
     const [status = '', confidentiality = ''] = attributes.observation.map(
       ({ values }, index) => values[Number(references[index])]?.id ?? '',
     );
     return references.length === 2
-      ? toldBy(idOf)(at, String(value), status, confidentiality)
+      ? told(at, String(value), status, confidentiality)
       : { id: idOf({}), raw: 'An observation has more than is declared.', status: 'C' };
   });
 }

@@ -1,5 +1,5 @@
-import { cellId, type Basis, type Dimension } from '../../cellId.ts';
-import { fileDimensions, total, wholeCountry } from '../../files/labels.ts';
+import type { Basis } from '../../cellId.ts';
+import { fileDimensions, total, wholeCountry, type FileDimensionName } from '../../files/labels.ts';
 
 /** A cell as a file tells it: its value, or why there is none, in the file's own letters. */
 export interface Told {
@@ -13,21 +13,20 @@ export type Reading = readonly Told[] | string;
 
 export const undeclared = 'It has columns that are not declared.';
 
-const dimensions = (Object.keys(fileDimensions) as (keyof typeof fileDimensions)[]).filter(
-  (name) => name !== 'geo' && name !== 'time',
-);
+// In byte order, as they stand in an id.
+const coordinates = (Object.keys(fileDimensions) as FileDimensionName[]).filter((name) => name !== 'time').toSorted();
 
 export const isDimension = (name: string) => Object.hasOwn(fileDimensions, name);
 
-/** The cell at these codes of a table. */
+/** The cell at these codes of a table, written out once more: a mistake in naming cells would show here. */
 export const idIn = (basis: Basis) => (at: Readonly<Record<string, string>>) => {
-  const dims: Partial<Record<Dimension, string>> = {};
-  for (const name of dimensions) {
+  let named = '';
+  for (const name of coordinates) {
     const code = at[name];
-    if (code && code !== total) dims[name] = code;
+    if (!code || code === total || code === wholeCountry) continue;
+    named += `${named ? ';' : ''}${name}=${code}`;
   }
-  const geo = at['geo'] === wholeCountry ? '' : (at['geo'] ?? '');
-  return cellId({ basis, period: at['time'] ?? '', geo, dims });
+  return `el1|${basis}|${at['time'] ?? ''}|${named}`;
 };
 
 export type IdOf = ReturnType<typeof idIn>;
@@ -51,17 +50,17 @@ export function rowsOf(header: readonly string[], lines: readonly string[], aske
   });
 }
 
-/** The codes at a place of a box, whose last dimension runs fastest. */
-export function codesAt<T>(
-  place: number,
-  dimensions: readonly { name: string; codes: readonly T[] }[],
-): Record<string, T> {
-  let rest = place;
-  const at: Record<string, T> = {};
-  for (const { name, codes } of dimensions.toReversed()) {
-    const code = codes[rest % codes.length];
-    if (code !== undefined) at[name] = code;
-    rest = Math.floor(rest / codes.length);
-  }
-  return at;
+/** The codes at each place of a box, whose last dimension runs fastest. */
+export function codesIn<T>(dimensions: readonly { name: string; codes: readonly T[] }[]) {
+  const fastestFirst = dimensions.toReversed();
+  return (place: number): Record<string, T> => {
+    let rest = place;
+    const at: Record<string, T> = {};
+    for (const { name, codes } of fastestFirst) {
+      const code = codes[rest % codes.length];
+      if (code !== undefined) at[name] = code;
+      rest = Math.floor(rest / codes.length);
+    }
+    return at;
+  };
 }
