@@ -157,6 +157,11 @@ describe('finds', () => {
         ),
     );
     expect(figure).toEqual(['ALL.quality, mul: A figure of quality is not made of published numbers.']);
+    const more = changed(
+      (it) => it.format === 'quality',
+      (content) => content.replace('"protection": {', '"protection": {"meanOfAllChanges": 0.2,'),
+    );
+    expect(more).toEqual(['ALL.quality, mul: It has not the form of a quality report.']);
     const described = changed(
       (it) => it.format === 'csvw' && it.tableId === 'Q1',
       (content) => content.replace('"minimum": 8', '"minimum": 1'),

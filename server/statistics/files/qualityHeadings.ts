@@ -49,8 +49,8 @@ export function qualityHeadings({ version, quarter, profile, d, v, tau, publishe
     [
       'Udgivelsespolitik',
       'Release policy',
-      'Tallene er frie for alle på samme tid. Ingen uden for statistikkontoret ser dem før.',
-      'The figures are open to all at the same time. Nobody outside the statistics office sees them before.',
+      'Dagen er annonceret på forhånd, klokken 8. Tallene er frie for alle på samme tid, og ingen uden for statistikkontoret ser dem før.',
+      'The day is announced ahead, at 8 o’clock. The figures are open to all at the same time, and nobody outside the statistics office sees them before.',
     ],
     [
       'Udgivelsesfrekvens',

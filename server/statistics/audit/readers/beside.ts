@@ -1,4 +1,6 @@
+import { safeParse } from 'valibot';
 import type { ReleaseCell } from '../../release.ts';
+import { qualityForm } from './qualityForm.ts';
 
 interface Described {
   readonly tables: readonly {
@@ -17,14 +19,11 @@ export function readDescription(content: string, tau: number): string[] {
   return smallest.every((it) => it === tau) ? [] : ['It allows numbers below the threshold.'];
 }
 
-interface Figures {
-  readonly figures: readonly { readonly part: string; readonly whole: string; readonly percent: number | null }[];
-  readonly tables: readonly { readonly id: string; readonly cells: number; readonly hidden: number }[];
-}
-
 /** What is wrong with a quality report: each of its figures is a published number in percent of another. */
 export function readQuality(content: string, cells: readonly ReleaseCell[]): string[] {
-  const { figures, tables } = JSON.parse(content) as Figures;
+  const read = safeParse(qualityForm, JSON.parse(content));
+  if (!read.success) return ['It has not the form of a quality report.'];
+  const { figures, tables } = read.output;
   const values = new Map(cells.map(({ id, value }) => [id, value]));
   const wrong = figures.filter(({ part, whole, percent }) => {
     const [of, all] = [values.get(part), values.get(whole)];
