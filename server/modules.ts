@@ -69,6 +69,11 @@ import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterS
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
 import { ReleaseAuditResolver } from './releases/releaseAudit.resolver.ts';
 import { ReleaseSignatureResolver, ReleaseSignaturesResolver } from './releases/signatures/signature.resolver.ts';
+import {
+  TableVariableResolver,
+  TableVariablesResolver,
+  VariableCodeResolver,
+} from './releases/tableVariable.resolver.ts';
 import { CalendarFeed } from './reminders/calendarFeed.entity.ts';
 import { DueResolver } from './reminders/due.resolver.ts';
 import { PutOff } from './reminders/putOff.entity.ts';
@@ -190,6 +195,9 @@ export const resolvers = [
   ReleaseViewerResolver,
   StatisticsTableResolver,
   ReleaseAuditResolver,
+  TableVariableResolver,
+  TableVariablesResolver,
+  VariableCodeResolver,
   PreviewResolver,
   InquiryResolver,
   ViewerCasesResolver,

@@ -346,6 +346,8 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   ReleaseAudit: { 'release.audit': ['release', 'audit'] },
   AuditAttack: { 'release.audit.attacks': ['release', 'audit', 'attacks'] },
   AuditFinding: { 'release.audit.attacks.findings': ['release', 'audit', 'attacks', 'findings'] },
+  TableVariable: { 'release.tables.variables': ['release', 'tables', 'variables'] },
+  VariableCode: { 'release.tables.variables.codes': ['release', 'tables', 'variables', 'codes'] },
   ReleaseFile: { 'release.tables.files': ['release', 'tables', 'files'] },
   Cell: { 'cells, published': [cells(world.published)], 'cells, of a draft': [cells(world.draft)] },
   CellDimension: {

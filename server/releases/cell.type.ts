@@ -41,19 +41,3 @@ export class Cell {
   })
   declare value: number | null;
 }
-
-/** As it stands in the database. */
-export interface CellRow extends Pick<Cell, 'id' | 'table' | 'period' | 'geo' | 'value'> {
-  dims: Record<string, string>;
-  status: 'A' | 'C';
-}
-
-export const cellOf = ({ id, table, period, geo, dims, status, value }: CellRow): Cell => ({
-  id,
-  table,
-  period,
-  geo,
-  dims: Object.entries(dims).map(([name, code]) => ({ name, code })),
-  status: status === 'A' ? 'SHOWN' : 'HIDDEN',
-  value,
-});

@@ -4,7 +4,7 @@ import type { Context } from '../platform/api/context.ts';
 import { Invalid, NotFound } from '../platform/problem.ts';
 import { Cell } from './cell.type.ts';
 import { EVERYONE, seesDrafts } from './release.access.ts';
-import { CellQuery } from './release.inputs.ts';
+import { CellQuery, SeriesQuery } from './release.inputs.ts';
 
 const most = { selections: 50, cells: 5_000 };
 const spent = new WeakMap<Context, typeof most>();
@@ -35,6 +35,26 @@ export class CellResolver {
     const release = await published.release(seesDrafts(context.viewer), version ?? null);
     if (!release) throw new NotFound('release');
     const cells = await published.cells(release, select);
+    spend(context, 'cells', cells.length);
+    return cells;
+  }
+
+  @Asks(EVERYONE)
+  @Query(() => [Cell], {
+    description:
+      'One cell through all periods of a release, the oldest first. One that is not in the lattice is `INVALID` with the rule `not_in_lattice`. A series counts as a selection, and its cells among those of the request.',
+  })
+  async series(
+    @Ctx() context: Context,
+    @Arg('release', () => ID, { nullable: true, description: 'The version; the newest published one when absent.' })
+    version: string | null,
+    @Arg('of', () => SeriesQuery, { description: 'Which cell.' }) of: SeriesQuery,
+  ): Promise<Cell[]> {
+    const { published } = context.services;
+    spend(context, 'selections', 1);
+    const release = await published.release(seesDrafts(context.viewer), version ?? null);
+    if (!release) throw new NotFound('release');
+    const cells = await published.through(release, of);
     spend(context, 'cells', cells.length);
     return cells;
   }

@@ -6,7 +6,9 @@ import type { Arrivals } from './arrivals.type.ts';
 import type { FileKey } from '../taxonomy/fileFormats.ts';
 import { Cube, type Part } from './cube.ts';
 import { giveOrder, orderRows, type NewOrder, type OrderRow } from './orders.ts';
-import type { CellQuery } from './release.inputs.ts';
+import type { Layout } from './layout.ts';
+import { Layouts } from './period.ts';
+import type { CellQuery, SeriesQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
 import { publishedFile, publishedFiles, type FileRow, type KeptFile } from './publishedFiles.ts';
 import { calendarRows, type PlannedRow } from './calendar/calendarRows.ts';
@@ -23,6 +25,7 @@ const KEPT = 4;
 export class PublishedStatistics {
   private known: ReadonlyMap<string, ReleaseRow> = new Map();
   private readonly cubes = new Map<string, Cube>();
+  private readonly layouts = new Layouts();
   /** Of every published release: a line for each table and period, so all of them fit. */
   private readonly contents = new Map<string, Promise<Part[]>>();
   private readonly listed = new Map<string, Promise<KeptFile[]>>();
@@ -72,6 +75,16 @@ export class PublishedStatistics {
     if (known) return known;
     const all = await this.releases(drafts);
     return (version === null ? newestPublished(all) : all.find((it) => it.version === version)) ?? null;
+  }
+
+  /** One cell of a release through all its periods. */
+  through(release: ReleaseRow, of: SeriesQuery): Promise<Cell[]> {
+    return this.cubeOf(release).series(of);
+  }
+
+  /** Which codes a table has in each dimension. */
+  layoutOf(release: ReleaseRow, table: string): Promise<Layout> {
+    return this.cubeOf(release).layoutOf(table);
   }
 
   cells(release: ReleaseRow, select: readonly CellQuery[]): Promise<Cell[]> {
@@ -138,7 +151,7 @@ export class PublishedStatistics {
 
   /** A draft may be made anew under the same version, so its cube lives as long as the question. */
   private cubeOf(release: ReleaseRow): Cube {
-    const cube = this.cubes.get(release.version) ?? new Cube(this.database, release);
+    const cube = this.cubes.get(release.version) ?? new Cube(this.database, this.layouts, release);
     if (this.kept().includes(release.version)) this.cubes.set(release.version, cube);
     return cube;
   }

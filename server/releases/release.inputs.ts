@@ -38,6 +38,41 @@ export class CellQuery {
   declare duplicate: string[] | null | undefined;
 }
 
+@InputType({ description: 'One cell of a table, whatever the period. A dimension that is left out is the total.' })
+export class SeriesQuery {
+  @Field(() => ID, { description: 'The table, for example `Q2`.' }) declare table: string;
+  @Field(() => String, { nullable: true, description: 'The code of an area; left out or empty, the whole country.' })
+  declare geo: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of a ground.' }) declare ground:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of the second ground of a pair.' })
+  declare ground2: string | null | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of an area of service.' }) declare area:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of an age band.' }) declare age:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of a gender.' }) declare gender:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of a source.' }) declare source:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of a delay band.' }) declare delay:
+    | string
+    | null
+    | undefined;
+  @Field(() => String, { nullable: true, description: 'The code of a duplicate class.' })
+  declare duplicate: string | null | undefined;
+}
+
 @InputType({ description: 'Which quarter to prepare.' })
 export class PrepareReleaseInput {
   @Field(() => QuarterScalar, { description: 'A frozen quarter that is not published yet.' }) declare quarter: string;

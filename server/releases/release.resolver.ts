@@ -75,6 +75,7 @@ export class ReleaseResolver {
       return [
         {
           id: table.id,
+          release: it,
           title: table.title,
           basis: table.basis === 'REG' ? 'REGISTRATION' : 'INCIDENT',
           dimensions: [...new Set(table.shapes.flat())],

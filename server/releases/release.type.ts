@@ -102,4 +102,5 @@ export class StatisticsTable {
   @Field(() => [ReleaseFile], { description: 'The same figures as files; none for a draft.' })
   declare files: ReleaseFile[];
   declare title: LatticeTable['title'];
+  declare release: ReleaseRow;
 }
