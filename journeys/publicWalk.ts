@@ -12,6 +12,7 @@ const paths = [
   '/statistics/tables/Q2',
   '/statistics/method',
   '/statistics/quality',
+  '/statistics/calendar',
   '/about',
   '/plans',
   '/q',

@@ -315,6 +315,7 @@ export const operations: Record<string, Record<string, Played>> = {
     StatisticsFigures: person('thePublic', cells),
     StatisticsPage: person('thePublic'),
     StatisticsTables: person('thePublic'),
+    StatisticsCalendar: person('thePublic'),
     StatisticsTable: person('thePublic'),
     StatisticsMethod: person('thePublic'),
     StatisticsQuality: person('thePublic'),

@@ -8,6 +8,7 @@ export const paths = {
   table: (id: string) => `/statistics/tables/${id}`,
   method: '/statistics/method',
   quality: '/statistics/quality',
+  calendar: '/statistics/calendar',
   help: '/help',
   about: '/about',
   answer: '/q',

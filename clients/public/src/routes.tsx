@@ -49,6 +49,10 @@ export const routes: readonly Route[] = [
     path: paths.quality,
     Page: statistics(async () => (await import('./statistics/quality/QualityPage.tsx')).QualityPage),
   },
+  {
+    path: paths.calendar,
+    Page: statistics(async () => (await import('./statistics/calendar/CalendarPage.tsx')).CalendarPage),
+  },
   { path: paths.plans, Page: withApi(async () => (await import('./plans/PlansPage.tsx')).PlansPage) },
   { path: paths.answer, Page: withApi(async () => (await import('./answer/AnswerPage.tsx')).AnswerPage) },
   { path: paths.about, Page: later(async () => (await import('./about/AboutPage.tsx')).AboutPage) },

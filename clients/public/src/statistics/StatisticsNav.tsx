@@ -12,6 +12,7 @@ export function StatisticsNav({ release }: { release: string }) {
     { href: paths.tables, name: t`Tables` },
     { href: paths.method, name: t`How they are made` },
     { href: paths.quality, name: t`How good they are` },
+    { href: paths.calendar, name: t`Calendar` },
   ];
   const asked = release && `?release=${encodeURIComponent(release)}`;
   const here = (href: string) => path === href || (href === paths.tables && path.startsWith(`${href}/`));

@@ -6,6 +6,7 @@ import { EmptyState, Link, Loading, Notice, Page, ProblemNotice, Text } from '#k
 import { wireLocale, type Words } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
+import { NextFigures } from './calendar/NextFigures.tsx';
 import { usePlaces } from './places.ts';
 import { ReleaseView } from './ReleaseView.tsx';
 import { StatisticsNav } from './StatisticsNav.tsx';
@@ -16,6 +17,13 @@ const statisticsPage = graphql(`
   query StatisticsPage($locale: Locale!, $version: ID) {
     newest: release {
       version
+    }
+    releaseCalendar {
+      quarter
+      publishAt
+      release {
+        version
+      }
     }
     release(version: $version) {
       version
@@ -82,6 +90,7 @@ export function StatisticsPage() {
       <StatisticsNav release={view.release} />
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!problem && !seen && <Loading />}
+      {seen && <NextFigures calendar={seen.releaseCalendar} />}
       {seen && !seen.newest && (
         <EmptyState title={t`Nothing is published yet`}>
           <Trans>The first figures come when the first quarter has closed.</Trans>

@@ -5,7 +5,7 @@ import { Button, Heading, Link, Row, Stack, Text } from '#kit/ui';
 import { wireLocale } from '../codes.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
-import { formatName } from './tables/formats.ts';
+import { useFormatName } from './tables/useFormatName.ts';
 
 type Props = { release: NonNullable<StatisticsPageQuery['release']> };
 
@@ -13,6 +13,7 @@ type Props = { release: NonNullable<StatisticsPageQuery['release']> };
 export function TakeFigures({ release: it }: Props) {
   const { t, i18n } = useLingui();
   const { date, number } = useFormat();
+  const formatName = useFormatName();
   const [copied, setCopied] = useState(false);
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(

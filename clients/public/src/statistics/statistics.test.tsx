@@ -68,7 +68,8 @@ const cells = jest.fn((_: unknown, { select }: Selection) =>
     ),
   ),
 );
-const resolvers = { ...codeResolvers, Query: { ...codeResolvers.Query, release, cells } };
+const releaseCalendar = () => [{ quarter: '2026-Q3', publishAt: '2026-10-20T06:00:00Z', release: null }];
+const resolvers = { ...codeResolvers, Query: { ...codeResolvers.Query, release, cells, releaseCalendar } };
 const figure = (name: RegExp) => screen.findByRole('figure', { name });
 const choose = async (name: string, option: string) =>
   userEvent.selectOptions(await screen.findByRole('combobox', { name }), option);
@@ -91,6 +92,10 @@ describe('the statistics', () => {
       expect(
         within(each).getByText(/not how often it happens\. Source: Equality Lab, release 2026-Q2\.1/),
       ).toBeVisible();
+  });
+  test('say when the next figures come', async () => {
+    await renderWithApi(<StatisticsPage />, resolvers);
+    expect(await screen.findByText(/The next figures, Q3 2026, come 20 Oct 2026, 08:00/)).toBeVisible();
   });
   test('say what was found, and never show a hidden cell as zero', async () => {
     await renderWithApi(<StatisticsPage />, resolvers);

@@ -6,6 +6,7 @@ import { wireLocale, type Words } from '../../codes.ts';
 import { graphql } from '../../gql/gql.ts';
 import { StatisticsNav } from '../StatisticsNav.tsx';
 import { useView } from '../view.ts';
+import { Attacked } from './Attacked.tsx';
 import { HiddenShares } from './HiddenShares.tsx';
 import { YearQuality } from './YearQuality.tsx';
 
@@ -17,6 +18,11 @@ const qualityPage = graphql(`
         maximumNoise
         threshold
         variance
+      }
+      audit {
+        passed
+        cells
+        attacked
       }
       tables {
         id
@@ -63,6 +69,7 @@ export function QualityPage() {
       {release && (
         <>
           <HiddenShares tables={release.tables} />
+          {release.audit?.passed && <Attacked {...release.audit} />}
           <YearQuality
             release={release}
             sources={words('sources')}

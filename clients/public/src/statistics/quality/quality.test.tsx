@@ -15,6 +15,7 @@ const releaseOf = (its: typeof tables) => ({
   version: '2026-Q2.1',
   profile: { maximumNoise: 5, threshold: 8, variance: 3 },
   tables: its,
+  audit: { passed: true, cells: 5000, attacked: 321 },
 });
 const values: Record<string, number | null> = {
   'Y1|': 200,
@@ -53,6 +54,7 @@ test('each measure is a share of published figures, with a sentence of its own',
   expect(screen.getByText(/75% of what was registered in 2025 was registered in the quarter/)).toBeVisible();
   expect(screen.getByText(/190 registrations would remain; if none were, 200/)).toBeVisible();
   expect(screen.getByRole('row', { name: /^Y1: Table Y1/ })).toHaveTextContent('75%');
+  expect(screen.getByText(/5,000 cells were looked at, and for 321 it was worked out/)).toBeVisible();
   const unknown = screen.getByRole('row', { name: /^Ground not known/ });
   expect(unknown).toHaveTextContent('15%');
 });

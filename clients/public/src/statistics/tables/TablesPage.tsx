@@ -1,17 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat, useProblem } from '#kit';
-import { EmptyState, Link, Loading, Page, ProblemNotice, Table } from '#kit/ui';
+import { EmptyState, Heading, Link, Loading, Page, ProblemNotice, Stack, Table } from '#kit/ui';
 import { wireLocale } from '../../codes.ts';
 import { graphql } from '../../gql/gql.ts';
 import { StatisticsNav } from '../StatisticsNav.tsx';
 import { tableHref, useTableView } from './tableAddress.ts';
 import { useDimensions } from './useDimensions.ts';
+import { useFormatName } from './useFormatName.ts';
 
 const tablesPage = graphql(`
   query StatisticsTables($locale: Locale!, $version: ID) {
     release(version: $version) {
       version
+      files {
+        format
+        path
+      }
       tables {
         id
         title(locale: $locale)
@@ -30,6 +35,7 @@ export function TablesPage() {
   const { t, i18n } = useLingui();
   const { quarter, number, list } = useFormat();
   const nameOf = useDimensions();
+  const formatName = useFormatName();
   const view = useTableView();
   const { data, error, refetch } = useQuery(tablesPage, {
     variables: { locale: wireLocale(i18n.locale), version: view.release || null },
@@ -94,6 +100,22 @@ export function TablesPage() {
             },
           ]}
         />
+      )}
+      {release && release.files.length > 0 && (
+        <Stack gap="sm">
+          <Heading level={2}>
+            <Trans>The release as a whole</Trans>
+          </Heading>
+          <ul className="pu-files">
+            {release.files.map(({ format, path }) => (
+              <li key={format}>
+                <Link href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
+                  {formatName(format)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Stack>
       )}
     </Page>
   );

@@ -2,15 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Heading, Link, Stack, Text } from '#kit/ui';
 import type { CellQuery } from '../../gql/graphql.ts';
 import { Copied } from './Copied.tsx';
-import { formatName } from './formats.ts';
 import { queryText } from './queryText.ts';
 import type { Table } from './selected.ts';
+import { useFormatName } from './useFormatName.ts';
 
 type Props = { table: Table; version: string; query: CellQuery; api: string };
 
 /** The whole table as files with addresses that never change, and the question for exactly what is seen. */
 export function TakeAlong({ table, version, query, api }: Props) {
   const { t, i18n } = useLingui();
+  const formatName = useFormatName();
   const suffix = i18n.locale === 'da' ? '' : `?lang=${i18n.locale}`;
   const address = (path: string) => `${window.location.origin}${path}${suffix}`;
   const newest = (path: string) => address(path.replace(`/${version}/`, '/latest/'));

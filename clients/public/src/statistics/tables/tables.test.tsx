@@ -24,6 +24,7 @@ const release = () => ({
   version: '2026-Q2.1',
   profile: { maximumNoise: 5, threshold: 8, variance: 3 },
   tables: [table],
+  files: [{ format: 'delivery', path: '/releases/2026-Q2.1/delivery.zip' }],
 });
 const codes = Array.from({ length: 30 }, (_, index) => `G${index}`);
 const cells = jest.fn((_: unknown, { select }: { release: string; select: CellQuery[] }) =>
@@ -56,6 +57,7 @@ test('every table says what it has, and leads to it in this very release', async
   expect(row).toHaveTextContent('Q1 2026 – Q2 2026');
   expect(row).toHaveTextContent('20 of 60');
   expect(within(row).getByRole('link')).toHaveAttribute('href', '/statistics/tables/Q2?release=2026-Q2.1');
+  expect(screen.getByRole('link', { name: 'Everything in one archive (zip)' })).toHaveAttribute('download');
 });
 
 describe('a table', () => {
