@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { BarChart, leaders, Notice, SmallMultiples, Text, useFormat } from '#kit';
+import { BarChart, FigureSource, leaders, Notice, SmallMultiples, Text, useFormat } from '#kit';
 import { groundsShown, valueAt } from './figures.ts';
 import type { Figures } from './useFigures.ts';
 
@@ -50,7 +50,11 @@ export function ByGround({ figures }: { figures: Figures }) {
             data={shown}
             noise={noise}
             csv={`${own.code}-${year}-Y2.csv`}
-            note={t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading.`}
+            note={
+              <FigureSource version={release.version}>
+                {t`One registration can name several grounds, so they add up to more than the total. Four or more grounds are counted under their own heading.`}
+              </FigureSource>
+            }
           />
         </div>
       )}
@@ -69,6 +73,7 @@ export function ByGround({ figures }: { figures: Figures }) {
           periods={quarters.map(quarter)}
           series={panels}
           noise={noise}
+          note={<FigureSource version={release.version} />}
         />
       ) : (
         <Notice title={t`No ground can be shown quarter by quarter here`}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { compare, SmallMultiples, Text, useFormat } from '#kit';
+import { compare, FigureSource, SmallMultiples, Text, useFormat } from '#kit';
 import { BigFigures } from './BigFigures.tsx';
 import { valueAt } from './figures.ts';
 import { Lead } from './Lead.tsx';
@@ -39,6 +39,7 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
         axis="own"
         csv={csv}
         noise={noise}
+        note={<FigureSource version={release.version} />}
         periods={quarters.map(quarter)}
         series={places.map(({ code, name }) => ({
           key: code || 'DK',

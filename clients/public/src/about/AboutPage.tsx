@@ -67,6 +67,9 @@ export function AboutPage() {
           history. A private window, or a computer at a library, leaves fewer traces.
         </Trans>
       </Part>
+      <Link href={paths.method}>
+        <Trans>How the figures are made</Trans>
+      </Link>
       <Link href={paths.report}>
         <Trans>Report what happened</Trans>
       </Link>
