@@ -21,7 +21,8 @@ export interface Approved {
     | 'baselineOn'
     | 'target'
     | 'targetOn'
-  > & { source?: EqualityIndicator['source'] })[];
+  > &
+    Partial<Pick<EqualityIndicator, 'source' | 'asked' | 'ground' | 'area'>>)[];
 }
 
 /** All that is approved of a plan, as canonical JSON: the same plan gives the same bytes. */

@@ -1,10 +1,9 @@
 import { pageOf, pageSize, readCursor, cursorOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
-import type { EqualityIndicatorRow } from './indicator.entity.ts';
 import type { MeasurementRow } from './measurement.entity.ts';
 import { publishedValues } from './publishedValues.ts';
 import { questionnaireValues } from './questionnaireValues.ts';
-import type { Fed, TakenValue } from './takenValue.ts';
+import type { Fed, FedIndicator, TakenValue } from './takenValue.ts';
 
 /** The values that an indicator takes by itself, the newest first; one that is measured by hand takes none. */
 export function takenValues(context: Context, it: Fed): Promise<TakenValue[]> {
@@ -17,7 +16,7 @@ export type FedRow = TakenValue &
   Pick<MeasurementRow, 'id' | 'indicator' | 'organisation' | 'municipality' | 'institutions'>;
 
 /** The same as rows of the indicator, read by those who read it. */
-export async function fedValues(context: Context, it: EqualityIndicatorRow): Promise<FedRow[]> {
+export async function fedValues(context: Context, it: FedIndicator): Promise<FedRow[]> {
   const { id: indicator, organisation, municipality, institutions } = it;
   return (await takenValues(context, it)).map((taken) => ({
     ...taken,
@@ -32,7 +31,7 @@ export async function fedValues(context: Context, it: EqualityIndicatorRow): Pro
 /** One page of them. There is one for each release or questionnaire, so all of them are at hand. */
 export async function fedPage(
   context: Context,
-  it: EqualityIndicatorRow,
+  it: FedIndicator,
   { first, after }: { first: number; after?: string | null | undefined },
 ): Promise<Page<FedRow>> {
   const size = pageSize(first);

@@ -3,7 +3,7 @@ import { questionnaires } from '../accessMatrix/questionnaire.fixture.ts';
 import { releases } from '../accessMatrix/releases.fixture.ts';
 import { aStudy } from '../studies/study.fixture.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
-import { anIndicator } from './plan.fixture.ts';
+import { anAction, anIndicator } from './plan.fixture.ts';
 import type { SetIndicatorInput } from './plan.inputs.ts';
 
 let api: TestApi;
@@ -105,6 +105,52 @@ describe('published statistics', () => {
   test('are a cell of the lattice, one ground or one service, and nothing else', async () => {
     for (const cell of [null, {}, { ground: 'AGE', area: 'SCHOOL' }] as SetIndicatorInput['cell'][])
       expect(await ofStatistics(cell)).toMatchObject({ fields: [{ field: 'cell', rule: 'one_cell' }] });
+  });
+
+  test.each([
+    ['UP', -2, true],
+    ['UP', 2, true],
+    ['UP', -6, false],
+    ['UP', 6, false],
+    ['DOWN', 2, true],
+    ['DOWN', 5, false],
+  ] as const)(
+    'are changed at random, so that with better %s nobody can say of a target %d away whether it is reached: %s',
+    async (direction, away, about) => {
+      const it = await ofStatistics({ ground: 'ETHNIC_ORIGIN' });
+      const target = it['lastMeasurement'].value + away;
+      const baseline = direction === 'UP' ? 0 : target + 100;
+      const fed = { source: 'PUBLISHED_STATISTICS', unit: 'registreringer', direction, baseline, target } as const;
+      const set = anIndicator(goal, fed);
+      const ask = call('setIndicator', 'indicator { aboutAtTarget }');
+      expect(await ask('anOfficer', { ...set, cell: { ground: 'ETHNIC_ORIGIN' } })).toEqual({ aboutAtTarget: about });
+    },
+  );
+
+  test('are told to citizens from the cell that was approved, while the next version names another', async () => {
+    const { id: study } = await call('planStudy', 'study { id }')('anAssessor', aStudy());
+    await withReport(study);
+    const found = `query ($id: ID!) { study(id: $id) { findings { edges { node { id } } } } }`;
+    const finding = (await api.as('anOfficer')(found, { id: study }))['study'].findings.edges[0].node.id;
+    const drafted = { idempotencyKey: key(), study, title: 'Adgang igen' };
+    const { id } = await call('draftActionPlan', 'plan { id }')('anOfficer', drafted);
+    const set = { idempotencyKey: key(), plan: id, text: 'Alle.' };
+    const { id: of } = await call('setGoal', 'goal { id }')('anOfficer', set);
+    await call('planAction', 'action { id }')('anOfficer', anAction(of, { finding }));
+    const fed = { source: 'PUBLISHED_STATISTICS', unit: 'registreringer' } as const;
+    const aimed = anIndicator(of, { ...fed, cell: { ground: 'ETHNIC_ORIGIN' } });
+    const { id: indicator, lastMeasurement } = await setAim('anOfficer', aimed);
+    const version = async () =>
+      (await api.as('anOfficer')(`query ($id: ID!) { actionPlan(id: $id) { version } }`, { id }))['actionPlan'].version;
+    await call('approveActionPlan', 'plan { id }')('aMunicipalManager', { id, version: await version() });
+    const revised = { id, version: await version(), reason: 'En anden grund.' };
+    await call('reviseActionPlan', 'plan { id }')('aMunicipalManager', revised);
+    const { idempotencyKey: _k, goal: _g, ...fields } = anIndicator(of, { ...fed, cell: { ground: 'AGE' } });
+    expect(await changeAim('anOfficer', { ...fields, id: indicator, version: 1 })).toMatchObject({ id: indicator });
+    const ask = `query ($id: ID!) { actionPlan(id: $id) { summaryDraft { goals { indicators { value newestHidden } } } } }`;
+    expect((await api.as('aMunicipalManager')(ask, { id }))['actionPlan'].summaryDraft.goals).toEqual([
+      { indicators: [{ value: lastMeasurement.value, newestHidden: false }] },
+    ]);
   });
 
   test('are not typed over, and say beforehand what a baseline could be', async () => {

@@ -14,6 +14,7 @@ import { correctedOf } from './corrected.rows.ts';
 import { dueOf } from './dueOf.ts';
 import { fedPage, type FedRow } from './fedValues.ts';
 import type { LastMeasurement } from './last.rows.ts';
+import { isAboutAtTarget } from './isAboutAtTarget.ts';
 import { lastOf } from './lastValues.ts';
 import { indicators, indicatorsByName, measurements } from './listings.ts';
 import { Measurement, type MeasurementRow } from './measurement.entity.ts';
@@ -144,6 +145,14 @@ export class EqualityIndicatorResolver {
     if (typeof baseline !== 'number' || typeof target !== 'number') return null;
     const last = await lastOf(context, it);
     return last ? (last.value - baseline) / (target - baseline) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the last value was changed at random before it was published, so that nobody can say that the target is reached, nor that it is not.',
+  })
+  async aboutAtTarget(@Root() it: EqualityIndicatorRow, @Ctx() context: Context): Promise<boolean> {
+    return isAboutAtTarget(it, await lastOf(context, it));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may record a measurement of it.' })

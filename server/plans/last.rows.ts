@@ -16,6 +16,8 @@ export interface LastMeasurement {
   municipality: string;
   institutions: string[];
   value: number;
+  /** How far a published value was changed at most. */
+  within?: number;
   measuredOn: string;
   evidence: string;
 }

@@ -1,11 +1,11 @@
 import { loader, type Context } from '../platform/api/context.ts';
 import { fedValues } from './fedValues.ts';
-import type { EqualityIndicatorRow } from './indicator.entity.ts';
+import type { FedIndicator } from './takenValue.ts';
 import { lastMeasurements, type LastMeasurement } from './last.rows.ts';
 
 const byThen = (day: string | null | undefined, by: string) => !day || day <= by;
 
-async function lastTaken(context: Context, it: EqualityIndicatorRow, by: string): Promise<LastMeasurement | null> {
+async function lastTaken(context: Context, it: FedIndicator, by: string): Promise<LastMeasurement | null> {
   const values = await fedValues(context, it);
   const last = values.find(({ value, recordedOn }) => value !== null && byThen(recordedOn, by));
   return last ? { ...last, value: last.value ?? 0 } : null;
@@ -14,7 +14,7 @@ async function lastTaken(context: Context, it: EqualityIndicatorRow, by: string)
 const NO_END = '9999-12-31';
 
 /** What an indicator came to last: of all indicators of a page at once. */
-export function lastOf(context: Context, it: EqualityIndicatorRow): Promise<LastMeasurement | null> {
+export function lastOf(context: Context, it: FedIndicator): Promise<LastMeasurement | null> {
   if (it.source !== 'BY_HAND') return lastTaken(context, it, NO_END);
   return loader<string, LastMeasurement>(context, 'last measurement', (ids) => lastMeasurements(context, ids)).load(
     it.id,
@@ -24,7 +24,7 @@ export function lastOf(context: Context, it: EqualityIndicatorRow): Promise<Last
 /** The same as it was known on a day, for all indicators of a plan. */
 export async function lastKnown(
   context: Context,
-  indicators: readonly EqualityIndicatorRow[],
+  indicators: readonly FedIndicator[],
   by: string,
 ): Promise<Map<string, LastMeasurement>> {
   const byHand = indicators.filter(({ source }) => source === 'BY_HAND').map(({ id }) => id);

@@ -25,9 +25,10 @@ export async function publishedValues(context: Context, it: Fed): Promise<TakenV
   return ((await cells.load(keyOf(followed))) ?? []).map(taken).toReversed();
 }
 
-const taken = ({ version, period, value, publishedAt }: PublishedCell): TakenValue => ({
+const taken = ({ version, period, value, within, publishedAt }: PublishedCell): TakenValue => ({
   measuredOn: lastDayOf(period),
   value,
+  within,
   evidence: version,
   recordedOn: dayOf(publishedAt),
   release: version,

@@ -10,6 +10,7 @@ import { fedValues } from './fedValues.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
 import { lastProgress, type LastMeasurement } from './last.rows.ts';
 import { lastKnown } from './lastValues.ts';
+import type { FedIndicator } from './takenValue.ts';
 import { PlanVersion } from './planVersion.entity.ts';
 import type { SummaryAction, SummaryDraft, SummaryIndicator } from './summaryContent.type.ts';
 
@@ -29,7 +30,13 @@ export async function summaryOf(
   if (!version) throw new NotFound('approved version');
   const approved = JSON.parse(version.content) as Approved;
   const actions = new Map((await em.find(Action, { plan: id })).map((it) => [it.id, it]));
-  const indicators = new Map((await em.find(EqualityIndicator, { plan: id })).map((it) => [it.id, it]));
+  const kept = new Map((await em.find(EqualityIndicator, { plan: id })).map((it) => [it.id, it]));
+  const indicators = new Map(
+    approved.indicators.flatMap((it) => {
+      const now = kept.get(it.id);
+      return now ? [[it.id, asApproved(it, now)] as const] : [];
+    }),
+  );
   const told = notes.filter((it) => actions.has(it));
   const last = await lastProgress(context, told, NO_END);
   const values = await lastKnown(context, [...indicators.values()], NO_END);
@@ -61,10 +68,16 @@ export async function summaryOf(
   };
 }
 
+/** While the next version is being written the values come from where they did when this one was approved. */
+const asApproved = (
+  { source = 'BY_HAND', asked = null, ground = null, area = null }: Approved['indicators'][number],
+  { id, organisation, municipality, institutions }: EqualityIndicator,
+): FedIndicator => ({ id, organisation, municipality, institutions, source, asked, ground, area });
+
 async function toldOf(
   context: Context,
   approved: Approved['indicators'][number],
-  now: EqualityIndicator | undefined,
+  now: FedIndicator | undefined,
   last: LastMeasurement | undefined,
 ): Promise<SummaryIndicator> {
   const { id, name, definition, kind, unit, direction, source = 'BY_HAND' } = approved;

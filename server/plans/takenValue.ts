@@ -8,7 +8,11 @@ export type TakenValue = Pick<
 > & {
   /** Null where too few stand behind it. */
   value: number | null;
+  /** How far it was changed at most before it was published; absent where it was not. */
+  within?: number;
 };
+
+export type FedIndicator = Fed & Pick<EqualityIndicator, 'id'>;
 
 export type Fed = Pick<
   EqualityIndicator,

@@ -13,6 +13,8 @@ export interface PublishedCell extends Followed {
   period: string;
   /** Null when it is hidden. */
   value: number | null;
+  /** How far it was changed at most. */
+  within: number;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface PublishedCell extends Followed {
 export async function publishedSeries(database: Pool, asked: readonly Followed[], now: Date): Promise<PublishedCell[]> {
   const { rows } = await database.query<PublishedCell>(
     `select distinct on (asked.each, asked.coordinates, cell.period)
-       asked.each, asked.coordinates, release.version, release.published_at as "publishedAt", cell.period, cell.value
+       asked.each, asked.coordinates, release.version, release.published_at as "publishedAt", cell.period, cell.value,
+       release.d as within
      from unnest($1::text[], $2::text[]) as asked (each, coordinates)
      join release on release.state = 'PUBLISHED' and release.published_at <= $3 and (asked.each = 'quarter' or release.quarter like '%-Q4')
      join cell on cell.release_version = release.version and cell.id = 'el1|REG|' ||

@@ -19,7 +19,7 @@ import { paths } from './paths.ts';
 function useNav(role: Role): readonly NavItem[] {
   const { t } = useLingui();
   const start = { href: paths.start, label: t`Start` };
-  const due = { href: paths.due, label: t`What is due` };
+  const due = { href: paths.due, label: t`Due` };
   const statistics = { href: paths.statistics, label: t`Statistics` };
   const registrations = { href: paths.registrations, label: t`Registrations` };
   const plans = { href: paths.plans, label: t`Action plans` };

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Answer, Button, Heading, interval, Stack, Table, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
@@ -60,7 +60,7 @@ export function Elsewhere({ cell: { ground, area }, period }: Props) {
 
 function Municipalities({ it: { release, municipalities, cells }, period }: { it: ElsewhereQuery; period: string }) {
   const { t, i18n } = useLingui();
-  const { number } = useFormat();
+  const { number, list } = useFormat();
   if (!release) return null;
   const values = new Map(cells.map(({ geo, value }) => [geo, value]));
   const collator = new Intl.Collator(i18n.locale);
@@ -69,6 +69,11 @@ function Municipalities({ it: { release, municipalities, cells }, period }: { it
     .filter(({ code, countedAs }) => code === countedAs)
     .toSorted((a, b) => collator.compare(a.name, b.name));
   const { maximumNoise, threshold } = release.profile;
+  const shown = rows.flatMap(({ code, name }) => {
+    const value = values.get(code);
+    return typeof value === 'number' ? [{ code, name, value }] : [];
+  });
+  const hidden = rows.filter(({ code }) => !shown.some((it) => it.code === code)).map(({ name }) => name);
   const between = (value: number) => {
     const { low, high } = interval(value, { maximumNoise });
     return t`${number(low)} to ${number(high)}`;
@@ -78,34 +83,41 @@ function Municipalities({ it: { release, municipalities, cells }, period }: { it
       <Text size="sm" tone="muted">
         {t`${period}, release ${release.version}. Each figure is changed at random by at most ${maximumNoise}; those below ${threshold} are not shown, and that may be none.`}
       </Text>
-      <Table
-        caption={t`Registrations in ${period}, by municipality`}
-        hideCaption
-        compact
-        rows={rows}
-        rowKey={({ code }) => code}
-        columns={[
-          { key: 'name', header: t`Municipality`, cell: ({ name }) => name },
-          {
-            key: 'value',
-            header: t`Registrations`,
-            numeric: true,
-            cell: ({ code }) => {
-              const value = values.get(code);
-              return typeof value === 'number' ? number(value) : t`Not shown (too few)`;
+      {shown.length > 0 ? (
+        <Table
+          caption={t`Registrations in ${period}, by municipality`}
+          hideCaption
+          compact
+          rows={shown}
+          rowKey={({ code }) => code}
+          columns={[
+            { key: 'name', header: t`Municipality`, cell: ({ name }) => name },
+            { key: 'value', header: t`Registrations`, numeric: true, cell: ({ value }) => number(value) },
+            {
+              key: 'interval',
+              header: t`Before the random change`,
+              numeric: true,
+              cell: ({ value }) => between(value),
             },
-          },
-          {
-            key: 'interval',
-            header: t`Before the random change`,
-            numeric: true,
-            cell: ({ code }) => {
-              const value = values.get(code);
-              return typeof value === 'number' ? between(value) : '–';
-            },
-          },
-        ]}
-      />
+          ]}
+        />
+      ) : (
+        <Text>
+          <Trans>No municipality has a figure that is shown.</Trans>
+        </Text>
+      )}
+      {hidden.length > 0 && (
+        <details>
+          <summary>
+            <Plural
+              value={hidden.length}
+              one="# municipality whose figure is not shown (too few)"
+              other="# municipalities whose figure is not shown (too few)"
+            />
+          </summary>
+          <Text size="sm">{list(hidden)}</Text>
+        </details>
+      )}
     </>
   );
 }

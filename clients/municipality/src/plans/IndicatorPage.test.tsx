@@ -166,10 +166,15 @@ test('other municipalities stand beside it by name, with what is hidden hidden, 
   await userEvent.click(await screen.findByRole('button', { name: 'Show them by name' }));
   const table = within(await screen.findByRole('table', { name: 'Registrations in Q3 2026, by municipality' }));
   const rows = table.getAllByRole('row').slice(1);
-  expect(rows.map((it) => it.textContent)).toEqual([
-    expect.stringMatching(/Aarhus.*12.*7 to 17/),
-    expect.stringMatching(/København.*Not shown \(too few\)/),
-  ]);
+  expect(rows.map((it) => it.textContent)).toEqual([expect.stringMatching(/Aarhus.*12.*7 to 17/)]);
+  await userEvent.click(screen.getByText('1 municipality whose figure is not shown (too few)'));
+  expect(screen.getByText('København')).toBeVisible();
+});
+
+test('a target that the random change may have carried it over is not said to be reached', async () => {
+  await show(anIndicator({ reached: 1.2, aboutAtTarget: true }));
+  expect((await screen.findAllByText('About at the target'))[0]).toBeVisible();
+  expect(screen.queryByText('The target is reached')).toBeNull();
 });
 
 test('a long series is read page after page', async () => {

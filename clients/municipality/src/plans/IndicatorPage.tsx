@@ -139,7 +139,7 @@ function Facts({ it }: { it: Measured }) {
   return (
     <SummaryList
       rows={[
-        { term: t`How far`, value: wayOf(it.reached) },
+        { term: t`How far`, value: wayOf(it) },
         { term: t`Before`, value: onDay(it.baseline, it.unit, it.baselineOn) },
         { term: t`Target`, value: onDay(it.target, it.unit, it.targetOn) },
         {

@@ -38,7 +38,7 @@ export function IndicatorsOfGoal({ plan, indicators, goal }: Props) {
             it.lastMeasurement ? onDay(it.lastMeasurement.value, it.unit, it.lastMeasurement.measuredOn) : t`Not yet`,
         },
         { key: 'target', header: t`Target`, cell: (it) => onDay(it.target, it.unit, it.targetOn) },
-        { key: 'reached', header: t`How far`, cell: (it) => wayOf(it.reached) },
+        { key: 'reached', header: t`How far`, cell: (it) => wayOf(it) },
       ]}
     />
   );

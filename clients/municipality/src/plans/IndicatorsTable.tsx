@@ -18,6 +18,7 @@ graphql(`
     target
     targetOn
     reached
+    aboutAtTarget
     late
     nextDueOn
     plan {
@@ -64,7 +65,7 @@ export function IndicatorsTable({ rows }: { rows: readonly Indicator[] }) {
         { key: 'baseline', header: t`Before`, cell: (it) => onDay(it.baseline, it.unit, it.baselineOn) },
         { key: 'last', header: t`Last value`, cell: (it) => <Last it={it} /> },
         { key: 'target', header: t`Target`, cell: (it) => onDay(it.target, it.unit, it.targetOn) },
-        { key: 'reached', header: t`How far`, cell: (it) => wayOf(it.reached) },
+        { key: 'reached', header: t`How far`, cell: (it) => wayOf(it) },
         { key: 'line', header: t`Course`, cell: (it) => <Course it={it} /> },
       ]}
     />
@@ -100,6 +101,6 @@ function Course({ it }: { it: Indicator }) {
   const points = it.trend.map(({ measuredOn, value }) => ({ day: measuredOn, value }));
   if (points.length < 2) return '–';
   const levels = [it.baseline, it.target].filter((level) => typeof level === 'number');
-  const way = wayOf(it.reached);
+  const way = wayOf(it);
   return <SparkLine label={t`${{ count: points.length }} values: ${way}`} points={points} levels={levels} />;
 }

@@ -19,7 +19,7 @@ export function SeriesChart({ it }: { it: Measured }) {
     typeof value === 'number' ? [{ key, label, value }] : [];
   return (
     <TimeChart
-      finding={wayOf(it.reached)}
+      finding={wayOf(it)}
       basis={t`${it.name}, in ${unit}`}
       names={[t`Day`, t`Measured`]}
       points={inTime}

@@ -58,6 +58,7 @@ graphql(`
     target
     targetOn
     reached
+    aboutAtTarget
     viewerCanMeasure
     lastMeasurement {
       id

@@ -58,6 +58,7 @@ export const anIndicator = (it: object = {}) => ({
   target: 3,
   targetOn: '2027-03-01',
   reached: null,
+  aboutAtTarget: false,
   viewerCanMeasure: true,
   lastMeasurement: null,
   measurements: connection([]),

@@ -15,8 +15,10 @@ export function useValues() {
       return day ? `${withUnit(value, unit)} (${shortDate(day)})` : withUnit(value, unit);
     },
     /** Progress backwards is progress in no direction that counts, so it is said and not shown as a minus. */
-    wayOf: (reached: number | null | undefined) => {
+    wayOf: ({ reached, aboutAtTarget }: { reached?: number | null; aboutAtTarget: boolean }) => {
       if (reached === null || reached === undefined) return t`Not measured yet`;
+      // The random change of published figures may have carried it over the target, or kept it below.
+      if (aboutAtTarget) return t`About at the target`;
       if (reached < 0) return t`Further from the target than before`;
       if (reached >= 1) return t`The target is reached`;
       return t`${{ share: percent(Math.round(reached * 100) / 100) }} of the way`;

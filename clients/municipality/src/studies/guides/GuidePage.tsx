@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { Answer, Button, Card, EmptyState, Link, Notice, SummaryList, Text, useAction } from '#kit';
 import { AppPage } from '../../AppPage.tsx';
-import type { Guide_GuideFragment } from '../../gql/graphql.ts';
+import type { Guide_GuideFragment, InterviewGuidePageQuery } from '../../gql/graphql.ts';
 import { MoreRows } from '../../MoreRows.tsx';
 import { paths } from '../../paths.ts';
 import { Refusal } from '../../Refusal.tsx';
@@ -12,6 +12,13 @@ import { useIntervieweeNames } from '../words.ts';
 import { EditGuide } from './EditGuide.tsx';
 import { guideQuery, retireMutation } from './guideOperations.ts';
 import { Versions } from './Versions.tsx';
+
+type WithVersions = Pick<NonNullable<InterviewGuidePageQuery['interviewGuide']>, 'versions'>;
+
+const joined = (before: WithVersions, next: WithVersions) => ({
+  ...next.versions,
+  edges: [...before.versions.edges, ...next.versions.edges],
+});
 
 export function GuidePage() {
   const { t, i18n } = useLingui();
@@ -47,7 +54,25 @@ export function GuidePage() {
               </Card>
               <Card title={t`Versions`}>
                 <Versions versions={it.versions.edges.map(({ node }) => node)} />
-                <MoreRows shown={it.versions.edges.length} total={it.versions.totalCount ?? undefined} />
+                <MoreRows
+                  shown={it.versions.edges.length}
+                  total={it.versions.totalCount}
+                  onMore={() =>
+                    asked.fetchMore({
+                      variables: { after: it.versions.pageInfo.endCursor },
+                      updateQuery: (before, { fetchMoreResult: { interviewGuide: next } }) =>
+                        next && before.interviewGuide
+                          ? {
+                              ...before,
+                              interviewGuide: {
+                                ...before.interviewGuide,
+                                versions: joined(before.interviewGuide, next),
+                              },
+                            }
+                          : before,
+                    })
+                  }
+                />
               </Card>
               <Retire guide={it} />
             </>

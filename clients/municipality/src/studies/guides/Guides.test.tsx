@@ -119,3 +119,25 @@ test('an interview is planned with a guide, and names it', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Plan the interview' }));
   expect(sent[0]).toMatchObject({ guide: 'g2', guideVersion: 2, questions: ['How are you met?', 'And by whom?'] });
 });
+
+test('a library and a history that are cut off go on when they are asked to', async () => {
+  const paged = (nodes: object[], after?: string | null) => ({
+    ...connection([nodes[after ? 1 : 0] as object]),
+    totalCount: 2,
+    pageInfo: { hasNextPage: !after, endCursor: after ? null : 'next' },
+  });
+  type After = { after?: string | null };
+  const guides = [aGuide(), aGuide({ id: 'g2', title: 'By telephone' })];
+  const interviewGuides = (_: unknown, { after }: After) => paged(guides, after);
+  const first = await show('/studies/guides', { interviewGuides });
+  await userEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+  expect(await screen.findByRole('link', { name: 'By telephone' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'At the desk' })).toBeVisible();
+  first.unmount();
+
+  const versions = aGuide().versions.edges.map(({ node }) => node);
+  const interviewGuide = () => aGuide({ versions: ({ after }: After) => paged(versions, after) });
+  await show('/studies/guides/g1', { interviewGuide });
+  await userEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+  expect(await screen.findByLabelText('Compare')).toHaveDisplayValue(/Version 1/);
+});

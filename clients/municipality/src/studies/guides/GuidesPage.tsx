@@ -105,7 +105,19 @@ export function GuidesPage() {
                   },
                 ]}
               />
-              <MoreRows shown={rows.length} total={interviewGuides.totalCount ?? undefined} />
+              <MoreRows
+                shown={rows.length}
+                total={interviewGuides.totalCount}
+                onMore={() =>
+                  asked.fetchMore({
+                    variables: { after: interviewGuides.pageInfo.endCursor },
+                    updateQuery: ({ interviewGuides: { edges } }, { fetchMoreResult: next }) => ({
+                      ...next,
+                      interviewGuides: { ...next.interviewGuides, edges: [...edges, ...next.interviewGuides.edges] },
+                    }),
+                  })
+                }
+              />
             </>
           );
         }}

@@ -13,11 +13,15 @@ graphql(`
 `);
 
 export const guideQuery = graphql(`
-  query InterviewGuidePage($id: ID!) {
+  query InterviewGuidePage($id: ID!, $after: String) {
     interviewGuide(id: $id) {
       ...Guide_guide @unmask
-      versions(first: 100) {
+      versions(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           cursor
           node {
