@@ -7,8 +7,9 @@ import { build } from 'esbuild';
  */
 
 const [entry, outdir = 'dist/server'] = process.argv.slice(2);
-/** What reads the pages of strangers is started by itself. */
-const entryPoints = entry ? [entry] : ['server/main.ts', 'server/checks/reader/main.ts'];
+/** What reads the pages of strangers, and what solves for hidden cells, is started by itself. */
+const apart = ['server/checks/reader/main.ts', 'server/statistics/audit/thread.ts'];
+const entryPoints = entry ? [entry] : ['server/main.ts', ...apart];
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -27,5 +28,5 @@ await build({
   },
   // Binaries, and what reads files of its own folder, stay where they were installed; the last two are options of libraries
   // that are not used.
-  external: ['@node-rs/argon2', 'jsdom', 'axe-core', 'unpdf', 'pg-native', 'class-validator'],
+  external: ['@node-rs/argon2', 'highs', 'jsdom', 'axe-core', 'unpdf', 'pg-native', 'class-validator'],
 });

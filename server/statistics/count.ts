@@ -66,22 +66,35 @@ export function countCells(
   return counts;
 }
 
+/** The cells of a release of this quarter that one registration counts in. */
+export const incidentCells = (quarter: Quarter, row: Omit<IncidentCubeRow, 'n'>): string[] =>
+  idsOf(quarter, incidentFact({ ...row, n: 1 })).map(({ id }) => id);
+
+export const personCells = (quarter: Quarter, row: Omit<PersonCubeRow, 'n'>): string[] =>
+  idsOf(quarter, personFact({ ...row, n: 1 })).map(({ id }) => id);
+
 function add(counts: Map<string, number>, quarter: Quarter, fact: Fact): void {
-  for (const table of lattice.tables.filter((it) => it.fragment === fact.fragment && it.basis === fact.basis)) {
-    const period = periodOf(table, quarter);
-    if (period === null || !fact.periods.includes(period)) continue;
-    const shapes = table.shapes.filter((shape) => !fact.confirmedDuplicate || shape.includes('dup'));
-    const dims = shapes.flatMap((shape) => crossings(shape, fact.codes));
-    for (const geo of fact.geos.filter((it) => isTold(table, it))) {
-      for (const each of dims) {
-        const id = cellId({ basis: table.basis, period, geo, dims: each });
-        const before = counts.get(id);
-        // Neither the cell nor the count may reach a log, so the message names the table alone.
-        if (before === undefined) throw new Error(`A row of table ${table.id} holds a code outside the lattice`);
-        counts.set(id, before + fact.n);
-      }
-    }
+  for (const { id, table } of idsOf(quarter, fact)) {
+    const before = counts.get(id);
+    // Neither the cell nor the count may reach a log, so the message names the table alone.
+    if (before === undefined) throw new Error(`A row of table ${table} holds a code outside the lattice`);
+    counts.set(id, before + fact.n);
   }
+}
+
+function idsOf(quarter: Quarter, fact: Fact): { id: string; table: string }[] {
+  return lattice.tables
+    .filter((it) => it.fragment === fact.fragment && it.basis === fact.basis)
+    .flatMap((table) => {
+      const period = periodOf(table, quarter);
+      if (period === null || !fact.periods.includes(period)) return [];
+      const shapes = table.shapes.filter((shape) => !fact.confirmedDuplicate || shape.includes('dup'));
+      const dims = shapes.flatMap((shape) => crossings(shape, fact.codes));
+      const geos = fact.geos.filter((it) => isTold(table, it));
+      return geos.flatMap((geo) =>
+        dims.map((each) => ({ id: cellId({ basis: table.basis, period, geo, dims: each }), table: table.id })),
+      );
+    });
 }
 
 function incidentFact(row: IncidentCubeRow): Fact {

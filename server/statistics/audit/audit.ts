@@ -7,13 +7,14 @@ import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
 import { accountOf } from './account.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
+import { factsOf } from './factsOf.ts';
 import type { Attack, Finding } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
+import { reconstructInThreads } from './inThreads.ts';
 import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
-import { reconstruct, type Reconstruction } from './reconstruct.ts';
 
 /** As the product does it, everywhere outside of tests and made-up quarters. */
 export const wholeAuditor = auditorOf('WHOLE');
@@ -44,12 +45,11 @@ function auditorOf(depth: Depth): Auditor {
         made('NOISE', noiseOf(known, truth, profile)),
       ];
       await tell(20);
-      const solved: Reconstruction[] = [];
       const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
-      for (const scope of scopes) {
-        solved.push(await reconstruct(publication, truth, scope));
-        await tell(20 + Math.round((80 * solved.length) / scopes.length));
-      }
+      const facts = await factsOf(databases.statistics, it.quarter);
+      const solved = await reconstructInThreads({ publication, truth, facts }, scopes, (share) =>
+        tell(20 + Math.round(80 * share)),
+      );
       const findings = solved.flatMap((each) => each.findings);
       attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
       await tell(100);

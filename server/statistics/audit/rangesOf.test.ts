@@ -109,7 +109,7 @@ test('answers with witnesses where they lie far enough apart, and never outside 
   const parts = Array.from({ length: 30 }, (_, index) => system.variable(`part ${index}`, 0, 12));
   const whole = system.variable('whole', 90, 100);
   system.sum(whole, parts);
-  const found = await rangesOf(system, [...parts, whole], () => ({ width: 6 }));
+  const found = await rangesOf(system, [...parts, whole], { wanted: () => ({ width: 6 }) });
   for (const part of parts) {
     const { low, high } = found.get(part) ?? { low: NaN, high: NaN };
     expect(low).toBeGreaterThanOrEqual(0);

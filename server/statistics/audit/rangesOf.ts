@@ -27,21 +27,31 @@ function solver(): Promise<Highs> {
   return loading;
 }
 
+const toTheEnd = (): Wanted => ({ low: -Infinity, width: Infinity });
+
+export interface Asking {
+  /** How far apart a number must have been seen to be answered with what was seen; else it is solved to its ends. */
+  readonly wanted?: (variable: number) => Wanted;
+  /** Which of those that are left are solved one by one; the others are not answered. */
+  readonly closely?: (variable: number) => boolean;
+  /** How low and how high each was seen before. */
+  readonly seen?: ReadonlyMap<number, Interval>;
+}
+
 /**
  * The least and the greatest value of each asked number that the system allows, rounded inwards to whole numbers. Solutions
- * found on the way bear witness for all the numbers at once: one that was already seen as far out as is `wanted` is
- * answered with what was seen. Of the rest those are solved one by one that are to be looked at `closely`; the others are
- * not answered. Every interval answered is certainly possible.
+ * found on the way bear witness for all the numbers at once, and so does what was seen before. Every interval answered is
+ * certainly possible.
  */
 export async function rangesOf(
   system: LinearSystem,
   asked: readonly number[],
-  wanted: (variable: number) => Wanted = () => ({ low: -Infinity, width: Infinity }),
-  closely: (variable: number) => boolean = () => true,
+  asking: Asking = {},
 ): Promise<Map<number, Interval>> {
+  const { wanted = toTheEnd, closely = () => true, seen } = asking;
   const highs = await solver();
   return highs.withModel(modelOf(highs, system), (model) => {
-    const witnesses = new Witnesses(asked, wanted);
+    const witnesses = new Witnesses(asked, wanted, seen);
     let last: Float64Array = new Float64Array();
     const hear = (variables: readonly number[], greatest: boolean) =>
       witnesses.hear((last = solve(highs, model, costOf(system, variables), greatest)));
@@ -67,8 +77,8 @@ export async function rangesOf(
     }
     const ranges = witnesses.ranges();
     for (const variable of witnesses.open) if (unanswered.has(variable)) ranges.delete(variable);
-    // Where two or three numbers are left, counting in whole ones can leave one.
-    const few = [...ranges].filter(([, { low, high }]) => high > low && high - low <= 2);
+    // Where two or three numbers are left, counting in whole ones can leave one: either way too few, for whoever wants more.
+    const few = asking.wanted ? [] : [...ranges].filter(([, { low, high }]) => high > low && high - low <= 2);
     if (few.length > 0) inWholeNumbers(highs, model, system);
     for (const [variable] of few) {
       const [low = NaN, high = NaN] = [false, true].map(

@@ -1,8 +1,18 @@
 import type { Finding } from './finding.ts';
+import { Draws } from './draws.ts';
 import { knowledgeOf, type Scope } from './knowledge.ts';
+import { seenInOtherWorlds } from './otherWorlds.ts';
 import type { Publication } from './publication.ts';
 import { Contradiction, rangesOf } from './rangesOf.ts';
 import { isHiddenWell, isShownWell, unknown, unsure } from './safety.ts';
+import { World, type Facts } from './world.ts';
+
+/** What the attacker has, and what the auditor knows besides. */
+export interface Material {
+  readonly publication: Publication;
+  readonly truth: ReadonlyMap<string, number>;
+  readonly facts: Facts;
+}
 
 export interface Reconstruction {
   readonly looked: number;
@@ -20,11 +30,7 @@ const fewest = 4;
  * The attack on one scope: the least and the greatest count of each cell that fit everything published. It knows the true
  * counts in order to choose what to look at closely and to see that its own model holds, and tells none of them.
  */
-export async function reconstruct(
-  publication: Publication,
-  truth: ReadonlyMap<string, number>,
-  scope: Scope,
-): Promise<Reconstruction> {
+export async function reconstruct({ publication, truth, facts }: Material, scope: Scope): Promise<Reconstruction> {
   const system = knowledgeOf(publication, scope);
   const values = new Map(publication.cells.map(({ id, value }) => [id, value]));
   const published = system.names.flatMap((id, variable) => (values.has(id) ? [{ id, variable }] : []));
@@ -41,13 +47,21 @@ export async function reconstruct(
   const hidden = (variable: number) => values.get(system.names[variable] ?? '') === null;
   const chosen = published.filter(({ variable }, place) => hidden(variable) || place % oneIn === 0);
   try {
+    const wanted = (variable: number) => (hidden(variable) ? unknown : unsure);
+    const world = new World(publication, scope.year, facts);
+    const draws = new Draws();
     const ranges = await rangesOf(
       system,
       chosen.map(({ variable }) => variable),
-      (variable) => (hidden(variable) ? unknown : unsure),
-      (variable) => {
-        const count = truth.get(system.names[variable] ?? '') ?? 0;
-        return (count > 0 && count <= fewest) || variable % oneIn === 0;
+      {
+        wanted,
+        seen: new Map(
+          chosen.map(({ id, variable }) => [variable, seenInOtherWorlds(world, id, wanted(variable), draws)]),
+        ),
+        closely: (variable) => {
+          const count = truth.get(system.names[variable] ?? '') ?? 0;
+          return (count > 0 && count <= fewest) || variable % oneIn === 0;
+        },
       },
     );
     const findings = chosen.flatMap(({ id, variable }): Finding[] => {

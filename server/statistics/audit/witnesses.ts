@@ -14,11 +14,16 @@ const slack = 1e-6;
 export class Witnesses {
   readonly #asked: readonly number[];
   readonly #wanted: (variable: number) => Wanted;
-  readonly #seen = new Map<number, Interval>();
+  readonly #seen: Map<number, Interval>;
 
-  constructor(asked: readonly number[], wanted: (variable: number) => Wanted) {
+  constructor(
+    asked: readonly number[],
+    wanted: (variable: number) => Wanted,
+    seen: ReadonlyMap<number, Interval> = new Map(),
+  ) {
     this.#asked = asked;
     this.#wanted = wanted;
+    this.#seen = new Map(seen);
   }
 
   hear(solution: Float64Array): void {
