@@ -6,6 +6,7 @@ import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
 import { accountOf } from './account.ts';
+import { averagingOf } from './averaging.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
 import { factsOf } from './factsOf.ts';
 import type { Attack, Finding } from './finding.ts';
@@ -39,6 +40,7 @@ function auditorOf(depth: Depth): Auditor {
       const known = publication.cells.filter(({ id }) => truth.has(id));
       const attacks: AttackMade[] = [
         made('ACCOUNT', accountOf(profile)),
+        made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
         made('HISTORY', historyOf(publication, earlier)),
         made('FILES', filesTell(publication, filesOf(it, publication.cells))),

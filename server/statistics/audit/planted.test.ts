@@ -178,6 +178,16 @@ describe('finds', () => {
     );
   });
 
+  test('noise that is drawn anew for each file', () => {
+    const drawn = new Map(aYear(1, 1_500, profile, 4, undefined, 7).cells.map(({ id, value }) => [id, value]));
+    const again = cells.map((it): ReleaseCell => {
+      const value = drawn.get(it.id) ?? null;
+      return { ...it, status: value === null ? 'C' : 'A', value };
+    });
+    const found = filesTell(publication, filesOf(release, again)).map(({ says }) => says);
+    expect(found).toContain('Q2.csv, en: It says another number than the release.');
+  });
+
   test('a hidden cell that carries a number', () => {
     const found = changed(
       (it) => it.format === 'json-stat' && it.tableId === 'Q2' && it.language === 'da',
