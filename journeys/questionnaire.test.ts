@@ -102,6 +102,7 @@ test('a questionnaire is built, printed, answered by six, closed, and shows noth
   await page.getByRole('button', { name: 'Close it' }).click();
   await page.getByText('2 invitations have not been used').waitFor();
   await page.getByRole('button', { name: 'Close it for good' }).click();
+  await page.getByRole('link', { name: 'See the results' }).waitFor();
   await late.page.getByRole('button', { name: 'Send my answers' }).click();
   await late.page.getByText('It is closed and takes no more answers').waitFor();
   expect(await late.page.getByRole('radio', { name: 'Ja' }).isChecked()).toBe(true);
