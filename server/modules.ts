@@ -63,7 +63,9 @@ import { QuestionnaireSummary } from './questionnaires/questionnaireSummary.enti
 import { WrittenAnswer } from './questionnaires/writtenAnswer.entity.ts';
 import { Registration } from './registrations/registration.entity.ts';
 import { RegistrationResolver } from './registrations/registration.resolver.ts';
+import { SeriesBreakResolver } from './releases/breaks/break.resolver.ts';
 import { CalendarResolver, ReleaseMoveResolver } from './releases/calendar/calendar.resolver.ts';
+import { ErratumResolver } from './releases/errata/erratum.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
 import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
@@ -187,6 +189,8 @@ export const resolvers = [
   CodedFieldResolver,
   CalendarResolver,
   ReleaseMoveResolver,
+  ErratumResolver,
+  SeriesBreakResolver,
   ReleaseResolver,
   ReleaseSignaturesResolver,
   ReleaseSignatureResolver,

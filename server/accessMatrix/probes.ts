@@ -338,6 +338,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release.signatures, published': ['release', 'signatures'],
     'release.signatures, a draft': [`release(version: "${world.draft}")`, 'signatures'],
   },
+  SeriesBreak: { seriesBreaks: ['seriesBreaks'] },
   NoiseProfile: { 'release.profile': ['release', 'profile'] },
   StatisticsTable: {
     'release.tables': ['release', 'tables'],

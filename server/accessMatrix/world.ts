@@ -91,6 +91,9 @@ async function plannedAndSigned(api: TestApi, { draft, sha256 }: { draft: string
   await office(`mutation ($input: MoveReleaseInput!) { moveRelease(input: $input) { planned { version } } }`, {
     input: { version: draft, publishAt: '2026-02-27T07:00:00Z', reason: { da: 'Derfor.', en: 'Because.' } },
   });
+  await office(`mutation ($input: AnnounceBreakInput!) { announceBreak(input: $input) { seriesBreak { id } } }`, {
+    input: { from: '2026-Q4', places: ['101'], reason: { da: 'Derfor.', en: 'Because.' } },
+  });
   await office(`mutation ($input: SignReleaseInput!) { signRelease(input: $input) { release { version } } }`, {
     input: { version: draft, sha256 },
   });

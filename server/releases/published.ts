@@ -11,6 +11,7 @@ import { Layouts } from './period.ts';
 import type { CellQuery, SeriesQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
 import { publishedFile, publishedFiles, type FileRow, type KeptFile } from './publishedFiles.ts';
+import { breakRows, type BreakRow } from './breaks/breakRows.ts';
 import { calendarRows, type PlannedRow } from './calendar/calendarRows.ts';
 import { publishedSeries, type Followed, type PublishedCell } from './publishedSeries.ts';
 import { isOut, newestPublished, reading, releaseRows, type Reader, type ReleaseRow } from './releaseRows.ts';
@@ -133,6 +134,11 @@ export class PublishedStatistics {
   /** What is planned and what is out; for everyone. */
   calendar(): Promise<PlannedRow[]> {
     return reading(this.database, false, calendarRows);
+  }
+
+  /** Where the series are broken, announced or come; for everyone. */
+  breaks(): Promise<BreakRow[]> {
+    return reading(this.database, false, breakRows);
   }
 
   /** One transaction in which a statistician looks at what only they may see, or writes what only they may. */

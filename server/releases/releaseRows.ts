@@ -9,6 +9,9 @@ export interface ReleaseRow {
   state: ReleaseState;
   /** The release whose cells were copied. */
   base: string | null;
+  /** Why an erratum was made. */
+  reasonDa: string | null;
+  reasonEn: string | null;
   profile: string;
   d: number;
   v: number;
@@ -43,7 +46,8 @@ export async function reading<T>(database: Pool, drafts: boolean, read: (reader:
 }
 
 const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem,
-  prepared_at as "preparedAt", published_at as "publishedAt", sha256, lattice`;
+  prepared_at as "preparedAt", published_at as "publishedAt", sha256, lattice,
+  reason_da as "reasonDa", reason_en as "reasonEn"`;
 
 /** The newest first, by quarter and then version: an erratum of an old quarter is no newer than the quarters after it. */
 export async function releaseRows(reader: Reader): Promise<ReleaseRow[]> {

@@ -1,7 +1,7 @@
 import { demandAudited } from './demandAudited.ts';
 import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
-import { demandRelease } from './prepareRelease.ts';
+import { demandRelease } from './makeDraft.ts';
 import { Refusal } from './refusal.ts';
 import { cellsOf, manifestOf, sha256, type Release } from './release.ts';
 import { destroyReleaseKey } from './releaseKey.ts';

@@ -9,6 +9,10 @@ export type RefusalReason =
   | 'UNKNOWN_RELEASE'
   | 'NOT_A_DRAFT'
   | 'OUTDATED_DRAFT'
+  | 'NO_SUCH_FACTS'
+  | 'NOTHING_CHANGES'
+  | 'NOT_PUBLISHED'
+  | 'TOO_FEW_CHANGED'
   | 'LATTICE_UNSAFE'
   | 'NOT_AUDITED'
   | 'AUDIT_FAILED';
@@ -22,6 +26,10 @@ export interface RefusalDetails {
   state?: string;
   /** What somebody outside could conclude. */
   finding?: string;
+  /** Which line of the corrections, from 1. */
+  line?: number;
+  /** As many must change. */
+  needed?: number;
 }
 
 /** Why a release cannot be prepared or published now, in codes: who asked is told, in their own language. */

@@ -69,6 +69,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   questionnaire_not_open: msg`It is not open now. Load the page again to see where it stands.`,
   questionnaire_closed: msg`It is closed and takes no more answers. What you wrote is still here.`,
   invitation_used: msg`This invitation has been used. If you have just sent your answers, they have arrived.`,
+  not_newest: msg`An erratum replaces the newest release. Load the page again to see which that is.`,
   already_planned: msg`This quarter has a planned moment already. Move it, with a reason.`,
   not_planned: msg`No moment is planned for this release, so it would never come out. Plan one, then sign.`,
   moment_missed: msg`Its planned moment has passed, so it is late. Move it to a new one with a reason, then sign.`,

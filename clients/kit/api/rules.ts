@@ -27,6 +27,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
   in_past: () => msg`Choose a day that has not come yet.`,
   moment_passed: () => msg`Choose a moment that has not come yet.`,
+  quarter_ahead: ({ quarter }) => msg`Readers are told a whole quarter ahead. Choose ${String(quarter)} or later.`,
   same_moment: () => msg`It is planned for this moment already. Choose another one.`,
   at_eight: () => msg`Statistics come out at 8 in the morning, Danish time.`,
   before_freeze: ({ quarter, limit }) =>

@@ -12,18 +12,19 @@ export interface Plan {
   publishAt: Date;
 }
 
-/** Announces when a quarter comes out. Resolves to the version. */
+/** Announces when a quarter comes out, or the erratum that waits for one. Resolves to the version. */
 export async function planRelease(context: Context, { quarter, publishAt }: Plan): Promise<string> {
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.plan, null);
-  const version = `${quarter}.1`;
-  await inCalendar(context, async (calendar, reader) => {
-    if ((await releaseRows(reader)).some((it) => it.quarter === quarter && it.state === 'PUBLISHED'))
-      throw new Conflict('already_published', `${quarter} is published.`);
+  return inCalendar(context, async (calendar, reader) => {
+    const releases = (await releaseRows(reader)).filter((it) => it.quarter === quarter);
+    const waiting = releases.find(({ state }) => state !== 'PUBLISHED');
+    if (releases.length > 0 && !waiting) throw new Conflict('already_published', `${quarter} is published.`);
+    const version = waiting?.version ?? `${quarter}.1`;
     if (calendar.some((it) => it.version === version))
       throw new Conflict('already_planned', `${quarter} has a planned moment; move it with a reason.`);
     demandMoment({ version, quarter, publishAt }, { now: now(), anyHour: services.releasesAtAnyHour, calendar });
     await announce(reader, context, { version, ordinal: 0, publishAt });
+    return version;
   });
-  return version;
 }

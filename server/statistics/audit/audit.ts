@@ -34,6 +34,7 @@ function auditorOf(depth: Depth): Auditor {
       const it = await demandBuilt(databases, version);
       const profile = profiles[it.profile as Profile['name']];
       const publication: Publication = { cells: await cellsOf(databases.release, version), profile };
+      const corrected = await correctedIn(databases.statistics, version);
       const earlier = it.base === null ? [] : await cellsOf(databases.release, it.base);
       const truth = await truthOf(databases.statistics, it, publication);
       await tell(5);
@@ -42,7 +43,7 @@ function auditorOf(depth: Depth): Auditor {
         made('ACCOUNT', accountOf(profile)),
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
-        made('HISTORY', historyOf(publication, earlier)),
+        made('HISTORY', historyOf(publication, earlier, corrected)),
         made('FILES', filesTell(publication, filesOf(it, publication.cells))),
         made('NOISE', noiseOf(known, truth, profile)),
       ];
@@ -80,4 +81,12 @@ async function truthOf(statistics: Connection, { quarter }: Release, publication
   for (const each of quartersIn(publication).filter((it) => yearOf(it) === yearOf(quarter)))
     for (const [id, count] of await trueCounts(statistics, each)) truth.set(id, count);
   return truth;
+}
+
+/** What an erratum says that it changes; of any other release nothing. */
+async function correctedIn(statistics: Connection, version: string): Promise<ReadonlySet<string>> {
+  const { rows } = await statistics.query<{ cell: string }>('select cell from erratum_cell where version = $1', [
+    version,
+  ]);
+  return new Set(rows.map(({ cell }) => cell));
 }

@@ -29,12 +29,17 @@ export function formOf({ cells, profile }: Publication, quarters: readonly Quart
   ];
 }
 
-/** What was published stays as it was, cell by cell. */
-export function historyOf({ cells }: Publication, earlier: Publication['cells']): Finding[] {
+/** Is what was published as it was? An erratum changes the cells it corrects, and hides what stands under a hidden one. */
+export function historyOf(
+  { cells }: Publication,
+  earlier: Publication['cells'],
+  corrected: ReadonlySet<string> = new Set(),
+): Finding[] {
   const now = new Map(cells.map((cell) => [cell.id, cell]));
   return earlier.flatMap(({ id, status, value }): Finding[] => {
     const found = now.get(id);
-    return found?.status === status && found.value === value
+    const mayDiffer = corrected.has(id) || (corrected.size > 0 && found?.status === 'C');
+    return mayDiffer || (found?.status === status && found.value === value)
       ? []
       : [{ attack: 'HISTORY', cell: id, says: 'It was published otherwise before.' }];
   });

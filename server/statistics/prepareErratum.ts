@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { isQuarter, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
+import { applyErratum } from './applyErratum.ts';
+import { corrections } from './corrections.ts';
+import { trueCounts } from './cube.ts';
+import { newestPublished } from './history.ts';
+import { latticeOf, parentsOf, type LatticeCell } from './lattice.ts';
+import { makeDraft } from './makeDraft.ts';
+import type { Office } from './office.ts';
+import { protect, type ProtectedCell } from './protect.ts';
+import { Refusal } from './refusal.ts';
+import { cellsOf, manifestHash, type Release, type ReleaseCell } from './release.ts';
+import { releaseKey } from './releaseKey.ts';
+import { transaction } from '../platform/worker.ts';
+
+export interface ErratumOrder {
+  id: string;
+  version: string;
+  by: string;
+  progress: (percent: number) => Promise<void>;
+}
+
+/**
+ * Builds the next version of the newest publication: cells that corrections change are drawn anew with a key of this version,
+ * all others are copied byte for byte.
+ */
+export async function prepareErratum(office: Office, { id, version, by, progress }: ErratumOrder): Promise<Release> {
+  const { release } = office;
+  const newest = await newestPublished(release);
+  const quarter = newest?.quarter;
+  if (!quarter || version !== versionAfter(newest.version)) throw new Refusal('OUTDATED_DRAFT', { version });
+  const { rows } = await release.query<{ corrections: unknown; da: string; en: string }>(
+    'select corrections, reason_da as da, reason_en as en from release_correction where release_order = $1',
+    [id],
+  );
+  const [handedIn] = rows;
+  if (!handedIn) throw new Error('The corrections of an erratum are missing.');
+  await applyErratum(office, {
+    version,
+    order: id,
+    until: quarter,
+    corrections: v.parse(corrections, handedIn.corrections),
+  });
+  return makeDraft(office, { version, quarter, by, progress }, async () => {
+    const cells = await correctedCells(office, version, newest.version);
+    await write(office, version, newest.version, cells);
+    await release.query('update release set reason_da = $2, reason_en = $3 where version = $1', [
+      version,
+      handedIn.da,
+      handedIn.en,
+    ]);
+  });
+}
+
+const versionAfter = (version: string) => version.replace(/\d+$/, (edition) => `${Number(edition) + 1}`);
+
+/** Those that differ from the version before: changed by the corrections, or under a cell that is hidden now. */
+async function correctedCells(office: Office, version: string, base: string): Promise<ReleaseCell[]> {
+  const { statistics, release, profile, now } = office;
+  const { rows } = await statistics.query<{ cell: string }>('select cell from erratum_cell where version = $1', [
+    version,
+  ]);
+  const changed = new Set(rows.map(({ cell }) => cell));
+  const published = new Map((await cellsOf(release, base)).map((cell) => [cell.id, cell]));
+  const key = await releaseKey(statistics, version, now());
+  const cells: ReleaseCell[] = [];
+  for (const quarter of quartersWith(published)) {
+    const lattice = latticeOf(quarter).filter(({ id }) => published.has(id));
+    if (!lattice.some(({ id }) => changed.has(id))) continue;
+    const again = lattice.filter(({ id }) => changed.has(id));
+    const shown = new Map([...published.values()].map(({ id: its, status }) => [its, status === 'A']));
+    const outcomes = protect(again, await trueCounts(statistics, quarter), key, profile, shown);
+    const drawn = new Map(outcomes.map((it) => [it.id, it]));
+    cells.push(...settled(lattice, drawn, published));
+  }
+  return cells;
+}
+
+/** Parents first: what stands under a hidden cell is hidden too. */
+function settled(
+  lattice: readonly LatticeCell[],
+  drawn: ReadonlyMap<string, ProtectedCell>,
+  published: ReadonlyMap<string, ReleaseCell>,
+): ReleaseCell[] {
+  const hidden = new Set([...published.values()].flatMap(({ id, status }) => (status === 'C' ? id : [])));
+  return lattice.flatMap((cell) => {
+    const before = published.get(cell.id);
+    if (!before) return [];
+    const now = drawn.get(cell.id) ?? before;
+    const status = now.status === 'A' && !parentsOf(cell).some((parent) => hidden.has(parent)) ? 'A' : 'C';
+    if (status === 'C') hidden.add(cell.id);
+    else hidden.delete(cell.id);
+    const after: ReleaseCell = { ...before, status, value: status === 'A' ? now.value : null };
+    return after.status === before.status && after.value === before.value ? [] : [after];
+  });
+}
+
+/** A period's cells were built by the quarter that closed it; years, and years of incidents, by one up to the newest. */
+function quartersWith(published: ReadonlyMap<string, ReleaseCell>): Quarter[] {
+  const named = [...new Set([...published.values()].map(({ period }) => period))].filter(isQuarter).toSorted();
+  const quarters = named.slice(0, 1);
+  while (quarters.length > 0 && (quarters.at(-1) ?? '') < (named.at(-1) ?? ''))
+    quarters.push(nextQuarter(quarters.at(-1) as Quarter));
+  return quarters;
+}
+
+async function write({ release }: Office, version: string, base: string, cells: readonly ReleaseCell[]): Promise<void> {
+  await transaction(release, async () => {
+    await release.query('delete from cell where release_version = $1', [version]);
+    await release.query(
+      `insert into cell (release_version, id, table_id, basis, period, geo, dims, status, value)
+       select $2, id, table_id, basis, period, geo, dims, coalesce(it.status, cell.status),
+         case when it.id is null then cell.value else it.value end
+       from cell left join json_to_recordset($3) as it (id text, status text, value integer) using (id)
+       where release_version = $1 order by id`,
+      [base, version, JSON.stringify(cells.map(({ id, status, value }) => ({ id, status, value })))],
+    );
+    await release.query('update release set sha256 = $2 where version = $1', [
+      version,
+      await manifestHash(release, version),
+    ]);
+  });
+}
