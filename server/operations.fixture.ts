@@ -523,6 +523,7 @@ export const operations: Record<string, Record<string, Played>> = {
     SignRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
     ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
+    ReleaseAudit: person('aStatistician', ({ draft }) => ({ version: draft })),
     ReleasesPage: person('anAssessor'),
     ReleaseCells: person('aStatistician', cells),
     ReleaseWords: person('anAssessor'),

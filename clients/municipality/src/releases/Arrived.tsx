@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, Card, Columns, Heading, Notice, Table, Text, useFormat } from '#kit';
+import { Answer, Card, Heading, Notice, Table, Text, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Arrived_ArrivalsFragment } from '../gql/graphql.ts';
 import { useCodeNames } from './useCodeNames.ts';
@@ -55,12 +55,12 @@ export function Arrived({ it }: { it: Arrived_ArrivalsFragment }) {
       <Troubles it={it} />
       <Answer of={names}>
         {({ dimension }) => (
-          <Columns>
+          <div className="mu-counts">
             <Counts title={t`Who registered them`} rows={it.sources} name={(code) => dimension('source', code)} />
             <Counts title={t`How late they came`} rows={it.delays} name={(code) => dimension('delay', code)} />
             <Counts title={t`What is not known`} rows={it.unknowns} name={(code) => unknown[code] ?? code} />
             <Counts title={t`Duplicates`} rows={it.duplicates} name={(code) => dimension('dup', code)} />
-          </Columns>
+          </div>
         )}
       </Answer>
       <Text size="sm" tone="muted">

@@ -7,7 +7,9 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ReleasePageQuery } from '../gql/graphql.ts';
 import { paths, versionIn } from '../paths.ts';
+import { AuditView } from './AuditView.tsx';
 import { CellsView } from './CellsView.tsx';
+import { ComparedView } from './ComparedView.tsx';
 import { DraftSteps } from './DraftSteps.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { OrderSaid } from './OrderSaid.tsx';
@@ -101,6 +103,8 @@ function Parts({ release, onChanged }: { release: Release; onChanged: () => void
         label={t`Parts of the release`}
         tabs={[
           { id: 'look', label: t`At a glance`, content: <FirstLook release={release} /> },
+          { id: 'compared', label: t`Beside the quarter before`, content: <ComparedView release={release} /> },
+          { id: 'audit', label: t`Audit`, content: <AuditView release={release} /> },
           { id: 'tables', label: t`Tables`, content: <TablesView release={release} /> },
           { id: 'cells', label: t`Cells`, content: <CellsView release={release} /> },
         ]}
