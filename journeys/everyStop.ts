@@ -192,7 +192,14 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/organisations/:first',
     '/members',
   ],
-  'emil@statistik.example': ['/', '/releases'],
+  'emil@statistik.example': [
+    '/',
+    '/releases',
+    '/releases/:first',
+    '/deliveries',
+    '/deliveries/:first',
+    '/deliveries/1999-Q1-1',
+  ],
   'jonas@ligebehandling.example': [
     '/',
     '/tokens',

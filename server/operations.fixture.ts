@@ -523,6 +523,8 @@ export const operations: Record<string, Record<string, Played>> = {
     SignRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
     ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
+    Deliveries: person('anAnalyst'),
+    Delivery: person('anAnalyst', ({ published }) => ({ version: published })),
     ReleaseAudit: person('aStatistician', ({ draft }) => ({ version: draft })),
     ReleasesPage: person('anAssessor'),
     ReleaseCells: person('aStatistician', cells),

@@ -61,8 +61,8 @@ export function StaffLayout() {
   const nav = useNav(viewer.role as Role);
   useFocusOnArrival(pathname);
   // `/registrations/new` is below `/registrations`, and only the nearer of the two is where one is.
-  // What lies two below `/releases` is a file of the server, so the page of a quarter has an address beside it.
-  const place = pathname.replace(/^\/quarters\//, `${paths.releases}/`);
+  // What lies two below `/releases` is a file of the server, so quarters and deliveries have addresses beside it.
+  const place = pathname.replace(/^\/(quarters|deliveries)(?=\/|$)/, `${paths.releases}/`);
   const here = nav
     .filter(({ href }) => href === place || (href !== paths.start && place.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];

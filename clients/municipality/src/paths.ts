@@ -41,6 +41,8 @@ export const paths = {
   evaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}`,
   releases: '/releases',
   quarter: (quarter: string) => `/quarters/${encodeURIComponent(quarter)}`,
+  deliveries: '/deliveries',
+  delivery: (version: string) => `/deliveries/${version.replace('.', '-')}`,
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,
   tokens: '/tokens',

@@ -31,6 +31,8 @@ import { QuarterSoFar } from './registrations/QuarterSoFar.tsx';
 import { RegisterPage } from './registrations/RegisterPage.tsx';
 import { RegistrationPage } from './registrations/RegistrationPage.tsx';
 import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
+import { DeliveriesPage } from './releases/DeliveriesPage.tsx';
+import { DeliveryPage } from './releases/DeliveryPage.tsx';
 import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
 import { QuarterPage } from './releases/QuarterPage.tsx';
@@ -154,6 +156,8 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/evaluations/:id', <EvaluationPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
               only(['STATISTICIAN'], '/quarters/:quarter', <QuarterPage />),
+              only(countersOf, paths.deliveries, <DeliveriesPage />),
+              only(countersOf, '/deliveries/:version', <DeliveryPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),

@@ -4,6 +4,7 @@ import { Answer, EmptyState, Link, StatusTag, Table, useFormat, useViewer } from
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { OfficeNav } from './OfficeNav.tsx';
 import { OrderSaid } from './OrderSaid.tsx';
 import { QuartersTable } from './QuartersTable.tsx';
 import { useQuarters } from './useQuarters.ts';
@@ -33,6 +34,7 @@ export function ReleasesPage() {
           : t`What has been published, quarter by quarter. Nothing published ever changes.`
       }
     >
+      <OfficeNav here="releases" />
       {makes && <Quarters />}
       <Releases />
     </AppPage>

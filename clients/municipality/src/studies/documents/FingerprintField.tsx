@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Field, Text } from '#kit';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../../fingerprint.ts';
 
 type Props = { value: string; onChange: (sha256: string) => void };
 

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { people, renderAs, words } from '../testing.tsx';
+import { DeliveriesPage } from './DeliveriesPage.tsx';
+import { DeliveryPage } from './DeliveryPage.tsx';
+
+const released = (it: object = {}) => ({
+  version: '2026-Q3.1',
+  quarter: '2026-Q3',
+  state: 'PUBLISHED',
+  publishedAt: '2026-10-30T07:00:00Z',
+  sha256: 'ab12',
+  files: [
+    { format: 'manifest', path: '/releases/2026-Q3.1/manifest.json' },
+    { format: 'delivery', path: '/releases/2026-Q3.1/delivery.zip' },
+  ],
+  ...it,
+});
+// The SHA-256 of 'abc'.
+const known = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const listed = [
+  { name: 'Q1.da.csv', mediaType: 'text/csv', bytes: 3, sha256: known },
+  { name: 'Q2.da.csv', mediaType: 'text/csv', bytes: 1234, sha256: '00'.repeat(32) },
+];
+
+const { fetch } = globalThis;
+let answer: Response;
+beforeEach(() => {
+  answer = Response.json({ files: listed });
+  globalThis.fetch = jest.fn(async () => answer);
+});
+afterEach(() => {
+  globalThis.fetch = fetch;
+});
+
+test('what has come out has an archive, and what came out before there were any says so', async () => {
+  await renderAs(people.anAnalyst, <DeliveriesPage />, {
+    Query: {
+      ...words,
+      releases: () => [
+        released({ version: '2026-Q4.1', state: 'DRAFT', files: [] }),
+        released(),
+        released({ version: '2024-Q1.1', quarter: '2024-Q1', files: [] }),
+      ],
+    },
+  });
+  expect(await screen.findByRole('link', { name: 'Download 2026-Q3.1' })).toHaveAttribute(
+    'href',
+    '/releases/2026-Q3.1/delivery.zip',
+  );
+  expect(screen.getByText(/before there were archives/)).toBeVisible();
+  expect(screen.queryByText('2026-Q4.1')).not.toBeInTheDocument();
+});
+
+const open = (release: object | null) =>
+  renderAs(
+    people.anAnalyst,
+    <DeliveryPage />,
+    { Query: { ...words, viewer: () => ({ apiOrigin: 'https://data.lab.example' }), release: () => release } },
+    { path: '/deliveries/:version', at: '/deliveries/2026-Q3-1' },
+  );
+
+test('a delivery names its addresses, its files and their hashes, and knows a file again', async () => {
+  await open(released());
+  expect(await screen.findByText('https://data.lab.example/releases/2026-Q3.1/delivery.zip')).toBeVisible();
+  expect(await screen.findByText(known)).toBeVisible();
+  expect(screen.getByText('1,234')).toBeVisible();
+  const field = screen.getByLabelText('Check a file that you have');
+  await userEvent.upload(field, new File(['abc'], 'mine.csv'));
+  expect(await screen.findByText('It is Q1.da.csv, exactly as it was delivered.')).toBeVisible();
+  await userEvent.upload(field, new File(['abd'], 'mine.csv'));
+  expect(await screen.findByText('It is none of these files, or it was changed.')).toBeVisible();
+});
+
+test('a list of files that cannot be read is asked for again', async () => {
+  answer = new Response(null, { status: 503 });
+  await open(released());
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  answer = Response.json({ files: listed });
+  await userEvent.click(again);
+  expect(await screen.findByText('Q1.da.csv')).toBeVisible();
+});
+
+test('what is not out has no delivery', async () => {
+  await open(null);
+  expect(await screen.findByText('There is no such delivery')).toBeVisible();
+});
