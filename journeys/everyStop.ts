@@ -173,6 +173,18 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     { path: '/quarters/:quarter', from: '/releases', link: 'main a[href^="/quarters/"]' },
     { path: '/releases/:version', from: '/releases', link: 'main a[href^="/releases/2"]' },
     '/releases/1999-Q1-1',
+    '/releases/calendar',
+    { path: '/releases/calendar', name: 'planning', open: press('main .ds-button:first-of-type') },
+    { path: '/releases/calendar', name: 'moving', open: press('main tbody button') },
+    {
+      path: '/releases/calendar',
+      name: 'moved empty',
+      open: async (page) => {
+        await press('main tbody button')(page);
+        await unsent(page);
+      },
+    },
+    '/deliveries',
     '/statistics',
     '/tokens',
     { path: '/tokens', name: 'making', open: press('main .ds-button[data-variant=primary]') },
@@ -196,6 +208,7 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/',
     '/releases',
     '/releases/:first',
+    '/releases/calendar',
     '/deliveries',
     '/deliveries/:first',
     '/deliveries/1999-Q1-1',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { doors, launchBrowser, violations, visit } from './browser.ts';
 import { lookInEveryGuise } from './everyPage.ts';
 import { doorStops, municipalityStops, walkAs, walkToTheDoor } from './everyStop.ts';
@@ -10,8 +10,6 @@ beforeAll(async () => (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 const officer = 'lise@kbh.example';
-const statistician = 'nadia@statistik.example';
-const secondStatistician = 'rasmus@statistik.example';
 
 test('an officer registers an inquiry and corrects it', async () => {
   const { page, context, foreign, complaints } = await visit(browser, doors.municipality);
@@ -48,46 +46,6 @@ test('an officer registers an inquiry and corrects it', async () => {
   expect([foreign, complaints]).toEqual([[], []]);
   await context.close();
 }, 120_000);
-
-test('a statistician prepares the frozen quarter, two look at the draft and sign it, and it comes out by itself', async () => {
-  const { page, context, complaints } = await visit(browser, doors.municipality);
-  await signIn(page, doors.municipality, statistician);
-  await page.goto(`${doors.municipality}/releases`);
-  await page.getByRole('button', { name: /^Prepare/ }).click();
-  await page.getByRole('link', { name: 'Look at the draft' }).click({ timeout: 60_000 });
-  await page.getByRole('heading', { level: 1, name: /\d{4}-Q\d\.1/ }).waitFor();
-  const version = /\d{4}-Q\d\.1/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
-  expect(await violations(page)).toEqual([]);
-
-  // Before it is published it does not exist for anyone else.
-  const newest = async () => {
-    const response = await fetch(`${doors.api}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ release { version } }' }),
-    });
-    return ((await response.json()) as { data: { release: { version: string } } }).data.release.version;
-  };
-  expect(await newest()).not.toBe(version);
-
-  const sign = async (desk: Page) => {
-    await desk.getByRole('button', { name: 'Sign it' }).click();
-    const dialog = desk.getByRole('dialog');
-    await dialog.getByRole('checkbox', { name: /I have looked/ }).check();
-    await dialog.getByRole('button', { name: `Sign ${version}` }).click();
-    await dialog.waitFor({ state: 'hidden' });
-  };
-  await sign(page);
-  const other = await visit(browser, doors.municipality);
-  await signIn(other.page, doors.municipality, secondStatistician);
-  await other.page.goto(page.url());
-  await sign(other.page);
-  await other.page.getByText('Signed by 2 of 2').waitFor();
-  await other.context.close();
-  expect(await newest()).not.toBe(version);
-  expect(complaints).toEqual([]);
-  await context.close();
-}, 180_000);
 
 describe('every page, in both languages, on a phone and on a desk', () => {
   test.each(Object.entries(municipalityStops))(

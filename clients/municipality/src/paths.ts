@@ -43,6 +43,7 @@ export const paths = {
   quarter: (quarter: string) => `/quarters/${encodeURIComponent(quarter)}`,
   deliveries: '/deliveries',
   delivery: (version: string) => `/deliveries/${version.replace('.', '-')}`,
+  calendar: '/releases/calendar',
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,
   tokens: '/tokens',

@@ -33,6 +33,7 @@ import { RegistrationPage } from './registrations/RegistrationPage.tsx';
 import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
 import { DeliveriesPage } from './releases/DeliveriesPage.tsx';
 import { DeliveryPage } from './releases/DeliveryPage.tsx';
+import { CalendarPage } from './releases/CalendarPage.tsx';
 import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
 import { QuarterPage } from './releases/QuarterPage.tsx';
@@ -158,6 +159,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(['STATISTICIAN'], '/quarters/:quarter', <QuarterPage />),
               only(countersOf, paths.deliveries, <DeliveriesPage />),
               only(countersOf, '/deliveries/:version', <DeliveryPage />),
+              only(countersOf, paths.calendar, <CalendarPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),

@@ -124,4 +124,5 @@ export const words = {
   codeLists: () => codeLists,
   municipalities: () => municipalities,
   previewStatistics: () => preview,
+  releaseCalendar: () => [],
 };

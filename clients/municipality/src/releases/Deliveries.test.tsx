@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -27,6 +28,8 @@ const listed = [
 const { fetch } = globalThis;
 let answer: Response;
 beforeEach(() => {
+  // What a browser has, and jsdom has not.
+  Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
   answer = Response.json({ files: listed });
   globalThis.fetch = jest.fn(async () => answer);
 });
@@ -61,15 +64,18 @@ const open = (release: object | null) =>
     { path: '/deliveries/:version', at: '/deliveries/2026-Q3-1' },
   );
 
+const aFile = (text: string) =>
+  Object.assign(new File([text], 'mine.csv'), { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+
 test('a delivery names its addresses, its files and their hashes, and knows a file again', async () => {
   await open(released());
   expect(await screen.findByText('https://data.lab.example/releases/2026-Q3.1/delivery.zip')).toBeVisible();
   expect(await screen.findByText(known)).toBeVisible();
   expect(screen.getByText('1,234')).toBeVisible();
   const field = screen.getByLabelText('Check a file that you have');
-  await userEvent.upload(field, new File(['abc'], 'mine.csv'));
+  await userEvent.upload(field, aFile('abc'));
   expect(await screen.findByText('It is Q1.da.csv, exactly as it was delivered.')).toBeVisible();
-  await userEvent.upload(field, new File(['abd'], 'mine.csv'));
+  await userEvent.upload(field, aFile('abd'));
   expect(await screen.findByText('It is none of these files, or it was changed.')).toBeVisible();
 });
 

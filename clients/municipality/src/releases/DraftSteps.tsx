@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
-import { Button, Notice, ProblemNotice, Stack, Text, useFormat, useViewer } from '#kit';
+import { useEffect, useRef } from 'react';
+import { Button, Notice, ProblemNotice, Stack, Text, useViewer } from '#kit';
 import { Working } from './QuarterStatus.tsx';
 import { usePrepare } from './QuartersTable.tsx';
 import type { Release } from './ReleasePage.tsx';
-import { SignDialog } from './SignDialog.tsx';
+import { SignOff } from './SignOff.tsx';
 import { isBusy, useQuarters } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -18,8 +18,6 @@ type Props = {
 /** What can be done with a draft; only statisticians see drafts at all. */
 export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   const { t } = useLingui();
-  const { dateTime } = useFormat();
-  const [asking, setAsking] = useState(false);
   const { data } = useQuarters({ skip: useViewer().role !== 'STATISTICIAN' });
   const { prepare, busy: ordering, problem } = usePrepare();
   const anew = async () => {
@@ -29,9 +27,13 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   const busy = state ? isBusy(state) : false;
   const refused = state?.order?.state === 'REFUSED' || state?.order?.state === 'FAILED' ? state.order : undefined;
   const done = state?.order?.state === 'DONE' ? state.order.id : undefined;
+  const watched = useRef(false);
   useEffect(() => {
-    if (done) onChanged();
-    // Once for each order that is done.
+    if (busy) watched.current = true;
+  }, [busy]);
+  useEffect(() => {
+    if (done && watched.current) onChanged();
+    // Once for each order that was seen to be done.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [done]);
   if (busy && state?.order) {
@@ -43,45 +45,44 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   }
   return (
     <Stack>
-      <Notice tone="warning" title={t`This is a draft`}>
-        <Text size="sm">
-          <Trans>
-            Only statisticians see it. Look at the figures below. When they are right, two of you sign it; when they are
-            not, the data behind them must be corrected and the draft prepared anew.
-          </Trans>
-        </Text>
-        <Text size="sm">
-          {release.publishAt
-            ? t`Signed by ${{ count: release.signatures?.length ?? 0 }} of 2. It comes out on ${{ moment: dateTime(release.publishAt) }}.`
-            : t`Signed by ${{ count: release.signatures?.length ?? 0 }} of 2. No moment is planned for it yet.`}
-        </Text>
-      </Notice>
+      {release.state === 'SIGNED' ? (
+        <Notice title={t`It is signed, and comes out by itself`}>
+          <Text size="sm">
+            <Trans>
+              Until then only statisticians see it. Whoever signed can take it back; a draft that is prepared anew must
+              be signed anew.
+            </Trans>
+          </Text>
+        </Notice>
+      ) : (
+        <Notice tone="warning" title={t`This is a draft`}>
+          <Text size="sm">
+            <Trans>
+              Only statisticians see it. Look at the figures below. When they are right, two of you sign it; when they
+              are not, the data behind them must be corrected and the draft prepared anew.
+            </Trans>
+          </Text>
+        </Notice>
+      )}
       {problem && <ProblemNotice message={problem.message} />}
       {refused && (
         <Notice tone="danger" title={t`Could not be prepared`}>
           <WhyRefused order={refused} />
         </Notice>
       )}
-      <div className="mu-actions">
-        {release.viewerCanSign && (
-          <Button onClick={() => setAsking(true)}>
-            <Trans>Sign it</Trans>
-          </Button>
-        )}
-        <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
-          <Trans>Prepare it anew</Trans>
-        </Button>
-      </div>
-      <SignDialog
+      <SignOff
         release={release}
-        open={asking}
-        onClose={() => setAsking(false)}
-        onRefused={onChanged}
+        onChanged={onChanged}
         onSigned={() => {
           onChanged();
           onOrdered();
         }}
       />
+      <div className="mu-actions">
+        <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
+          <Trans>Prepare it anew</Trans>
+        </Button>
+      </div>
     </Stack>
   );
 }

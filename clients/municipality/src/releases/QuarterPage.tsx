@@ -7,6 +7,7 @@ import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { Arrived } from './Arrived.tsx';
 import { QuarterSteps } from './QuarterSteps.tsx';
+import { plannedFor } from './plannedFor.ts';
 import { QuarterStatus } from './QuarterStatus.tsx';
 
 const quarterDocument = graphql(`
@@ -16,6 +17,10 @@ const quarterDocument = graphql(`
       arrivals {
         ...Arrived_arrivals @unmask
       }
+    }
+    releaseCalendar {
+      version
+      publishAt
     }
   }
 `);
@@ -29,18 +34,23 @@ export function QuarterPage() {
   return (
     <AppPage title={format.quarter(quarter)} lead={<Link href={paths.releases}>{t`All quarters`}</Link>}>
       <Answer of={asked}>
-        {({ quarter: it }) =>
+        {({ quarter: it, releaseCalendar }) =>
           it ? (
             <>
               <Card title={t`Where it stands`} aside={<QuarterStatus it={it} />}>
-                <QuarterSteps it={it} />
-                {it.release && (
-                  <LinkButton href={paths.release(it.release.version)} variant="secondary">
-                    {it.release.state === 'PUBLISHED'
-                      ? t`See ${{ version: it.release.version }}`
-                      : t`Look at the draft`}
+                <QuarterSteps it={it} planned={plannedFor(releaseCalendar, it)} />
+                <div className="mu-actions">
+                  {it.release && (
+                    <LinkButton href={paths.release(it.release.version)} variant="secondary">
+                      {it.release.state === 'PUBLISHED'
+                        ? t`See ${{ version: it.release.version }}`
+                        : t`Look at the draft`}
+                    </LinkButton>
+                  )}
+                  <LinkButton href={paths.calendar} variant="quiet">
+                    <Trans>Release calendar</Trans>
                   </LinkButton>
-                )}
+                </div>
               </Card>
               {it.arrivals ? (
                 <Arrived it={it.arrivals} />

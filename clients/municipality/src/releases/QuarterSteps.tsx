@@ -5,9 +5,9 @@ import type { Quarter } from './useQuarters.ts';
 type Step = { key: string; label: string; said: string; done: boolean };
 
 /** The way of a quarter from its first report to its readers; what comes next is marked. */
-export function QuarterSteps({ it }: { it: Quarter }) {
+export function QuarterSteps({ it, planned }: { it: Quarter; planned: string | undefined }) {
   const { t } = useLingui();
-  const steps = useSteps(it);
+  const steps = useSteps(it, planned);
   const next = steps.find(({ done }) => !done);
   return (
     <ol className="mu-steps">
@@ -25,11 +25,13 @@ export function QuarterSteps({ it }: { it: Quarter }) {
   );
 }
 
-function useSteps({ endsOn, freezesOn, frozen, release }: Quarter): readonly Step[] {
+function useSteps({ endsOn, freezesOn, frozen, release }: Quarter, planned: string | undefined): readonly Step[] {
   const { t } = useLingui();
-  const { shortDate } = useFormat();
+  const { shortDate, dateTime } = useFormat();
   const published = release?.state === 'PUBLISHED';
-  const drafted = published || release?.state === 'DRAFT';
+  const signed = published || release?.state === 'SIGNED';
+  const drafted = signed || release?.state === 'DRAFT';
+  const comesOut = planned ? t`planned for ${{ moment: dateTime(planned) }}` : t`no moment is planned yet`;
   return [
     {
       key: 'open',
@@ -44,10 +46,11 @@ function useSteps({ endsOn, freezesOn, frozen, release }: Quarter): readonly Ste
       done: frozen,
     },
     { key: 'prepare', label: t`Preparing`, said: drafted ? t`the draft is made` : t`a draft is made`, done: drafted },
+    { key: 'sign', label: t`Signing`, said: signed ? t`two have signed` : t`by two of you`, done: signed },
     {
       key: 'out',
-      label: t`Published`,
-      said: release?.publishedAt ? shortDate(release.publishedAt) : t`open to everybody`,
+      label: t`Coming out`,
+      said: release?.publishedAt ? shortDate(release.publishedAt) : comesOut,
       done: published,
     },
   ];

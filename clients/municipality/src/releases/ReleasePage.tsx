@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { Answer, EmptyState, Link, Tabs, useApiLocale, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -32,8 +32,14 @@ const releaseDocument = graphql(`
       hiddenCells
       viewerCanSign
       publishAt
+      viewerCanTakeBack
       signatures {
         at
+        byViewer
+        member {
+          id
+          name
+        }
       }
       profile {
         name
@@ -59,6 +65,12 @@ const releaseDocument = graphql(`
 
 export type Release = NonNullable<ReleasePageQuery['release']>;
 
+const every = 5_000;
+const soon = 10 * 60_000;
+
+const isSoon = (release: Pick<Release, 'state' | 'publishAt'> | null | undefined) =>
+  release?.state === 'SIGNED' && Date.parse(release.publishAt ?? '') < Date.now() + soon;
+
 export function ReleasePage() {
   const { t } = useLingui();
   const { version: address = '' } = useParams();
@@ -66,7 +78,16 @@ export function ReleasePage() {
   const asked = useQuery(releaseDocument, {
     variables: { version, locale: useApiLocale() },
     fetchPolicy: 'cache-and-network',
+    // What is asked after a signature must not share the answer to what was asked before it.
+    context: { queryDeduplication: false },
   });
+  // Whoever waits for it at its moment sees it come out.
+  const comesSoon = isSoon(asked.data?.release);
+  const { startPolling, stopPolling } = asked;
+  useEffect(() => {
+    if (comesSoon) startPolling(every);
+    return stopPolling;
+  }, [comesSoon, startPolling, stopPolling]);
   return (
     <AppPage title={t`Release ${{ version }}`} lead={<Link href={paths.releases}>{t`All releases`}</Link>}>
       <Answer of={asked}>

@@ -70,7 +70,10 @@ test.each([
 
 test('a quarter whose turn has not come cannot be prepared', async () => {
   const at = (name: string, state?: string) =>
-    quarter({ quarter: name, release: state ? { version: `${name}.1`, state, publishedAt: null } : null });
+    quarter({
+      quarter: name,
+      release: state ? { version: `${name}.1`, state, publishedAt: null, publishAt: null } : null,
+    });
   await renderAs(people.aStatistician, <ReleasesPage />, {
     Query: {
       ...words,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export interface ListedFile {
   name: string;
@@ -11,20 +11,21 @@ export interface Manifest {
   files: readonly ListedFile[];
 }
 
+type Asked = { data: Manifest } | { error: unknown };
+
+async function ask(path: string): Promise<Asked> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`The list of files answered ${response.status}.`);
+    return { data: (await response.json()) as Manifest };
+  } catch (error) {
+    return { error };
+  }
+}
+
 /** The list of a release's files, from its own address: it is published, and no question to the API. */
 export function useManifest(path: string) {
-  const [data, setData] = useState<Manifest>();
-  const [error, setError] = useState<unknown>();
-  const refetch = useCallback(async () => {
-    setError(undefined);
-    try {
-      const response = await fetch(path);
-      if (!response.ok) throw new Error(`The list of files answered ${response.status}.`);
-      setData((await response.json()) as Manifest);
-    } catch (problem) {
-      setError(problem);
-    }
-  }, [path]);
-  useEffect(() => void refetch(), [refetch]);
-  return { ...(data && { data }), error, refetch };
+  const [asked, setAsked] = useState<Asked>();
+  useEffect(() => void ask(path).then(setAsked), [path]);
+  return { ...asked, refetch: async () => setAsked(await ask(path)) };
 }

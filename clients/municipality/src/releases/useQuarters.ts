@@ -8,6 +8,11 @@ export const quartersDocument = graphql(`
     quarters {
       ...QuarterRow_quarter @unmask
     }
+    releaseCalendar {
+      version
+      publishAt
+      late
+    }
   }
 `);
 
@@ -21,6 +26,7 @@ graphql(`
       version
       state
       publishedAt
+      publishAt
     }
     order {
       id
