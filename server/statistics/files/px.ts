@@ -109,8 +109,11 @@ const valueOf = (name: FileDimensionName, code: string, locale: Locale) =>
       : code.replace('-', '')
     : fileDimensions[name].labelOf(code)[locale];
 
-const titleOf = (it: FileTable, locale: Locale) =>
-  `${it.table.title[locale]} ${{ da: 'fordelt på', en: 'by' }[locale]} ${it.dimensions.map(({ name }) => pxName(it, name, locale)).join(', ')}`;
+/** The title of a table says what is crossed in it; where and when stand in every one. */
+const titleOf = (it: FileTable, locale: Locale) => {
+  const [place, period] = [pxName(it, 'geo', locale), pxName(it, 'time', locale)];
+  return `${it.table.title[locale]}, ${{ da: `fordelt på ${place} og ${period}`, en: `by ${place} and ${period}` }[locale]}`;
+};
 
 /** As Statistics Denmark writes it: 2025K1. */
 const danishPeriod = (period: string) => period.replace('-Q', 'K');
