@@ -42,8 +42,9 @@ function lengthIn(root: readonly Float64Array[], places: readonly number[]): num
   for (const [i, row] of root.entries()) {
     let rest = solved[i] as number;
     for (let k = 0; k < i; k += 1) rest -= (row[k] as number) * (solved[k] as number);
-    solved[i] = rest / (row[i] as number);
-    length += (solved[i] as number) ** 2;
+    const value = rest / (row[i] as number);
+    solved[i] = value;
+    length += value ** 2;
   }
   return length;
 }

@@ -84,6 +84,11 @@ export function movedOutOf(world: World, it: Registration, { period, geo, dims }
       return world.incident({ ...row, delayBand: other(codesOf(delayBands)) });
     case 'dup':
       return world.incident({ ...row, duplicate: other(codesOf(duplicates)) });
+    case 'age':
+    case 'gender':
+    case 'ground':
+    case 'ground2':
+    case undefined:
     default:
       return world.incident({ ...row, groundMask: groundMask() });
   }
@@ -146,7 +151,7 @@ function nextTo(code: string, geo: string, draws: Draws): string {
 /** One ground is another. */
 function withAnother(mask: number, ground: string | undefined, draws: Draws): number {
   const kept = decodeGrounds(mask).filter((it): it is Ground => it !== 'MANY' && it !== ground && !namesNoGround(it));
-  const all = codesOf(grounds) as Ground[];
+  const all = codesOf(grounds);
   const another = all[draws.below(all.length)] ?? 'UNKNOWN';
   return encodeGrounds(kept.length > 0 && draws.happens(0.3) ? kept : [...kept, another]);
 }
