@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { doors, launchBrowser, sideways, violations, visit } from './browser.ts';
 import { lookInEveryGuise } from './everyPage.ts';
-import { publicWalk } from './publicWalk.ts';
+import { publicWalk, statisticsWalk } from './publicWalk.ts';
 
 let browser: Browser;
 beforeAll(async () => (browser = await launchBrowser()));
@@ -144,5 +144,11 @@ test('what a reader sees of a table is what its question gives at the API', asyn
 test(
   'every page and every question, in both languages, on a phone and on a desk',
   () => lookInEveryGuise(browser, doors.public, publicWalk),
+  300_000,
+);
+
+test(
+  'every page of the statistics, in both languages, on a phone and on a desk',
+  () => lookInEveryGuise(browser, doors.public, statisticsWalk),
   300_000,
 );

@@ -3,22 +3,16 @@ import { doors } from './browser.ts';
 import { settled, type Look, type Walk } from './walk.ts';
 import { send } from './stops.ts';
 
-const paths = [
-  '/',
-  '/follow-up',
-  '/help',
+const paths = ['/', '/follow-up', '/help', '/about', '/plans', '/q', '/nowhere'];
+const statistics = [
   '/statistics',
   '/statistics/tables',
   '/statistics/tables/Q2',
   '/statistics/method',
   '/statistics/quality',
   '/statistics/calendar',
-  '/about',
-  '/plans',
-  '/q',
-  '/nowhere',
 ];
-export const publicStops = [...paths, '/report'];
+export const publicStops = [...paths, ...statistics, '/report'];
 const most = 20;
 
 /** Every page that a citizen meets: those with an address, and every question of a report up to its withdrawal. */
@@ -28,9 +22,6 @@ export const publicWalk: Walk = async (page, look, language) => {
     await open(path);
     await look(path);
   }
-  // Where nothing is shown, and what is not counted at all.
-  await page.goto(`${doors.public}/statistics?place=813&ground=AGE&area=SCHOOL&lang=${language}`);
-  await look('/statistics of what is not shown');
   await open('/plans');
   await page.goto(`${doors.public}${await page.locator('main a[href*="plan="]').first().getAttribute('href')}`);
   await look('/plans of one municipality');
@@ -39,6 +30,14 @@ export const publicWalk: Walk = async (page, look, language) => {
   await look('/follow-up sent empty');
   await open('/report');
   await report(page, look);
+};
+
+/** Every page of the statistics, and what is not counted at all. */
+export const statisticsWalk: Walk = async (page, look, language) => {
+  for (const path of [...statistics, '/statistics?place=813&ground=AGE&area=SCHOOL']) {
+    await page.goto(`${doors.public}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    await look(path);
+  }
 };
 
 async function report(page: Page, look: Look): Promise<void> {
