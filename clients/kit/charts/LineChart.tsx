@@ -31,12 +31,28 @@ type Props = {
   height?: number;
   /** How the figures were changed before they were published; drawn as a band at each of them. */
   noise?: Spread | undefined;
+  /** Periods from which figures are not comparable with those before. */
+  breaks?: readonly string[];
 };
 
 const dashes = [undefined, '8 4', '3 4', '12 4 3 4', '1 5'];
 const colour = (index: number) => `var(--el-series-${(index % 5) + 1})`;
 export function LineChart(props: Props) {
-  const { finding, basis, name, periods, series, format, level, csv, note, max, height = 280, noise } = props;
+  const {
+    finding,
+    basis,
+    name,
+    periods,
+    series,
+    format,
+    level,
+    csv,
+    note,
+    max,
+    height = 280,
+    noise,
+    breaks = [],
+  } = props;
   const { number } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
@@ -100,6 +116,12 @@ export function LineChart(props: Props) {
             tickLabelProps={{ dy: '0.5em', textAnchor: 'middle' }}
             stroke="var(--el-border)"
           />
+          {breaks.map((period) => {
+            const before = periods.indexOf(period) - 1;
+            if (before < 0) return null;
+            const at = (px(before) + px(before + 1)) / 2;
+            return <line key={period} className="el-break" x1={at} x2={at} y1={room.top} y2={height - room.bottom} />;
+          })}
           {series.map((it, row) => {
             const points = it.values.map((value, index) => ({ value, index }));
             const end = ends[row];
@@ -152,6 +174,12 @@ export function LineChart(props: Props) {
           <p className="el-legend">
             <span className="el-key el-hatched" aria-hidden />
             <Trans>not shown (too few)</Trans>
+          </p>
+        )}
+        {breaks.some((it) => periods.indexOf(it) > 0) && (
+          <p className="el-legend">
+            <span className="el-key el-broken" aria-hidden />
+            <Trans>break: not comparable across this line</Trans>
           </p>
         )}
         {noise && <NoiseLegend noise={noise} />}

@@ -1,23 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { compare, useFormat, usualChange, type Noise, type Spread } from '#kit';
 import { Text } from '#kit/ui';
+import { isBroken, type Break } from './breaks.ts';
 import type { Figures } from './figures.ts';
 import type { Looked } from './looked.ts';
 import { offersOf } from './whereShown.ts';
 import { Offers } from './Offers.tsx';
 import { isCounted, isYear, type Table } from './tables.ts';
 
-type Props = { looked: Looked; profile: Noise & Spread; tables: readonly Table[]; figures: Figures };
+type Props = {
+  looked: Looked;
+  profile: Noise & Spread;
+  tables: readonly Table[];
+  figures: Figures;
+  breaks: readonly Break[];
+};
 
 /** The one sentence that matters first. */
-export function Headline({ looked, profile, tables, figures }: Props) {
+export function Headline({ looked, profile, tables, figures, breaks }: Props) {
   const { number, percent } = useFormat();
   const { view, period, place, counted, periods, inWords } = looked;
   const now = figures(period, place.code, counted);
   const { within, share } = usualChange(profile);
   const often = percent(Math.round(share * 100) / 100);
   const most = profile.maximumNoise;
-  const before = figures(periods[periods.indexOf(period) - 1] ?? '', place.code, counted);
+  const earlier = periods[periods.indexOf(period) - 1] ?? '';
+  // Across a break nothing is compared.
+  const before = isBroken(breaks, earlier, period) ? null : figures(earlier, place.code, counted);
   const asked = inWords.all;
   const known = isCounted(tables, place.level, { period, counted });
   return (

@@ -2,15 +2,22 @@ import { useLingui } from '@lingui/react/macro';
 import { compare, FigureSource, LineChart, useFormat } from '#kit';
 import { Columns, Heading, Stack, Text } from '#kit/ui';
 import type { Words } from '../codes.ts';
+import { isBroken, periodOfBreak, type Break } from './breaks.ts';
 import type { Figures } from './figures.ts';
 import type { Given, Looked } from './looked.ts';
 import { country, type Place } from './places.ts';
 import { isCounted, isYear } from './tables.ts';
 
-type Props = { looked: Looked; release: Given['release']; figures: Figures; regions: Words };
+type Props = {
+  looked: Looked;
+  release: Given['release'];
+  figures: Figures;
+  regions: Words;
+  breaks: readonly Break[];
+};
 
 /** Each place on its own axis: on one axis a municipality would lie flat under the country. */
-export function PeriodLines({ looked, release, figures, regions }: Props) {
+export function PeriodLines({ looked, release, figures, regions, breaks }: Props) {
   const { t } = useLingui();
   const { quarter, list } = useFormat();
   const { period, place, counted, periods, inWords, outwards } = looked;
@@ -25,6 +32,7 @@ export function PeriodLines({ looked, release, figures, regions }: Props) {
     periods: periods.map(quarter),
     level: 3 as const,
     noise: release.profile,
+    breaks: breaks.map((it) => quarter(periodOfBreak(it, period))),
     note: <FigureSource version={release.version} />,
   };
   const what = inWords.counted.length > 0 ? inWords.counted.join(', ') : t`All reports`;
@@ -33,11 +41,15 @@ export function PeriodLines({ looked, release, figures, regions }: Props) {
     : t`${{ what }}, by the quarter they were registered`;
   const finding = ({ name }: Pick<Place, 'name'>, values: readonly (number | null)[]) => {
     const at = periods.indexOf(period);
-    const found = compare(values[at] ?? null, values[at - (yearly ? 1 : 4)] ?? null, release.profile);
+    const before = periods[at - (yearly ? 1 : 4)] ?? '';
+    // Across a break nothing is compared.
+    const found =
+      !isBroken(breaks, before, period) &&
+      compare(values[at] ?? null, values[at - (yearly ? 1 : 4)] ?? null, release.profile);
     const when = inWords.period;
-    if (found?.kind === 'more') return t`${{ name }}, ${{ quarter: when }}: more than a year before`;
-    if (found?.kind === 'fewer') return t`${{ name }}, ${{ quarter: when }}: fewer than a year before`;
-    if (found?.kind === 'alike') return t`${{ name }}, ${{ quarter: when }}: about as many as a year before`;
+    if (found && found.kind === 'more') return t`${{ name }}, ${{ quarter: when }}: more than a year before`;
+    if (found && found.kind === 'fewer') return t`${{ name }}, ${{ quarter: when }}: fewer than a year before`;
+    if (found && found.kind === 'alike') return t`${{ name }}, ${{ quarter: when }}: about as many as a year before`;
     return yearly ? t`${{ name }}: year by year` : t`${{ name }}: quarter by quarter`;
   };
   const csv = (geo: string) => ['statistics', yearly ? 'years' : 'quarters', geo, release.version].join('-') + '.csv';
@@ -59,6 +71,9 @@ export function PeriodLines({ looked, release, figures, regions }: Props) {
           );
         })}
       </Columns>
+      {breaks.map((it) => (
+        <Text key={it.id} tone="muted">{t`Break from ${quarter(it.from)}: ${it.reason}`}</Text>
+      ))}
       {hidden.length > 0 && (
         <Text tone="muted">{t`Not shown in any of these periods (too few): ${{ places: list(hidden) }}.`}</Text>
       )}

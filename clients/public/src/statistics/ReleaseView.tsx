@@ -5,6 +5,7 @@ import { Loading, ProblemNotice, Stack } from '#kit/ui';
 import type { Words } from '../codes.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { go, restate } from '../router.tsx';
+import { breaksIn, type Break } from './breaks.ts';
 import { Choose } from './Choose.tsx';
 import { CodeBars } from './CodeBars.tsx';
 import { Headline } from './Headline.tsx';
@@ -24,6 +25,7 @@ type Props = {
   regions: Words;
   places: readonly Place[];
   municipalities: readonly Municipality[];
+  breaks: readonly Break[];
 };
 
 export function ReleaseView(props: Props) {
@@ -52,6 +54,7 @@ function Seen(props: Props & { looked: Looked }) {
   const { release, grounds, areas, regions, places, municipalities, looked } = props;
   const { t } = useLingui();
   const { view } = looked;
+  const breaks = breaksIn(props.breaks, looked.outwards);
   const { figures, problem, loading, again } = useCells(release.version, selectionOf(looked, props));
   // The address says all of it from the beginning, so that it can be copied; Back leads to where the reader came from.
   const address = hrefOf(view);
@@ -71,12 +74,18 @@ function Seen(props: Props & { looked: Looked }) {
       {!figures && !problem && <Loading />}
       {figures && (
         <div className="el-stack" data-gap="lg" aria-busy={loading}>
-          <Headline looked={looked} profile={release.profile} tables={release.tables} figures={figures} />
+          <Headline
+            looked={looked}
+            profile={release.profile}
+            tables={release.tables}
+            figures={figures}
+            breaks={breaks}
+          />
           <FiguresNotice profile={release.profile} />
           <PlacesCompared {...common} places={places} municipalities={municipalities} onChoose={choose} />
           <CodeBars {...common} each="ground" words={grounds} />
           <CodeBars {...common} each="area" words={areas} />
-          <PeriodLines {...common} regions={regions} />
+          <PeriodLines {...common} regions={regions} breaks={breaks} />
         </div>
       )}
       <TakeFigures release={release} />

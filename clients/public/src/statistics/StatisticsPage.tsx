@@ -50,6 +50,12 @@ const statisticsPage = graphql(`
         }
       }
     }
+    seriesBreaks {
+      id
+      from
+      places
+      reason(locale: $locale)
+    }
     codeLists(ids: ["grounds-in-statistics", "areas", "regions", "landsdele"]) {
       id
       codes {
@@ -135,6 +141,7 @@ function Lists({ data, release }: ListsProps) {
       {...{ release, regions, places, municipalities }}
       grounds={words('grounds-in-statistics')}
       areas={words('areas')}
+      breaks={data.seriesBreaks}
     />
   );
 }

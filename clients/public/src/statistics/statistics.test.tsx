@@ -69,7 +69,11 @@ const cells = jest.fn((_: unknown, { select }: Selection) =>
   ),
 );
 const releaseCalendar = () => [{ quarter: '2026-Q3', publishAt: '2026-10-20T06:00:00Z', release: null }];
-const resolvers = { ...codeResolvers, Query: { ...codeResolvers.Query, release, cells, releaseCalendar } };
+const seriesBreaks = (): object[] => [];
+const resolvers = {
+  ...codeResolvers,
+  Query: { ...codeResolvers.Query, release, cells, releaseCalendar, seriesBreaks },
+};
 const figure = (name: RegExp) => screen.findByRole('figure', { name });
 const choose = async (name: string, option: string) =>
   userEvent.selectOptions(await screen.findByRole('combobox', { name }), option);
@@ -133,6 +137,13 @@ describe('the statistics', () => {
     expect(await figure(/All of Denmark, Q1 2026: more than a year before/)).toBeVisible();
     await choose('Quarter or year', '2025-Q2');
     expect(await figure(/All of Denmark: quarter by quarter/)).toBeVisible();
+  });
+  test('compare nothing across a break, and say why it is there', async () => {
+    const broken = () => [{ id: '1', from: '2026-Q2', places: [], reason: 'More organisations take part.' }];
+    await renderWithApi(<StatisticsPage />, { ...resolvers, Query: { ...resolvers.Query, seriesBreaks: broken } });
+    expect(await screen.findByText('Break from Q2 2026: More organisations take part.')).toBeVisible();
+    expect(screen.getAllByText('break: not comparable across this line')).not.toHaveLength(0);
+    expect(screen.queryByText(/than the quarter before|as the quarter before/)).not.toBeInTheDocument();
   });
   test('say when nothing is published', async () => {
     await renderWithApi(<StatisticsPage />, { ...resolvers, Query: { ...resolvers.Query, release: () => null } });

@@ -29,6 +29,10 @@ const calendarPage = graphql(`
       version
       quarter
       publishedAt
+      reason(locale: $locale)
+      replacedBy {
+        version
+      }
     }
   }
 `);
@@ -105,10 +109,6 @@ function ToCome({ planned }: { planned: StatisticsCalendarQuery['releaseCalendar
 function Out({ releases }: { releases: StatisticsCalendarQuery['releases'] }) {
   const { t } = useLingui();
   const { quarter, date } = useFormat();
-  const replacedBy = (it: { version: string; quarter: string }) => {
-    const newest = releases.find((other) => other.quarter === it.quarter);
-    return newest && newest.version !== it.version ? newest.version : undefined;
-  };
   return (
     <Stack>
       <Heading level={2}>
@@ -139,10 +139,14 @@ function Out({ releases }: { releases: StatisticsCalendarQuery['releases'] }) {
           {
             key: 'state',
             header: t`State`,
-            cell: (it) => {
-              const version = replacedBy(it);
-              return version ? t`replaced by ${{ version }}` : t`in force`;
-            },
+            cell: ({ replacedBy, reason }) => (
+              <>
+                <span className="pu-line">
+                  {replacedBy ? t`replaced by ${{ version: replacedBy.version }}` : t`in force`}
+                </span>
+                {reason && <span className="pu-line">{t`corrects the one before: ${{ reason }}`}</span>}
+              </>
+            ),
           },
         ]}
       />

@@ -32,6 +32,8 @@ const out = ['2026-Q2.2', '2026-Q2.1', '2026-Q1.1'].map((version) => ({
   version,
   quarter: version.slice(0, 7),
   publishedAt: '2026-07-20T06:00:00Z',
+  reason: version.endsWith('.2') ? 'A batch was counted twice.' : null,
+  replacedBy: version === '2026-Q2.1' ? { version: '2026-Q2.2' } : null,
 }));
 const show = (releaseCalendar: object[], releases = out) =>
   renderWithApi(<CalendarPage />, { Query: { releaseCalendar: () => releaseCalendar, releases: () => releases } });
@@ -52,6 +54,9 @@ test('an edition that was replaced keeps its address and says by which', async (
   expect(await screen.findByText('No day is announced yet.')).toBeVisible();
   const old = screen.getByRole('row', { name: /^2026-Q2\.1/ });
   expect(old).toHaveTextContent('replaced by 2026-Q2.2');
+  expect(screen.getByRole('row', { name: /^2026-Q2\.2/ })).toHaveTextContent(
+    'corrects the one before: A batch was counted twice.',
+  );
   expect(within(old).getByRole('link')).toHaveAttribute('href', '/statistics?release=2026-Q2.1');
   expect(screen.getByRole('row', { name: /^2026-Q1\.1/ })).toHaveTextContent('in force');
 });
