@@ -1,6 +1,7 @@
 import type { Connection } from '../../platform/worker.ts';
 import { isQuarter, yearOf, type Quarter } from '../../taxonomy/quarter.ts';
 import { trueCounts } from '../cube.ts';
+import { breaksOf } from '../breaks.ts';
 import { filesOf } from '../files/filesOf.ts';
 import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,7 +45,7 @@ function auditorOf(depth: Depth): Auditor {
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
         made('HISTORY', historyOf(publication, earlier, corrected)),
-        made('FILES', filesTell(publication, filesOf(it, publication.cells))),
+        made('FILES', filesTell(publication, filesOf(it, publication.cells, await breaksOf(databases.release)))),
         made('NOISE', noiseOf(known, truth, profile)),
       ];
       await tell(20);

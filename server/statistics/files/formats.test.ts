@@ -98,7 +98,9 @@ describe('every format', () => {
           const { id, table: tableId, ...rest } = box[at]!;
           return { id, tableId, ...rest, value, status: value === null ? 'C' : 'A' };
         });
-        const breaks: SeriesBreak[] = broken ? [{ period: '2025', why: { da: 'Ny kilde', en: 'New source' } }] : [];
+        const breaks: SeriesBreak[] = broken
+          ? [{ period: '2025', places: [], why: { da: 'Ny kilde', en: 'New source' } }]
+          : [];
         const it = tableOf(table, its, breaks);
         const expected = its
           .map(({ id, value }) => `${id} ${value ?? '-'} ${value === null ? 'C' : broken ? 'B' : 'A'}`)

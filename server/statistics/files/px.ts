@@ -74,13 +74,26 @@ function described(release: Release, it: FileTable, locale: Locale, made: string
         .map((note) => note[locale])
         .join('\n'),
     )};`,
-    ...breaks.map(
-      ({ period, why }) =>
-        `${key('CELLNOTE', ...stub.map(() => '*'), valueOf('time', period, locale))}=${quotedText(why[locale])};`,
+    ...breaks.flatMap(({ period, places, why }) =>
+      placesOf(it, places).map((place) => {
+        const where = dimensions
+          .filter(({ name }) => name !== 'time')
+          .map(({ name }) => (name === 'geo' && place !== anywhere ? valueOf('geo', place, locale) : anywhere));
+        return `${key('CELLNOTE', ...where, valueOf('time', period, locale))}=${quotedText(why[locale])};`;
+      }),
     ),
     `${key('DATASYMBOL1')}=".";`,
     `${key('DATASYMBOL2')}="..";`,
   ];
+}
+
+const anywhere = '*';
+
+/** Those of the places that the table has; anywhere when none was named. */
+function placesOf({ dimensions }: FileTable, places: readonly string[]): readonly string[] {
+  if (places.length === 0) return [anywhere];
+  const known = dimensions.find(({ name }) => name === 'geo')?.codes ?? [];
+  return places.filter((it) => known.includes(it));
 }
 
 /** A record for each line of the stub, the periods one after the other; every line ends with a space. */

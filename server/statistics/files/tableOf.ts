@@ -1,4 +1,5 @@
 import type { Text } from '../../taxonomy/codeList.ts';
+import { geoParents } from '../../taxonomy/geography.ts';
 import type { LatticeTable } from '../../taxonomy/latticeTables.ts';
 import type { ReleaseCell } from '../release.ts';
 import { fileDimensions, total, wholeCountry, type FileDimensionName } from './labels.ts';
@@ -6,6 +7,8 @@ import { fileDimensions, total, wholeCountry, type FileDimensionName } from './l
 /** From this period on a series cannot be compared with what it was. */
 export interface SeriesBreak {
   readonly period: string;
+  /** Codes of areas, with all that lies in them; none is everywhere. */
+  readonly places: readonly string[];
   readonly why: Text;
 }
 
@@ -54,8 +57,11 @@ export type FileStatus = 'A' | 'B' | 'C';
 /** B: shown, and the first of a series that was broken. A hidden cell says only that it is hidden. */
 export const statusIn =
   ({ breaks }: FileTable) =>
-  ({ status, period }: ReleaseCell): FileStatus =>
-    status === 'A' && breaks.some((it) => it.period === period) ? 'B' : status;
+  ({ status, period, geo }: ReleaseCell): FileStatus =>
+    status === 'A' && breaks.some((it) => it.period === period && liesIn(geo, it.places)) ? 'B' : status;
+
+const liesIn = (geo: string, places: readonly string[]) =>
+  places.length === 0 || [geo, ...geoParents(geo)].some((it) => places.includes(it));
 
 /** Only the codes that this table has, in the order of their list; periods in the order of time. */
 function codesIn(name: FileDimensionName, cells: readonly ReleaseCell[]): string[] {
