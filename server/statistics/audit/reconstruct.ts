@@ -66,7 +66,8 @@ export async function reconstruct({ publication, truth, facts }: Material, scope
     );
     const findings = chosen.flatMap(({ id, variable }): Finding[] => {
       const range = ranges.get(variable);
-      return !range || (hidden(variable) ? isHiddenWell : isShownWell)(range)
+      const safe = hidden(variable) ? isHiddenWell : isShownWell;
+      return !range || safe(range, truth.get(id) ?? 0)
         ? []
         : [finding(`Its count is certainly from ${range.low} to ${range.high}.`, id)];
     });

@@ -17,6 +17,10 @@ export const unsure: Wanted = { width };
 
 export const isShownWell = ({ low, high }: Interval) => high - low >= width;
 
-/** Or it is certain that three exist at least, as of a shown one, and no more of how many. */
-export const isHiddenWell = (range: Interval) =>
-  (range.low <= 0 && range.high >= behindEveryNumber) || (range.low >= behindEveryNumber && isShownWell(range));
+/**
+ * Or it is certain that three exist at least, as of a shown one, and no more of how many. Where it is certain that one exists, that the
+ * draft passes tells that three do, so it passes only if they do, and counted from there.
+ */
+export const isHiddenWell = ({ low, high }: Interval, count: number) =>
+  (low <= 0 && high >= behindEveryNumber) ||
+  (count >= behindEveryNumber && isShownWell({ low: Math.max(low, behindEveryNumber), high }));
