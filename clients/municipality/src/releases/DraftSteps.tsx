@@ -43,6 +43,33 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
       </Notice>
     );
   }
+  const again = (
+    <div className="mu-actions">
+      <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
+        <Trans>Prepare it anew</Trans>
+      </Button>
+    </div>
+  );
+  if (release.state === 'FAILED') {
+    return (
+      <Stack>
+        <Notice tone="danger" title={t`It is not whole, and cannot come out`}>
+          {refused ? (
+            <WhyRefused order={refused} />
+          ) : (
+            <Text size="sm">
+              <Trans>
+                Its preparation was interrupted, or it could not be published at its moment. Prepare it anew; the
+                numbers will be the same.
+              </Trans>
+            </Text>
+          )}
+        </Notice>
+        {problem && <ProblemNotice message={problem.message} />}
+        {again}
+      </Stack>
+    );
+  }
   return (
     <Stack>
       {release.state === 'SIGNED' ? (
@@ -78,11 +105,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
           onOrdered();
         }}
       />
-      <div className="mu-actions">
-        <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
-          <Trans>Prepare it anew</Trans>
-        </Button>
-      </div>
+      {again}
     </Stack>
   );
 }

@@ -46,15 +46,18 @@ function QuarterLine({ it }: { it: Quarter }) {
 
 function Sentence({ quarters }: { quarters: readonly Quarter[] }) {
   const { t } = useLingui();
-  const { quarter, date } = useFormat();
+  const { quarter, date, dateTime } = useFormat();
   const recent = quarters.slice(0, 4);
   const busy = recent.find(isBusy);
   const draft = recent.find(({ release }) => release?.state === 'DRAFT');
   const ready = recent.find(({ frozen, release }) => frozen && !release);
+  const signed = recent.find(({ release }) => release?.state === 'SIGNED');
   const running = quarters[0];
   const said = () => {
     if (busy) return t`${{ quarter: quarter(busy.quarter) }} is being worked on right now.`;
     if (draft) return t`The draft of ${{ quarter: quarter(draft.quarter) }} is ready for you to look at.`;
+    if (signed)
+      return t`${{ quarter: quarter(signed.quarter) }} is signed and comes out by itself, on ${{ moment: dateTime(signed.release?.publishAt ?? '') }}.`;
     if (ready) return t`${{ quarter: quarter(ready.quarter) }} has closed and waits for you to prepare it.`;
     if (!running) return t`Nothing waits for you.`;
     return t`Nothing waits for you. ${{ quarter: quarter(running.quarter) }} closes on ${{ day: date(running.freezesOn) }}.`;
