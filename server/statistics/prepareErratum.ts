@@ -3,6 +3,7 @@ import { isQuarter, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
 import { applyErratum } from './applyErratum.ts';
 import { corrections } from './corrections.ts';
 import { trueCounts } from './cube.ts';
+import { demandSafe } from './demandSafe.ts';
 import { newestPublished } from './history.ts';
 import { latticeOf, parentsOf, type LatticeCell } from './lattice.ts';
 import { makeDraft } from './makeDraft.ts';
@@ -26,6 +27,7 @@ export interface ErratumOrder {
  */
 export async function prepareErratum(office: Office, { id, version, by, progress }: ErratumOrder): Promise<Release> {
   const { release } = office;
+  demandSafe(office);
   const newest = await newestPublished(release);
   const quarter = newest?.quarter;
   if (!quarter || version !== versionAfter(newest.version)) throw new Refusal('OUTDATED_DRAFT', { version });

@@ -1,5 +1,6 @@
 import { dayOf, endsYear, freezeDate, isFrozen, yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import { trueCounts } from './cube.ts';
+import { demandSafe } from './demandSafe.ts';
 import { copyHistory, demandItsTurn } from './history.ts';
 import { latticeOf } from './lattice.ts';
 import { makeDraft } from './makeDraft.ts';
@@ -24,6 +25,7 @@ export interface Preparation {
  */
 export async function prepareRelease(office: Office, { quarter, by, progress }: Preparation): Promise<Release> {
   const version = versionOf(quarter);
+  demandSafe(office);
   await demandReady(office, quarter);
   return makeDraft(office, { version, quarter, by, progress }, async (base, tell) =>
     write(office, version, base, await newCells(office, quarter, tell)),
