@@ -12,7 +12,8 @@ import type { PublishedStatistics } from './published.ts';
 import { EVERYONE, seesDrafts } from './release.access.ts';
 import { filesOf } from './offeredFiles.ts';
 import { NoiseProfile, Release, ReleaseFile, StatisticsTable } from './release.type.ts';
-import type { ReleaseRow } from './releaseRows.ts';
+import { newestPublished, type ReleaseRow } from './releaseRows.ts';
+import { releasesOut } from './releasesOut.ts';
 
 declare module '../platform/api/context.ts' {
   interface Services {
@@ -34,18 +35,20 @@ const periodsOf = (parts: readonly Part[], each: 'quarter' | 'year') =>
 export class ReleaseResolver {
   @Asks(EVERYONE)
   @Query(() => [Release], { description: 'All releases, the newest first.' })
-  releases(@Ctx() { services, viewer }: Context): Promise<ReleaseRow[]> {
-    return services.published.releases(seesDrafts(viewer));
+  releases(@Ctx() context: Context): Promise<ReleaseRow[]> {
+    return seesDrafts(context.viewer) ? context.services.published.releases(true) : releasesOut(context);
   }
 
   @Asks(EVERYONE)
   @Query(() => Release, { nullable: true, description: 'One release; without a version the newest that is published.' })
-  release(
-    @Ctx() { services, viewer }: Context,
+  async release(
+    @Ctx() context: Context,
     @Arg('version', () => ID, { nullable: true, description: 'The version, for example `2025-Q1.1`.' }) version:
       | string
       | null,
   ): Promise<ReleaseRow | null> {
+    const { services, viewer } = context;
+    if (!version && !seesDrafts(viewer)) return newestPublished(await releasesOut(context)) ?? null;
     return services.published.release(seesDrafts(viewer), version ?? null);
   }
 

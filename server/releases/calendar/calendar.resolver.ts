@@ -9,6 +9,7 @@ import type { Quarter } from '../../taxonomy/quarter.ts';
 import { everyone, releaseAccess, statistician } from '../release.access.ts';
 import { Release } from '../release.type.ts';
 import type { ReleaseRow } from '../releaseRows.ts';
+import { releasesOut } from '../releasesOut.ts';
 import { MoveReleaseInput, PlanReleaseInput } from './calendar.inputs.ts';
 import { momentOf, type PlannedRow } from './calendarRows.ts';
 import { moveRelease } from './moveRelease.ts';
@@ -74,8 +75,8 @@ export class CalendarResolver {
   }
 
   @FieldResolver(() => Release, { nullable: true, description: 'The release, once it is out.' })
-  release(@Root() planned: PlannedRow, @Ctx() { services }: Context): Promise<ReleaseRow | null> {
-    return services.published.release(false, planned.version);
+  async release(@Root() planned: PlannedRow, @Ctx() context: Context): Promise<ReleaseRow | null> {
+    return (await releasesOut(context)).find(({ version }) => version === planned.version) ?? null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether its moment has passed and it is not out.' })

@@ -9,6 +9,7 @@ import { quarterStates } from '../quarterStates.ts';
 import { releaseAccess, statistician } from '../release.access.ts';
 import { Release } from '../release.type.ts';
 import type { ReleaseRow } from '../releaseRows.ts';
+import { releasesOut } from '../releasesOut.ts';
 import { OrderErratumInput } from './erratum.inputs.ts';
 import { orderErratum } from './orderErratum.ts';
 
@@ -25,8 +26,8 @@ export class ErratumResolver {
     nullable: true,
     description: 'The version that corrects this one; this one stays readable.',
   })
-  async replacedBy(@Root() it: ReleaseRow, @Ctx() { services }: Context): Promise<ReleaseRow | null> {
-    const releases = await services.published.releases(false);
+  async replacedBy(@Root() it: ReleaseRow, @Ctx() context: Context): Promise<ReleaseRow | null> {
+    const releases = await releasesOut(context);
     const newer = releases.find(({ quarter }) => quarter === it.quarter);
     return it.state === 'PUBLISHED' && newer && newer.version !== it.version ? newer : null;
   }
