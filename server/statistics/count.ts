@@ -5,13 +5,35 @@ import type { Duplicate } from '../taxonomy/duplicates.ts';
 import type { Gender } from '../taxonomy/genders.ts';
 import { country, geoParents, statisticsGeo } from '../taxonomy/geography.ts';
 import { decodeGrounds } from '../taxonomy/groundMask.ts';
+import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
 import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
 import type { Source } from '../taxonomy/sources.ts';
-import { cellId } from './cellId.ts';
+import { cellId, type Dimension } from './cellId.ts';
 import { crossings, isTold, latticeOf, periodOf, type Codes } from './lattice.ts';
-import { lattice, type LatticeTable } from '../taxonomy/latticeTables.ts';
 
-/** One row for each combination that occurs. The mask is one value, so no registration is counted twice in a total. */
+/** Figures that come out together: one shape of a table, for one period. */
+export interface Figures {
+  readonly table: LatticeTable;
+  readonly period: string;
+  readonly shape: readonly Dimension[];
+}
+
+/** So many registrations that are alike in what some figures tell apart; of the rest it says nothing. */
+export interface Tally {
+  /** Missing where the figures tell of the whole country alone. */
+  readonly municipality?: string;
+  /** One value for all grounds named, so that no registration is counted twice in a total. */
+  readonly groundMask?: number;
+  readonly age?: AgeBand;
+  readonly area?: Area;
+  readonly delay?: DelayBand;
+  readonly dup?: Duplicate;
+  readonly gender?: Gender;
+  readonly source?: Source;
+  readonly n: number;
+}
+
+/** Incidents that are alike in everything, as the auditor moves them about. */
 export interface IncidentCubeRow {
   readonly quarter: Quarter;
   readonly municipality: string;
@@ -24,15 +46,6 @@ export interface IncidentCubeRow {
   readonly n: number;
 }
 
-/** Of one year of incidents, as far as they were registered by a quarter. */
-export interface RipeCubeRow {
-  readonly incidentYear: number;
-  readonly municipality: string;
-  readonly groundMask: number;
-  readonly area: Area;
-  readonly n: number;
-}
-
 export interface PersonCubeRow {
   readonly year: number;
   readonly groundMask: number;
@@ -41,106 +54,89 @@ export interface PersonCubeRow {
   readonly n: number;
 }
 
-interface Fact extends Pick<LatticeTable, 'basis' | 'fragment'> {
-  readonly periods: readonly string[];
-  readonly geos: readonly string[];
-  readonly codes: Codes;
-  /** A confirmed duplicate is no registration: only the table of duplicates knows it. */
-  readonly confirmedDuplicate: boolean;
-  readonly n: number;
+/** All that a release of this quarter builds. */
+export function figuresOf(quarter: Quarter): Figures[] {
+  return lattice.tables.flatMap((table) => {
+    const period = periodOf(table, quarter);
+    return period === null ? [] : table.shapes.map((shape) => ({ table, period, shape }));
+  });
 }
 
-const none: Codes = { age: [], area: [], delay: [], dup: [], gender: [], ground: [], ground2: [], source: [] };
-
-/** The true count of every cell a release of this quarter builds. Rows of other periods count for nothing. */
+/** The true count of every cell a release of this quarter builds, from the tallies of each of its figures. */
 export function countCells(
   quarter: Quarter,
-  incidents: Iterable<IncidentCubeRow>,
-  persons: Iterable<PersonCubeRow>,
-  ripe: Iterable<RipeCubeRow> = [],
+  counted: Iterable<{ readonly figures: Figures; readonly tallies: Iterable<Tally> }>,
 ): Map<string, number> {
   const counts = new Map(latticeOf(quarter).map(({ id }) => [id, 0]));
-  for (const row of incidents) add(counts, quarter, incidentFact(row));
-  for (const row of persons) add(counts, quarter, personFact(row));
-  for (const row of ripe) add(counts, quarter, ripeFact(row));
+  for (const { figures, tallies } of counted)
+    for (const tally of tallies)
+      for (const id of idsOf(figures, tally)) {
+        const before = counts.get(id);
+        // Neither the cell nor the count may reach a log, so the message names the table alone.
+        if (before === undefined)
+          throw new Error(`A row of table ${figures.table.id} holds a code outside the lattice`);
+        counts.set(id, before + tally.n);
+      }
   return counts;
 }
 
+/** A confirmed duplicate is no registration: only the table of duplicates knows it. */
+export const knowsDuplicates = ({ shape }: Figures) => shape.includes('dup');
+
+/** Whether an incident is one of those that some figures of registrations count. */
+export const countsIncident = (figures: Figures, { quarter, duplicate }: Omit<IncidentCubeRow, 'n'>) =>
+  figures.table.fragment === 'incident' &&
+  figures.table.basis === 'REG' &&
+  [quarter, `${yearOf(quarter)}`].includes(figures.period) &&
+  (duplicate !== 'CONFIRMED' || knowsDuplicates(figures));
+
+export const countsPerson = ({ table, period }: Figures, { year }: Omit<PersonCubeRow, 'n'>) =>
+  table.fragment === 'person' && period === `${year}`;
+
+export const tallyOfIncident = ({ municipality, groundMask, area, source, delayBand, duplicate }: Incident): Tally => ({
+  municipality,
+  groundMask,
+  area,
+  source,
+  delay: delayBand,
+  dup: duplicate,
+  n: 1,
+});
+type Incident = Omit<IncidentCubeRow, 'n'>;
+
+export const tallyOfPerson = ({ groundMask, ageBand, gender }: Omit<PersonCubeRow, 'n'>): Tally => ({
+  groundMask,
+  age: ageBand,
+  gender,
+  n: 1,
+});
+
 /** The cells of a release of this quarter that one registration counts in. */
-export const incidentCells = (quarter: Quarter, row: Omit<IncidentCubeRow, 'n'>): string[] =>
-  idsOf(quarter, incidentFact({ ...row, n: 1 })).map(({ id }) => id);
+export const incidentCells = (quarter: Quarter, row: Incident): string[] =>
+  figuresOf(quarter).flatMap((it) => (countsIncident(it, row) ? idsOf(it, tallyOfIncident(row)) : []));
 
 export const personCells = (quarter: Quarter, row: Omit<PersonCubeRow, 'n'>): string[] =>
-  idsOf(quarter, personFact({ ...row, n: 1 })).map(({ id }) => id);
+  figuresOf(quarter).flatMap((it) => (countsPerson(it, row) ? idsOf(it, tallyOfPerson(row)) : []));
 
-function add(counts: Map<string, number>, quarter: Quarter, fact: Fact): void {
-  for (const { id, table } of idsOf(quarter, fact)) {
-    const before = counts.get(id);
-    // Neither the cell nor the count may reach a log, so the message names the table alone.
-    if (before === undefined) throw new Error(`A row of table ${table} holds a code outside the lattice`);
-    counts.set(id, before + fact.n);
-  }
+function idsOf({ table, period, shape }: Figures, tally: Tally): string[] {
+  const { municipality } = tally;
+  const geo = municipality === undefined ? country : statisticsGeo(municipality);
+  const geos = [...new Set([geo, ...geoParents(geo), country])].filter((it) => isTold(table, it));
+  const dims = crossings(shape, codesOf(tally));
+  return geos.flatMap((at) => dims.map((each) => cellId({ basis: table.basis, period, geo: at, dims: each })));
 }
 
-function idsOf(quarter: Quarter, fact: Fact): { id: string; table: string }[] {
-  return lattice.tables
-    .filter((it) => it.fragment === fact.fragment && it.basis === fact.basis)
-    .flatMap((table) => {
-      const period = periodOf(table, quarter);
-      if (period === null || !fact.periods.includes(period)) return [];
-      const shapes = table.shapes.filter((shape) => !fact.confirmedDuplicate || shape.includes('dup'));
-      const dims = shapes.flatMap((shape) => crossings(shape, fact.codes));
-      const geos = fact.geos.filter((it) => isTold(table, it));
-      return geos.flatMap((geo) =>
-        dims.map((each) => ({ id: cellId({ basis: table.basis, period, geo, dims: each }), table: table.id })),
-      );
-    });
-}
-
-function incidentFact(row: IncidentCubeRow): Fact {
-  const geo = statisticsGeo(row.municipality);
-  const ground = decodeGrounds(row.groundMask);
+function codesOf({ groundMask, age, area, delay, dup, gender, source }: Tally): Codes {
+  const ground = groundMask === undefined ? [] : decodeGrounds(groundMask);
+  const known = (code: string | undefined) => (code === undefined ? [] : [code]);
   return {
-    basis: 'REG',
-    fragment: 'incident',
-    periods: [row.quarter, `${yearOf(row.quarter)}`],
-    geos: [geo, ...geoParents(geo)],
-    codes: {
-      ...none,
-      area: [row.area],
-      delay: [row.delayBand],
-      dup: [row.duplicate],
-      ground,
-      ground2: ground,
-      source: [row.source],
-    },
-    confirmedDuplicate: row.duplicate === 'CONFIRMED',
-    n: row.n,
-  };
-}
-
-function personFact(row: PersonCubeRow): Fact {
-  return {
-    basis: 'REG',
-    fragment: 'person',
-    periods: [`${row.year}`],
-    geos: [country],
-    codes: { ...none, age: [row.ageBand], gender: [row.gender], ground: decodeGrounds(row.groundMask) },
-    confirmedDuplicate: false,
-    n: row.n,
-  };
-}
-
-function ripeFact(row: RipeCubeRow): Fact {
-  const geo = statisticsGeo(row.municipality);
-  const ground = decodeGrounds(row.groundMask);
-  return {
-    basis: 'INC',
-    fragment: 'incident',
-    periods: [`${row.incidentYear}`],
-    geos: [geo, ...geoParents(geo)],
-    codes: { ...none, area: [row.area], ground, ground2: ground },
-    confirmedDuplicate: false,
-    n: row.n,
+    age: known(age),
+    area: known(area),
+    delay: known(delay),
+    dup: known(dup),
+    gender: known(gender),
+    ground,
+    ground2: ground,
+    source: known(source),
   };
 }

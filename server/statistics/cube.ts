@@ -1,41 +1,52 @@
-import { endsYear, yearOf, type Quarter } from '../taxonomy/quarter.ts';
-import { lattice } from '../taxonomy/latticeTables.ts';
-import { countCells, type IncidentCubeRow, type PersonCubeRow, type RipeCubeRow } from './count.ts';
-import { periodOf } from './lattice.ts';
+import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import type { Dimension } from './cellId.ts';
+import { countCells, figuresOf, knowsDuplicates, type Figures, type Tally } from './count.ts';
 import type { Connection } from '../platform/worker.ts';
 
 /**
- * The true count of each cell of a quarter's release. PostgreSQL groups, so no fact leaves it; what it returns goes
- * into `protect` and nowhere else.
+ * The true count of each cell of a quarter's release. PostgreSQL counts what each of its figures tells apart and nothing finer, so no
+ * fact leaves it, however many there are; what it returns goes into `protect` and nowhere else.
  */
 export async function trueCounts(statistics: Connection, quarter: Quarter): Promise<Map<string, number>> {
-  const from: Quarter = endsYear(quarter) ? `${yearOf(quarter)}-Q1` : quarter;
-  const incidents = await statistics.query<IncidentCubeRow>(
-    `select quarter, municipality, ground_mask as "groundMask", area, source,
-       incident_year as "incidentYear", delay_band as "delayBand", duplicate, count(*)::int as n
-     from incident_fact where quarter between $1 and $2 group by 1, 2, 3, 4, 5, 6, 7, 8`,
-    [from, quarter],
-  );
-  const persons = await statistics.query<PersonCubeRow>(
-    `select year, ground_mask as "groundMask", age_band as "ageBand", gender, count(*)::int as n
-     from person_fact where $2 and year = $1 group by 1, 2, 3, 4`,
-    [yearOf(quarter), endsYear(quarter)],
-  );
-  return countCells(quarter, incidents.rows, persons.rows, await ripe(statistics, quarter));
+  const counted: { figures: Figures; tallies: Tally[] }[] = [];
+  for (const figures of figuresOf(quarter))
+    counted.push({ figures, tallies: await talliesOf(statistics, figures, quarter) });
+  return countCells(quarter, counted);
 }
 
-/** What happened in the years that have ripened by this quarter, of all that was registered from their beginning until now. */
-async function ripe(statistics: Connection, quarter: Quarter): Promise<RipeCubeRow[]> {
-  const years = new Set(
-    lattice.tables.filter(({ basis }) => basis === 'INC').flatMap((table) => periodOf(table, quarter) ?? []),
-  );
-  const { rows } = await statistics.query<RipeCubeRow>(
-    `select incident_year as "incidentYear", municipality, ground_mask as "groundMask", area, count(*)::int as n
-     from incident_fact
-     where incident_year = any($1::smallint[]) and quarter between incident_year || '-Q1' and $2
-       and duplicate <> 'CONFIRMED'
-     group by 1, 2, 3, 4`,
-    [[...years], quarter],
+const columns: Readonly<Record<Dimension, string>> = {
+  age: 'age_band as age',
+  area: 'area',
+  delay: 'delay_band as delay',
+  dup: 'duplicate as dup',
+  gender: 'gender',
+  ground: 'ground_mask as "groundMask"',
+  ground2: 'ground_mask as "groundMask"',
+  source: 'source',
+};
+
+async function talliesOf(statistics: Connection, figures: Figures, quarter: Quarter): Promise<Tally[]> {
+  const { table, shape } = figures;
+  const places = table.levels.some((level) => level !== 'country') ? ['municipality'] : [];
+  const told = [...new Set([...places, ...shape.map((name) => columns[name])])];
+  const [from, values] = source(figures, quarter);
+  const { rows } = await statistics.query<Tally>(
+    `select ${[...told, 'count(*)::int as n'].join(', ')} from ${from}
+     ${knowsDuplicates(figures) || table.fragment === 'person' ? '' : `and duplicate <> 'CONFIRMED'`}
+     ${told.length > 0 ? `group by ${told.map((_, place) => place + 1).join(', ')}` : ''}`,
+    values,
   );
   return rows;
+}
+
+/** Of which facts, and when: a year of incidents is told with all that was registered of it until now. */
+function source({ table, period }: Figures, quarter: Quarter): [from: string, values: unknown[]] {
+  if (table.fragment === 'person') return ['person_fact where year = $1', [Number(period)]];
+  if (table.basis === 'INC')
+    return [
+      'incident_fact where incident_year = $1 and quarter between $2 and $3',
+      [Number(period), `${period}-Q1`, quarter],
+    ];
+  const first = table.each === 'quarter' ? quarter : `${yearOf(quarter)}-Q1`;
+  return ['incident_fact where quarter between $1 and $2', [first, quarter]];
 }

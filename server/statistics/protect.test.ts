@@ -10,7 +10,8 @@ import { grounds } from '../taxonomy/grounds.ts';
 import { municipalities } from '../taxonomy/municipalities.ts';
 import { sources } from '../taxonomy/sources.ts';
 import { cellId, type Dims } from './cellId.ts';
-import { countCells, type IncidentCubeRow, type PersonCubeRow } from './count.ts';
+import { countRegistrations } from './count.fixture.ts';
+import type { IncidentCubeRow, PersonCubeRow } from './count.ts';
 import { latticeOf, parentsOf } from './lattice.ts';
 import { profiles } from './noiseTable.ts';
 import { protect } from './protect.ts';
@@ -58,7 +59,7 @@ const inQuarter = (geo: string, dims: Dims) => cellId({ basis: 'REG', period: '2
 
 describe('counting', () => {
   test('puts a registration under each of its grounds and once in every total', () => {
-    const counts = countCells('2025-Q4', [oneReport], []);
+    const counts = countRegistrations('2025-Q4', [oneReport], []);
     for (const geo of ['', '082', 'L09', '751']) {
       expect(counts.get(inQuarter(geo, {}))).toBe(1);
       expect(counts.get(inQuarter(geo, { ground: 'RACE' }))).toBe(1);
@@ -72,14 +73,14 @@ describe('counting', () => {
 
   test('takes four grounds or more as MANY alone', () => {
     const many = encodeGrounds(['RACE', 'AGE', 'GENDER', 'HEALTH']);
-    const counts = countCells('2025-Q4', [{ ...oneReport, groundMask: many }], []);
+    const counts = countRegistrations('2025-Q4', [{ ...oneReport, groundMask: many }], []);
     expect(counts.get(inYear('751', { ground: 'MANY' }))).toBe(1);
     expect(counts.get(inYear('751', { ground: 'RACE' }))).toBe(0);
     expect(counts.get(inYear('', { ground: 'AGE', ground2: 'RACE' }))).toBe(0);
   });
 
   test('leaves a confirmed duplicate out of everything but the table of duplicates', () => {
-    const counts = countCells('2025-Q4', [{ ...oneReport, duplicate: 'CONFIRMED' }], []);
+    const counts = countRegistrations('2025-Q4', [{ ...oneReport, duplicate: 'CONFIRMED' }], []);
     expect([...counts].filter(([, count]) => count > 0)).toEqual([[inYear('', { dup: 'CONFIRMED' }), 1]]);
   });
 
@@ -88,19 +89,21 @@ describe('counting', () => {
       { ...oneReport, municipality: '825' },
       { ...oneReport, municipality: 'ONLINE' },
     ];
-    const counts = countCells('2025-Q4', rows, []);
+    const counts = countRegistrations('2025-Q4', rows, []);
     expect(['', '081', '813', '999'].map((geo) => counts.get(inQuarter(geo, {})))).toEqual([2, 1, 1, 1]);
   });
 
   test('refuses a code outside the lattice without telling which cell', () => {
     const stray = { ...oneReport, area: 'PALACE' as IncidentCubeRow['area'] };
-    expect(() => countCells('2025-Q4', [stray], [])).toThrow('A row of table Q3 holds a code outside the lattice');
+    expect(() => countRegistrations('2025-Q4', [stray], [])).toThrow(
+      'A row of table Q3 holds a code outside the lattice',
+    );
   });
 
   test('adds up: masks to the total, areas to the total, municipalities to the landsdel', () => {
     fc.assert(
       fc.property(world, ([incidents, persons]) => {
-        const counts = countCells('2025-Q4', incidents, persons);
+        const counts = countRegistrations('2025-Q4', incidents, persons);
         const sum = (rows: { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
         const counted = incidents.filter((row) => row.duplicate !== 'CONFIRMED');
         expect(counts.get(inYear('', {}))).toBe(sum(counted));
@@ -125,7 +128,7 @@ describe.each([profiles.standard, profiles.strict])('protection, $name', (profil
     fc.assert(
       fc.property(world, key, ([incidents, persons], k) => {
         const cells = latticeOf('2025-Q4');
-        const counts = countCells('2025-Q4', incidents, persons);
+        const counts = countRegistrations('2025-Q4', incidents, persons);
         const out = protect(cells, counts, k, profile);
         const value = new Map(out.map((cell) => [cell.id, cell.value]));
         expect(out.map(({ id }) => id)).toEqual(cells.map(({ id }) => id));
@@ -142,14 +145,19 @@ describe.each([profiles.standard, profiles.strict])('protection, $name', (profil
   });
 
   test('lets out three properties and no more, the same for zero and for few', () => {
-    const out = protect(latticeOf('2025-Q4'), countCells('2025-Q4', [oneReport], []), new Uint8Array(32), profile);
+    const out = protect(
+      latticeOf('2025-Q4'),
+      countRegistrations('2025-Q4', [oneReport], []),
+      new Uint8Array(32),
+      profile,
+    );
     expect(new Set(out.map((cell) => JSON.stringify({ ...cell, id: '' })))).toEqual(
       new Set(['{"id":"","status":"C","value":null}']),
     );
   });
 
   test('gives the same key the same numbers, another key others', () => {
-    const counts = countCells('2025-Q3', [{ ...oneReport, quarter: '2025-Q3', n: 100 }], []);
+    const counts = countRegistrations('2025-Q3', [{ ...oneReport, quarter: '2025-Q3', n: 100 }], []);
     const draw = (byte: number) => protect(latticeOf('2025-Q3'), counts, new Uint8Array(32).fill(byte), profile);
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1)).not.toEqual(draw(2));

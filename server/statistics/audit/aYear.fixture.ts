@@ -9,7 +9,8 @@ import { grounds } from '../../taxonomy/grounds.ts';
 import { municipalities } from '../../taxonomy/municipalities.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
 import { sources } from '../../taxonomy/sources.ts';
-import { countCells, type IncidentCubeRow, type PersonCubeRow } from '../count.ts';
+import { countRegistrations } from '../count.fixture.ts';
+import type { IncidentCubeRow, PersonCubeRow } from '../count.ts';
 import { latticeOf } from '../lattice.ts';
 import { profiles, type Profile } from '../noiseTable.ts';
 import { protect } from '../protect.ts';
@@ -70,7 +71,7 @@ export function aYear(
   const cells: ReleaseCell[] = [];
   for (const quarter of quarters.slice(0, until)) {
     const lattice = latticeOf(quarter);
-    const truth = countCells(quarter, incidents, persons);
+    const truth = countRegistrations(quarter, incidents, persons);
     const key = Uint8Array.from({ length: 32 }, () => (chance.whole(0, 255) + draw) % 256);
     const outcomes = protect(lattice, truth, key, profile);
     for (const [id, n] of truth) counts.set(id, n);

@@ -1,0 +1,28 @@
+import type { Quarter } from '../taxonomy/quarter.ts';
+import {
+  countCells,
+  countsIncident,
+  countsPerson,
+  figuresOf,
+  tallyOfIncident,
+  tallyOfPerson,
+  type IncidentCubeRow,
+  type PersonCubeRow,
+} from './count.ts';
+
+/** The true counts of registrations that lie in no database. */
+export const countRegistrations = (
+  quarter: Quarter,
+  incidents: readonly IncidentCubeRow[],
+  persons: readonly PersonCubeRow[],
+): Map<string, number> =>
+  countCells(
+    quarter,
+    figuresOf(quarter).map((figures) => ({
+      figures,
+      tallies: [
+        ...incidents.filter((it) => countsIncident(figures, it)).map((it) => ({ ...tallyOfIncident(it), n: it.n })),
+        ...persons.filter((it) => countsPerson(figures, it)).map((it) => ({ ...tallyOfPerson(it), n: it.n })),
+      ],
+    })),
+  );
