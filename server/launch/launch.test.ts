@@ -87,12 +87,18 @@ function interrupted(child: ChildProcess): Promise<number | null> {
   return ended;
 }
 
+const locked = () =>
+  JSON.parse(readFileSync(join(data, 'launcher.lock'), 'utf8')) as { pid: number; children: ProcessIdentity[] };
+
+/** What each part was started with, as the system itself tells: on Linux alone. */
+function environments(): string[] {
+  if (process.platform !== 'linux') return [];
+  return locked().children.map(({ pid }) => readFileSync(`/proc/${pid}/environ`, 'utf8'));
+}
+
 /** Every process that the lock and PostgreSQL's own file name. */
 function running(): ProcessIdentity[] {
-  const { pid, children } = JSON.parse(readFileSync(join(data, 'launcher.lock'), 'utf8')) as {
-    pid: number;
-    children: ProcessIdentity[];
-  };
+  const { pid, children } = locked();
   const [postmaster] = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n');
   return [pid, ...children.map((it) => it.pid), Number(postmaster)].flatMap((it) => identify(it) ?? []);
 }
@@ -127,6 +133,13 @@ test('it starts, alone on its data, is stopped by Ctrl-C, and keeps what it had'
     expect([name, (await door(name, '/readyz')).status]).toEqual([name, 200]);
   const page = await (await door('PUBLIC_PORT', '/')).text();
   expect(page).toContain('<div id="root"');
+
+  // Of all parts one was given a way to facts: its own role's, under a password that no other has.
+  const parts = environments();
+  const [confidential = '', ...others] = parts.filter((it) => /equality_(statistician|statistics_owner)/.test(it));
+  expect(others).toEqual([]);
+  const [, password] = /STATISTICS_DATABASE_URL=[a-z]+:\/\/equality_statistician:([^@]+)@/.exec(confidential) ?? [];
+  if (process.platform === 'linux') expect(parts.filter((it) => it.includes(`${password}`))).toEqual([confidential]);
 
   const beside = start();
   expect(await beside.ended).toBe(1);
