@@ -209,6 +209,7 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/releases',
     '/releases/:first',
     '/releases/calendar',
+    '/releases/graphql',
     '/deliveries',
     '/deliveries/:first',
     '/deliveries/1999-Q1-1',

@@ -4,6 +4,7 @@ import { planRelease } from '../releases/calendar/planRelease.ts';
 import { prepareRelease } from '../releases/prepareRelease.ts';
 import { signRelease } from '../releases/signatures/signRelease.ts';
 import { dayAfter, dayOf, freezeDate, publicationHour, quarterStart, type Quarter } from '../taxonomy/quarter.ts';
+import { workdayFrom } from '../taxonomy/workday.ts';
 import type { Viewer } from '../platform/access/viewer.ts';
 import type { PersonName } from './people.ts';
 
@@ -22,8 +23,9 @@ export interface DemoOffice {
 const acting = ({ services, people }: DemoOffice, who: PersonName) =>
   contextFor(services, people[who], { door: 'municipality', requestId: 'demo' });
 
-/** So many days after the freeze, at eight. */
-const morning = (quarter: Quarter, days: number) => publicationHour(dayAfter(dayOf(freezeDate(quarter)), days));
+/** So many days after the freeze, or on the first workday from then on, at eight. */
+const morning = (quarter: Quarter, days: number) =>
+  publicationHour(workdayFrom(dayAfter(dayOf(freezeDate(quarter)), days)));
 
 /** Announced when the quarter begins, or today. */
 export async function tellPlan(office: DemoOffice, quarter: Quarter, today: Date): Promise<void> {
@@ -64,13 +66,13 @@ export async function tellDelay(office: DemoOffice, quarter: Quarter): Promise<v
   });
 }
 
-/** What waits today is not late: its moment is the day after tomorrow, or the one that was announced. */
+/** What waits today is not late: its moment is the first workday after tomorrow, or the one that was announced. */
 export async function tellWaiting(office: DemoOffice, quarter: Quarter, today: Date): Promise<void> {
   if (morning(quarter, PUBLISHED_AFTER) > today) return;
   office.set(today);
   await moveRelease(acting(office, 'aStatistician'), {
     version: `${quarter}.1`,
-    publishAt: publicationHour(dayAfter(dayOf(today), 2)),
+    publishAt: publicationHour(workdayFrom(dayAfter(dayOf(today), 2))),
     reason: {
       da: 'Udgivelsen ventede på, at to statistikere kunne gennemgå kladden.',
       en: 'The release waited until two statisticians could look through the draft.',

@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examplesFor } from './examples.ts';
+import { readyQueries } from '#kit/queries';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
@@ -29,6 +29,10 @@ const root = document.getElementById('root');
 if (root) {
   const quarters = await publishedQuarters().catch(() => []);
   createRoot(root).render(
-    <GraphiQL fetcher={fetcher} defaultTabs={examplesFor(quarters)} shouldPersistHeaders={false} />,
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={readyQueries(quarters).map(({ query }) => ({ query }))}
+      shouldPersistHeaders={false}
+    />,
   );
 }

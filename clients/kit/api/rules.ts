@@ -30,6 +30,7 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   quarter_ahead: ({ quarter }) => msg`Readers are told a whole quarter ahead. Choose ${String(quarter)} or later.`,
   same_moment: () => msg`It is planned for this moment already. Choose another one.`,
   at_eight: () => msg`Statistics come out at 8 in the morning, Danish time.`,
+  not_a_workday: () => msg`Statistics come out on a day from Monday to Friday that is not a holiday.`,
   before_freeze: ({ quarter, limit }) =>
     msg`${String(quarter)} is closed, prepared and looked at first. Choose ${String(limit)} or later.`,
   before_other: ({ quarter, limit }) =>

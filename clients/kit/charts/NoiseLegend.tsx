@@ -1,13 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { useFormat } from '../i18n/format.ts';
-import { usualChange, type Spread } from '../statistics/noise.ts';
+import type { Spread } from '../statistics/noise.ts';
+import { useUsualChange } from '../statistics/useUsualChange.ts';
 
 /** Says what the light band beside a figure means. */
 export function NoiseLegend({ noise }: { noise: Spread }) {
-  const { percent } = useFormat();
-  const { within, share } = usualChange(noise);
-  const most = noise.maximumNoise;
-  const often = percent(Math.round(share * 100) / 100);
+  const { within, often, most } = useUsualChange(noise);
   return (
     <p className="el-legend">
       <span className="el-key el-band" aria-hidden />

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../i18n/index.ts';
-import { Heading, Notice, Stack, StatusTag, Table, Text } from '../ui/index.ts';
+import { FiguresNotice } from '../statistics/index.ts';
+import { Heading, Stack, StatusTag, Table, Text } from '../ui/index.ts';
 
 export type SummarisedAction = {
   id: string;
@@ -44,7 +45,7 @@ export function PlanSummaryView({ goals, level = 2 }: Props) {
   const counted = goals.some((it) => it.indicators.some(({ source }) => source === 'PUBLISHED_STATISTICS'));
   return (
     <Stack gap="lg">
-      {counted && <CountsRegistrations />}
+      {counted && <FiguresNotice some />}
       {goals.map((goal) => (
         <section key={goal.number} aria-labelledby={`goal-${goal.number}`}>
           <Stack>
@@ -57,20 +58,6 @@ export function PlanSummaryView({ goals, level = 2 }: Props) {
         </section>
       ))}
     </Stack>
-  );
-}
-
-function CountsRegistrations() {
-  const { t } = useLingui();
-  return (
-    <Notice tone="warning" title={t`Some figures count registrations, not what happens`}>
-      <Text>
-        <Trans>
-          More registrations can mean that more is told, not that more happens, and fewer can mean that people have
-          given up telling. Each figure is changed at random by a few, and small ones are not shown.
-        </Trans>
-      </Text>
-    </Notice>
   );
 }
 

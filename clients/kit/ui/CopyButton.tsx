@@ -1,8 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from './Button.tsx';
+import { VisuallyHidden } from './Text.tsx';
 import { useToast } from './Toast.tsx';
 
-export function CopyButton({ text }: { text: string }) {
+type Props = {
+  text: string;
+  /** Of several beside each other, which one is copied. */
+  what?: string;
+};
+
+export function CopyButton({ text, what }: Props) {
   const { t } = useLingui();
   const toast = useToast();
   const copy = () =>
@@ -13,6 +20,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <Button variant="secondary" small onClick={() => void copy()}>
       <Trans>Copy</Trans>
+      {what && <VisuallyHidden>{`: ${what}`}</VisuallyHidden>}
     </Button>
   );
 }

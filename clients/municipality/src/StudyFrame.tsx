@@ -6,6 +6,7 @@ import { Answer, EmptyState, Link, useViewer } from '#kit';
 import { AppPage } from './AppPage.tsx';
 import { graphql } from './gql/index.ts';
 import type { StudyHeadQuery } from './gql/graphql.ts';
+import { PartsNav } from './PartsNav.tsx';
 import { paths } from './paths.ts';
 
 const headDocument = graphql(`
@@ -71,29 +72,20 @@ export function StudyFrame({ title, part, actions, children }: Props) {
 
 function Parts({ id, part }: { id: string; part: Part | undefined }) {
   const { t } = useLingui();
-  const parts: readonly { part?: Part; label: string }[] = [
-    { label: t`Overview` },
-    { part: 'interviews', label: t`Interviews` },
-    { part: 'questionnaires', label: t`Questionnaires` },
-    { part: 'documents', label: t`Documents` },
-    { part: 'evidence', label: t`Evidence` },
-    { part: 'findings', label: t`Findings` },
-    { part: 'report', label: t`Report` },
-  ];
+  const to = (name: Part, label: string) => ({ href: paths.studyPart(id, name), label });
   return (
-    <nav className="mu-parts" aria-label={t`Parts of the study`}>
-      <ul>
-        {parts.map((it) => (
-          <li key={it.label}>
-            <Link
-              href={it.part ? paths.studyPart(id, it.part) : paths.study(id)}
-              aria-current={it.part === part ? 'page' : undefined}
-            >
-              {it.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PartsNav
+      label={t`Parts of the study`}
+      here={part ? paths.studyPart(id, part) : paths.study(id)}
+      parts={[
+        { href: paths.study(id), label: t`Overview` },
+        to('interviews', t`Interviews`),
+        to('questionnaires', t`Questionnaires`),
+        to('documents', t`Documents`),
+        to('evidence', t`Evidence`),
+        to('findings', t`Findings`),
+        to('report', t`Report`),
+      ]}
+    />
   );
 }

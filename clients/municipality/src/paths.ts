@@ -46,6 +46,7 @@ export const paths = {
   calendar: '/releases/calendar',
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,
+  graphql: '/releases/graphql',
   tokens: '/tokens',
   organisations: '/organisations',
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,

@@ -34,6 +34,7 @@ import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
 import { DeliveriesPage } from './releases/DeliveriesPage.tsx';
 import { DeliveryPage } from './releases/DeliveryPage.tsx';
 import { CalendarPage } from './releases/CalendarPage.tsx';
+import { GraphqlPage } from './releases/GraphqlPage.tsx';
 import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
 import { QuarterPage } from './releases/QuarterPage.tsx';
@@ -160,6 +161,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(countersOf, paths.deliveries, <DeliveriesPage />),
               only(countersOf, '/deliveries/:version', <DeliveryPage />),
               only(countersOf, paths.calendar, <CalendarPage />),
+              only(countersOf, paths.graphql, <GraphqlPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
               only(assessed, `${paths.studies}/*`, later(<Studies />)),

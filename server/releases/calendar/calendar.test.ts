@@ -48,6 +48,8 @@ describe('a moment is refused', () => {
       '2026-04-12T06:00:00Z',
       refusedAt('before_freeze', { quarter: '2026-Q1', limit: '2026-04-13' }),
     ],
+    ['on a Sunday', '2026-Q1', '2026-05-03T06:00:00Z', refusedAt('not_a_workday')],
+    ['on Ascension Day', '2026-Q1', '2026-05-14T06:00:00Z', refusedAt('not_a_workday')],
     ['years ahead', '2026-Q1', '2029-04-30T06:00:00Z', refusedAt('too_late', { limit: '2027-05-10' })],
   ] as const)('%s', async (_name, quarter, moment, refusal) => {
     expect(await plan(quarter, moment)).toEqual(refusal);

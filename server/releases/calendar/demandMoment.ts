@@ -1,5 +1,6 @@
 import { Invalid } from '../../platform/problem.ts';
 import { dayAfter, dayOf, freezeDate, publicationHour, type Quarter } from '../../taxonomy/quarter.ts';
+import { isWorkday } from '../../taxonomy/workday.ts';
 import { momentOf, type PlannedRow } from './calendarRows.ts';
 
 /** After the freeze the transfer tells of it, the draft is built and attacked, and two people look at it. */
@@ -20,7 +21,7 @@ export interface Circumstances {
   calendar: readonly PlannedRow[];
 }
 
-/** A release comes out at eight in the morning in Copenhagen, on a day that is announced ahead, one quarter after the other. */
+/** A release comes out at eight in the morning in Copenhagen, on a workday that is announced ahead, one quarter after the other. */
 export function demandMoment({ version, quarter, publishAt }: Asked, { now, anyHour, calendar }: Circumstances): void {
   const refuse = (rule: string, params: Record<string, string> = {}) => {
     throw new Invalid([{ field: 'publishAt', rule, params }]);
@@ -32,6 +33,7 @@ export function demandMoment({ version, quarter, publishAt }: Asked, { now, anyH
   const latest = new Date(now);
   latest.setUTCMonth(latest.getUTCMonth() + MONTHS_AHEAD);
   if (publishAt > latest) refuse('too_late', { limit: dayOf(latest) });
+  if (!anyHour && !isWorkday(dayOf(publishAt))) refuse('not_a_workday');
   for (const other of calendar) {
     const order = placeOf(other.version) - placeOf(version);
     const apart = publishAt.getTime() - momentOf(other).getTime();

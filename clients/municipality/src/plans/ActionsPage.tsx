@@ -4,6 +4,7 @@ import { Answer, EmptyState, ListCount, ListPager, optionsOf, pageSize, Select, 
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ActionStanding } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 import { ActionsTable } from './ActionsTable.tsx';
 import { PlanFilters } from './PlanFilters.tsx';
 import { PlansNav } from './PlansNav.tsx';
@@ -43,7 +44,7 @@ export function ActionsPage() {
   });
   return (
     <AppPage title={t`Actions of all plans`} lead={t`Those due first stand at the top.`}>
-      <PlansNav here="actions" />
+      <PlansNav here={paths.planActions()} />
       <PlanFilters at={at} label={t`Which actions`}>
         <Select
           label={t`Deadline`}

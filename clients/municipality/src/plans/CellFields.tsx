@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Select, useApiLocale } from '#kit';
+import { FiguresNotice, Select, useApiLocale } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { FedValues } from './FedValues.tsx';
-import { NotPrevalence } from './NotPrevalence.tsx';
 import { cellOf, cellValue } from './sourceIn.ts';
 import type { SourceProps } from './SourceFields.tsx';
 
@@ -51,7 +50,7 @@ export function CellFields({ plan, start, errors, onBaseline }: SourceProps) {
         error={errors['cell']}
         onChange={(event) => setCell(event.target.value)}
       />
-      <NotPrevalence />
+      <FiguresNotice />
       {cell && (
         <FedValues
           plan={plan}

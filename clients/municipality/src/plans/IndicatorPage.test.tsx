@@ -82,7 +82,7 @@ test('published statistics come with their release, their warning and no way to 
       ]),
     }),
   );
-  expect(await screen.findByText('Registrations are counted, not what happens')).toBeVisible();
+  expect(await screen.findByText('This is what was registered, not how often it happens')).toBeVisible();
   const row = within(screen.getByRole('row', { name: /30 Sept 2026/ }));
   expect(row.getByText('Not shown (too few)')).toBeVisible();
   expect(row.getByText('Published statistics of Q3 2026, release 2026-Q3.1')).toBeVisible();

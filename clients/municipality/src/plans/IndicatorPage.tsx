@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, Heading, Link, LinkButton, NotHere, SummaryList, Text, useFormat } from '#kit';
+import { Answer, FiguresNotice, Heading, Link, LinkButton, NotHere, SummaryList, Text, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { IndicatorPageQuery } from '../gql/graphql.ts';
@@ -10,7 +10,6 @@ import { paths } from '../paths.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasuredDays } from './MeasuredDays.tsx';
-import { NotPrevalence } from './NotPrevalence.tsx';
 import { useDirectionNames, useFrequencyNames, useKindWords } from './planWords.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { useValues } from './useValues.ts';
@@ -87,7 +86,7 @@ function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: bo
   return (
     <>
       <SeriesChart it={it} />
-      {it.source === 'PUBLISHED_STATISTICS' && <NotPrevalence />}
+      {it.source === 'PUBLISHED_STATISTICS' && <FiguresNotice />}
       <Facts it={it} />
       {writes && (
         <div>

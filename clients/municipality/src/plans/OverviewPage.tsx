@@ -32,7 +32,7 @@ export function OverviewPage() {
       title={t`Overview of the plans`}
       lead={t`What is due, and how far each indicator has come from where things stood to its target.`}
     >
-      <PlansNav here="overview" />
+      <PlansNav here={paths.planOverview} />
       <Heading level={2}>{t`Actions`}</Heading>
       <Answer of={asked}>
         {({ late, soon, onTrack }) => (

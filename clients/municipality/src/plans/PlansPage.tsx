@@ -73,7 +73,7 @@ export function PlansPage() {
         )
       }
     >
-      <PlansNav here="plans" />
+      <PlansNav here={paths.plans} />
       <search className="mu-filters" aria-label={t`Which plans`}>
         <SearchField
           key={filter.search}

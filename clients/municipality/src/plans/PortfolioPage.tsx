@@ -85,7 +85,7 @@ export function PortfolioPage() {
   });
   return (
     <AppPage title={t`Portfolio`} lead={t`All plans and institutions, in numbers. Drafts are not counted in the sums.`}>
-      <PlansNav here="portfolio" />
+      <PlansNav here={paths.planPortfolio} />
       <Answer of={asked}>
         {({ portfolio, actionPlans }) =>
           actionPlans.totalCount ? (

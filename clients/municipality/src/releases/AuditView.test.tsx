@@ -23,7 +23,7 @@ const show = (found: object | null, state: 'DRAFT' | 'PUBLISHED' = 'DRAFT') =>
 test('an audit that found nothing says what was looked at', async () => {
   await show(audit({}));
   expect(await screen.findByText('Nothing was found')).toBeVisible();
-  expect(screen.getByText(/6,651 cells and their files were looked at, and for 4,000 cells/)).toBeVisible();
+  expect(screen.getByText(/6,651 cells and their files were looked at. For 4,000 cells/)).toBeVisible();
   expect(screen.getByText('Every cell in its place')).toBeVisible();
   expect(screen.queryByText('What to do:')).not.toBeInTheDocument();
 });

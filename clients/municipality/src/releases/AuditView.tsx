@@ -73,8 +73,10 @@ function Audited({ audit, out }: { audit: Audit; out: boolean }) {
         title={audit.passed ? t`Nothing was found` : t`It cannot come out as it is`}
       >
         <Text size="sm">
-          {t`Attacked ${{ moment: dateTime(audit.auditedAt) }}: ${{ cells }} cells and their files were looked at, and for ${{ attacked }} cells every count that is possible was solved for.`}{' '}
-          {audit.depth === 'WITHOUT_SOLVING' && t`The solving was left out: this is a made-up quarter of the demo.`}{' '}
+          {t`Attacked ${{ moment: dateTime(audit.auditedAt) }}: ${{ cells }} cells and their files were looked at.`}{' '}
+          {audit.depth === 'WITHOUT_SOLVING'
+            ? t`Solving for the counts that are possible was left out: this is a made-up quarter of the demo.`
+            : t`For ${{ attacked }} cells every count that is possible was solved for.`}{' '}
           {!audit.passed &&
             !out &&
             t`Read below what each attack found. Preparing anew draws no other numbers; the cause must be mended first.`}

@@ -5,6 +5,7 @@ import { Answer, Button, EmptyState, useApiLocale, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { CalendarPageQuery } from '../gql/graphql.ts';
+import { paths } from '../paths.ts';
 import { CalendarTable } from './CalendarTable.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { OfficeNav } from './OfficeNav.tsx';
@@ -61,7 +62,7 @@ export function CalendarPage() {
         </>
       }
     >
-      <OfficeNav here="calendar" />
+      <OfficeNav here={paths.calendar} />
       <Answer of={asked}>
         {({ releaseCalendar }) => (
           <>

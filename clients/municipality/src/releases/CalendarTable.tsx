@@ -12,7 +12,7 @@ type Props = {
 export function CalendarTable({ rows, onMove }: Props) {
   const { t } = useLingui();
   const { quarter, dateTime } = useFormat();
-  return (
+  const table = (
     <Table
       caption={t`Planned and published releases, the newest first`}
       rows={rows}
@@ -48,6 +48,8 @@ export function CalendarTable({ rows, onMove }: Props) {
       ]}
     />
   );
+  // On paper nothing can be moved.
+  return onMove ? <div className="mu-plans-releases">{table}</div> : table;
 }
 
 function Standing({ it }: { it: Planned }) {

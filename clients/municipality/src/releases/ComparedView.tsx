@@ -93,7 +93,7 @@ function PairsTable({ pairs, quarters: [before, now], words }: TableProps) {
   return (
     <>
       <Text>
-        {t`${{ certain: number(certain) }} cells moved more than the random changes can explain; ${{ appeared: number(appeared) }} are shown now and were not, ${{ gone: number(gone) }} were shown and are not.`}
+        {t`More than the random changes can explain: ${{ certain: number(certain) }}. Shown now and not before: ${{ appeared: number(appeared) }}. Shown before and not now: ${{ gone: number(gone) }}.`}
       </Text>
       <Table
         caption={t`The largest differences first`}

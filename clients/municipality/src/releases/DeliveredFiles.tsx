@@ -35,7 +35,7 @@ export function DeliveredFiles({ files, folder, origin }: Props) {
           {
             key: 'copy',
             header: t`Address`,
-            cell: ({ name }) => <CopyButton text={`${origin}${folder}/${name}`} />,
+            cell: ({ name }) => <CopyButton text={`${origin}${folder}/${name}`} what={name} />,
           },
         ]}
       />

@@ -31,7 +31,7 @@ export function DeliveriesPage() {
       title={t`Deliveries`}
       lead={t`Everything of a release in one archive, with the size and hash of each file. What was delivered never changes.`}
     >
-      <OfficeNav here="deliveries" />
+      <OfficeNav here={paths.deliveries} />
       <Answer of={asked}>
         {({ releases }) => {
           const out = releases.filter(({ state }) => state === 'PUBLISHED');

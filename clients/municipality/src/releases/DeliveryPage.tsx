@@ -65,7 +65,7 @@ function Delivered({ release, manifest, origin }: { release: Delivery; manifest:
       <a className="ds-link mu-hash" href={path} download>
         {origin + path}
       </a>
-      <CopyButton text={origin + path} />
+      <CopyButton text={origin + path} what={path} />
     </Row>
   );
   return (

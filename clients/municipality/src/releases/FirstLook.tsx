@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Answer, BarChart, leaders, municipalityTiles, Stack, TileMap, useFormat } from '#kit';
+import { Answer, BarChart, leaders, municipalityTiles, Stack, TileMap, useFormat, useGiveOrTake } from '#kit';
 import { cellsDocument } from './cellsDocument.ts';
 import type { Release } from './ReleasePage.tsx';
 import { useCodeNames } from './useCodeNames.ts';
@@ -21,6 +21,7 @@ export function FirstLook({ release }: { release: Release }) {
   });
   const when = quarter(period);
   const noise = release.profile;
+  const giveOrTake = useGiveOrTake(noise);
   return (
     <Answer of={names}>
       {({ countedAs, dimension }) => (
@@ -34,7 +35,7 @@ export function FirstLook({ release }: { release: Release }) {
               const own = tiles.filter(({ code, value }) => value !== null && countedAs(code) === code);
               const shown = own.length;
               const total = values.get('');
-              const count = typeof total === 'number' ? `${number(total)} ± ${noise.maximumNoise}` : undefined;
+              const count = typeof total === 'number' ? number(total) : undefined;
               return (
                 <TileMap
                   finding={
@@ -42,7 +43,7 @@ export function FirstLook({ release }: { release: Release }) {
                       ? t`${{ count }} registrations in ${{ when }}; ${{ shown }} of ${{ all }} municipalities can be shown`
                       : t`${{ shown }} of ${{ all }} municipalities can be shown in ${{ when }}`
                   }
-                  basis={t`Registrations a municipality, ${{ when }}`}
+                  basis={t`Registrations a municipality, ${{ when }}, ${giveOrTake}`}
                   names={[t`Municipality`, t`Registrations`]}
                   tiles={tiles}
                   csv={`${release.version}-Q1.csv`}

@@ -16,7 +16,7 @@ export function MomentFields({ error }: { error: string | undefined }) {
         id={momentField}
         name={momentField}
         legend={t`Comes out on`}
-        hint={t`Two days after the quarter closes, or later.`}
+        hint={t`A day from Monday to Friday, two days after the quarter closes or later. Not a holiday.`}
         error={error}
       />
       <TextField

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, LinkButton, Stack, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { NextRelease } from './NextRelease.tsx';
 
 const newestDocument = graphql(`
   query NewestRelease {
@@ -11,6 +12,13 @@ const newestDocument = graphql(`
       quarter
       publishedAt
       shownCells
+    }
+    releaseCalendar {
+      quarter
+      publishAt
+      release {
+        version
+      }
     }
   }
 `);
@@ -22,29 +30,36 @@ export function NewestRelease() {
   const asked = useQuery(newestDocument);
   return (
     <Answer of={asked}>
-      {({ release }) =>
-        release ? (
-          <Stack>
-            <p className="mu-lead">
-              {release.publishedAt
-                ? t`The newest release is ${{ quarter: quarter(release.quarter) }}, published on ${{ day: date(release.publishedAt) }}, with ${{ cells: number(release.shownCells) }} figures.`
-                : t`The newest release is ${{ quarter: quarter(release.quarter) }}.`}
-            </p>
-            <div className="mu-actions">
-              <LinkButton href={paths.release(release.version)}>
-                <Trans>Look at it and download it</Trans>
-              </LinkButton>
-              <LinkButton href={paths.tokens} variant="secondary">
-                <Trans>API tokens</Trans>
-              </LinkButton>
-            </div>
-          </Stack>
-        ) : (
-          <EmptyState title={t`Nothing is published yet`}>
-            <Trans>The figures appear here when the first quarter is published.</Trans>
-          </EmptyState>
-        )
-      }
+      {({ release, releaseCalendar }) => (
+        <Stack>
+          {release ? (
+            <>
+              <p className="mu-lead">
+                {release.publishedAt
+                  ? t`The newest release is ${{ quarter: quarter(release.quarter) }}, published on ${{ day: date(release.publishedAt) }}, with ${{ cells: number(release.shownCells) }} figures.`
+                  : t`The newest release is ${{ quarter: quarter(release.quarter) }}.`}
+              </p>
+              <NextRelease calendar={releaseCalendar} />
+              <div className="mu-actions">
+                <LinkButton href={paths.release(release.version)}>
+                  <Trans>Look at it and download it</Trans>
+                </LinkButton>
+                <LinkButton href={paths.delivery(release.version)} variant="secondary">
+                  <Trans>All its files</Trans>
+                </LinkButton>
+                <LinkButton href={paths.graphql} variant="secondary">
+                  <Trans>Ready queries</Trans>
+                </LinkButton>
+              </div>
+            </>
+          ) : (
+            <EmptyState title={t`Nothing is published yet`}>
+              <Trans>The figures appear here when the first quarter is published.</Trans>
+            </EmptyState>
+          )}
+          {!release && <NextRelease calendar={releaseCalendar} />}
+        </Stack>
+      )}
     </Answer>
   );
 }

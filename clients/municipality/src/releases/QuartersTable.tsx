@@ -36,10 +36,16 @@ function nextIn(quarters: readonly Quarter[]): string | undefined {
   return newest && quarters.findLast(({ quarter, frozen }) => frozen && quarter > newest)?.quarter;
 }
 
-export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
+type Props = {
+  quarters: readonly Quarter[];
+  /** The moment that is planned for the release of a quarter. */
+  planned: (it: Quarter) => string | undefined;
+};
+
+export function QuartersTable({ quarters, planned }: Props) {
   const { t } = useLingui();
   const id = useId();
-  const { quarter, shortDate } = useFormat();
+  const { quarter, shortDate, dateTime } = useFormat();
   const { prepare, busy, problem } = usePrepare();
   const next = nextIn(quarters);
   const stateOf = (name: string) => `${id}-${name}`;
@@ -61,6 +67,14 @@ export function QuartersTable({ quarters }: { quarters: readonly Quarter[] }) {
             cell: (it) => <Link href={paths.quarter(it.quarter)}>{quarter(it.quarter)}</Link>,
           },
           { key: 'freezes', header: t`Closes`, cell: (it) => shortDate(it.freezesOn) },
+          {
+            key: 'comes',
+            header: t`Comes out`,
+            cell: (it) => {
+              const moment = planned(it);
+              return moment ? dateTime(moment) : <span className="el-none">{t`not planned`}</span>;
+            },
+          },
           {
             key: 'state',
             header: t`State`,

@@ -95,8 +95,26 @@ test('an analyst reads what is published, and is offered nothing else', async ()
     publishedAt: '2026-10-30T10:00:00Z',
     sha256: 'ab12',
   };
-  await renderAs(people.anAnalyst, <ReleasesPage />, { Query: { ...words, releases: () => [released] } });
+  const planned = (version: string, publishAt: string, release: object | null = null) => ({
+    version,
+    quarter: version.slice(0, 7),
+    publishAt,
+    release,
+  });
+  await renderAs(people.anAnalyst, <ReleasesPage />, {
+    Query: {
+      ...words,
+      releases: () => [released],
+      releaseCalendar: () => [
+        planned('2027-Q1.1', '2027-05-03T06:00:00Z'),
+        planned('2026-Q4.1', '2027-02-01T07:00:00Z'),
+        planned('2026-Q3.1', '2026-10-30T07:00:00Z', { version: '2026-Q3.1' }),
+      ],
+    },
+  });
   expect(await screen.findByRole('link', { name: '2026-Q3.1' })).toHaveAttribute('href', '/releases/2026-Q3-1');
+  expect(screen.getByRole('cell', { name: '30 Oct 2026, 08:00' })).toBeVisible();
+  expect(screen.getByText('The next figures, Q4 2026, come out on 1 Feb 2027, 08:00.')).toBeVisible();
   expect(screen.queryByText('Next step')).not.toBeInTheDocument();
 });
 

@@ -5,7 +5,9 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { OfficeNav } from './OfficeNav.tsx';
+import { plannedFor } from './plannedFor.ts';
 import { OrderSaid } from './OrderSaid.tsx';
+import { NextRelease } from './NextRelease.tsx';
 import { QuartersTable } from './QuartersTable.tsx';
 import { useQuarters } from './useQuarters.ts';
 
@@ -18,6 +20,14 @@ const releasesDocument = graphql(`
       preparedAt
       publishedAt
       sha256
+    }
+    releaseCalendar {
+      version
+      quarter
+      publishAt
+      release {
+        version
+      }
     }
   }
 `);
@@ -34,7 +44,7 @@ export function ReleasesPage() {
           : t`What has been published, quarter by quarter. Nothing published ever changes.`
       }
     >
-      <OfficeNav here="releases" />
+      <OfficeNav here={paths.releases} />
       {makes && <Quarters />}
       <Releases />
     </AppPage>
@@ -45,13 +55,16 @@ function Quarters() {
   const asked = useQuarters();
   return (
     <Answer of={asked}>
-      {({ quarters }) => {
+      {({ quarters, releaseCalendar }) => {
         // Before the first release nothing was registered, and there is nothing to do.
         const first = quarters.findLastIndex(({ release, order }) => release ?? order);
         return (
           <>
             <OrderSaid quarters={quarters} />
-            <QuartersTable quarters={first < 0 ? quarters : quarters.slice(0, first + 1)} />
+            <QuartersTable
+              quarters={first < 0 ? quarters : quarters.slice(0, first + 1)}
+              planned={(it) => plannedFor(releaseCalendar, it)}
+            />
           </>
         );
       }}
@@ -61,47 +74,60 @@ function Quarters() {
 
 function Releases() {
   const { t } = useLingui();
-  const { quarter, shortDate } = useFormat();
+  const { quarter, shortDate, dateTime } = useFormat();
   const asked = useQuery(releasesDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Answer of={asked}>
-      {({ releases }) =>
-        releases.length ? (
-          <Table
-            caption={t`Releases, the newest first`}
-            rows={releases}
-            rowKey={(it) => it.version}
-            columns={[
-              {
-                key: 'version',
-                header: t`Version`,
-                cell: (it) => <Link href={paths.release(it.version)}>{it.version}</Link>,
-              },
-              { key: 'quarter', header: t`Newest quarter`, cell: (it) => quarter(it.quarter) },
-              {
-                key: 'state',
-                header: t`State`,
-                cell: (it) =>
-                  it.state === 'PUBLISHED' ? (
-                    <StatusTag tone="success">
-                      {it.publishedAt ? t`Published ${{ day: shortDate(it.publishedAt) }}` : t`Published`}
-                    </StatusTag>
-                  ) : (
-                    <StatusTag tone="warning">{it.state === 'FAILED' ? t`Could not be prepared` : t`Draft`}</StatusTag>
-                  ),
-              },
-              {
-                key: 'sha',
-                header: t`SHA-256 of its figures`,
-                cell: (it) =>
-                  it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>,
-              },
-            ]}
-          />
-        ) : (
-          <EmptyState title={t`Nothing is published yet`} />
-        )
-      }
+      {({ releases, releaseCalendar }) => (
+        <>
+          <NextRelease calendar={releaseCalendar} />
+          {releases.length ? (
+            <Table
+              caption={t`Releases, the newest first`}
+              rows={releases}
+              rowKey={(it) => it.version}
+              columns={[
+                {
+                  key: 'version',
+                  header: t`Version`,
+                  cell: (it) => <Link href={paths.release(it.version)}>{it.version}</Link>,
+                },
+                { key: 'quarter', header: t`Newest quarter`, cell: (it) => quarter(it.quarter) },
+                {
+                  key: 'comes',
+                  header: t`Comes out`,
+                  cell: (it) => {
+                    const moment = releaseCalendar.find(({ version }) => version === it.version)?.publishAt;
+                    return moment ? dateTime(moment) : <span className="el-none">{t`not planned`}</span>;
+                  },
+                },
+                {
+                  key: 'state',
+                  header: t`State`,
+                  cell: (it) =>
+                    it.state === 'PUBLISHED' ? (
+                      <StatusTag tone="success">
+                        {it.publishedAt ? t`Published ${{ day: shortDate(it.publishedAt) }}` : t`Published`}
+                      </StatusTag>
+                    ) : (
+                      <StatusTag tone="warning">
+                        {it.state === 'FAILED' ? t`Could not be prepared` : t`Draft`}
+                      </StatusTag>
+                    ),
+                },
+                {
+                  key: 'sha',
+                  header: t`SHA-256 of its figures`,
+                  cell: (it) =>
+                    it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>,
+                },
+              ]}
+            />
+          ) : (
+            <EmptyState title={t`Nothing is published yet`} />
+          )}
+        </>
+      )}
     </Answer>
   );
 }

@@ -5,7 +5,7 @@ export function useLevelNames(): Readonly<Record<string, string>> {
   return {
     country: t`all of Denmark`,
     region: t`regions`,
-    landsdel: t`provinces`,
+    landsdel: t`parts of the country`,
     municipality: t`municipalities`,
   };
 }

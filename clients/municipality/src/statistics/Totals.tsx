@@ -31,7 +31,7 @@ export function Totals({ figures, csv }: { figures: Figures; csv?: string }) {
       {mergedFrom && (
         <Text tone="muted">{t`${{ mergedFrom }} has few inhabitants and is counted together with ${{ name: own.name }}.`}</Text>
       )}
-      <BigFigures figures={big} maximumNoise={noise.maximumNoise} />
+      <BigFigures figures={big} noise={noise} />
       <SmallMultiples
         finding={t`The last two years, in ${{ place: own.name }} and around it`}
         basis={t`Registrations a quarter`}

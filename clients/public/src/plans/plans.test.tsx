@@ -62,7 +62,7 @@ test('a plan shows what is done and how it goes, and what is hidden is no zero',
   for (const words of ['Plan of Aarhus', 'This is why.', 'All are understood.', 'Interpreters', 'Told'])
     expect(screen.getByText(words).closest('[lang]')).toHaveAttribute('lang', 'da');
   expect(screen.getByText('The municipality wrote it in Danish.')).toBeVisible();
-  expect(screen.getByText('Some figures count registrations, not what happens')).toBeVisible();
+  expect(screen.getByText('Some of these figures are what was registered, not how often it happens')).toBeVisible();
   const row = within(screen.getByRole('row', { name: /Told/ }));
   expect(row.getByText('Not shown (too few)')).toBeVisible();
   expect(screen.getByRole('row', { name: /Interpreters/ })).toHaveTextContent(/The municipality.*Done/);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { compare, useFormat, usualChange, type Noise, type Spread } from '#kit';
+import { compare, useFormat, useGiveOrTake, type Noise, type Spread } from '#kit';
 import { Text } from '#kit/ui';
 import { isBroken, type Break } from './breaks.ts';
 import type { Figures } from './figures.ts';
@@ -18,12 +18,9 @@ type Props = {
 
 /** The one sentence that matters first. */
 export function Headline({ looked, profile, tables, figures, breaks }: Props) {
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
   const { view, period, place, counted, periods, inWords } = looked;
   const now = figures(period, place.code, counted);
-  const { within, share } = usualChange(profile);
-  const often = percent(Math.round(share * 100) / 100);
-  const most = profile.maximumNoise;
   const earlier = periods[periods.indexOf(period) - 1] ?? '';
   // Across a break nothing is compared.
   const before = isBroken(breaks, earlier, period) ? null : figures(earlier, place.code, counted);
@@ -54,7 +51,7 @@ export function Headline({ looked, profile, tables, figures, breaks }: Props) {
           <Text tone="muted">{asked}</Text>
           <p className="pu-figure">{number(now)}</p>
           <Text size="lg">
-            <Said counted={inWords.counted.length > 0} within={within} often={often} most={most} />{' '}
+            <Said counted={inWords.counted.length > 0} profile={profile} />{' '}
             <Change year={isYear(period)} now={now} before={before} profile={profile} />
           </Text>
         </>
@@ -63,16 +60,10 @@ export function Headline({ looked, profile, tables, figures, breaks }: Props) {
   );
 }
 
-function Said({ counted, within, often, most }: { counted: boolean; within: number; often: string; most: number }) {
-  return counted ? (
-    <Trans>
-      reports named this, give or take {within} ({often} of figures; never more than {most}).
-    </Trans>
-  ) : (
-    <Trans>
-      reports were registered, give or take {within} ({often} of figures; never more than {most}).
-    </Trans>
-  );
+function Said({ counted, profile }: { counted: boolean; profile: Spread }) {
+  const { t } = useLingui();
+  const giveOrTake = useGiveOrTake(profile);
+  return counted ? t`reports named this, ${giveOrTake}.` : t`reports were registered, ${giveOrTake}.`;
 }
 
 type ChangeProps = { year: boolean; now: number; before: number | null; profile: Noise };

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BarChart, FigureSource, municipalityTiles, TileMap } from '#kit';
+import { BarChart, FigureSource, municipalityTiles, TileMap, useGiveOrTake } from '#kit';
 import { EmptyState, Heading, Stack } from '#kit/ui';
 import type { Figures } from './figures.ts';
 import type { Given, Looked } from './looked.ts';
@@ -84,6 +84,7 @@ type AtLevelProps = Omit<Props, 'places'> & {
 function AtLevel({ level, looked, release, figures, municipalities, onChoose, asked, data }: AtLevelProps) {
   const { t } = useLingui();
   const { ofPlaces } = useLeading();
+  const giveOrTake = useGiveOrTake(release.profile);
   const { period, place, counted } = looked;
   const finding = ofPlaces(data, release.profile);
   const shown = data.filter(({ value }) => value !== null).length;
@@ -108,12 +109,11 @@ function AtLevel({ level, looked, release, figures, municipalities, onChoose, as
     .filter(({ code }) => countedAs(code) !== code)
     .map(({ code, name }) => `${name} (${municipalities.find((it) => it.code === countedAs(code))?.name ?? ''})`)
     .join(', ');
-  const { maximumNoise } = release.profile;
   return (
     <TileMap
       level={3}
       finding={finding}
-      basis={t`Reports, ${{ asked }}, none changed by more than ±${{ maximumNoise }}. ${{ count }}. Choose a square to see that municipality.`}
+      basis={t`Reports, ${{ asked }}, ${giveOrTake}. ${{ count }}. Choose a square to see that municipality.`}
       names={[t`Municipality`, t`Reports`]}
       tiles={municipalityTiles((code) => figures(period, countedAs(code), counted))}
       selected={place.kind === 'municipality' ? place.code : undefined}

@@ -37,12 +37,14 @@ export function TakeFigures({ release: it }: Props) {
                     {title} ({table.id})
                   </Link>
                 </span>
-                {table.files.map(({ format, path }) => (
-                  <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
-                    {formatName(format)}
-                    <span className="el-hidden">: {title}</span>
-                  </Link>
-                ))}
+                <div className="pu-formats">
+                  {table.files.map(({ format, path }) => (
+                    <Link key={format} href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
+                      {formatName(format)}
+                      <span className="el-hidden">: {title}</span>
+                    </Link>
+                  ))}
+                </div>
               </li>
             );
           })}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useFormat } from '#kit';
+import { nextPlanned, useFormat } from '#kit';
 import { Link, Text } from '#kit/ui';
 import { paths } from '../../paths.ts';
 
@@ -8,7 +8,7 @@ type Planned = { quarter: string; publishAt: string; release?: object | null };
 /** When there will be something new to read. */
 export function NextFigures({ calendar }: { calendar: readonly Planned[] }) {
   const { quarter, dateTime } = useFormat();
-  const next = calendar.filter(({ release }) => !release).toSorted((a, b) => a.publishAt.localeCompare(b.publishAt))[0];
+  const next = nextPlanned(calendar);
   if (!next) return null;
   return (
     <Text size="sm" tone="muted">

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat, usualChange } from '#kit';
+import { useUsualChange } from '#kit';
 import { Link, Page } from '#kit/ui';
 import { graphql } from '../../gql/gql.ts';
 import { paths } from '../../paths.ts';
@@ -25,13 +25,11 @@ const methodPage = graphql(`
 /** How the figures are made, in plain words; the numbers in them are those of the release. */
 export function MethodPage() {
   const { t } = useLingui();
-  const { percent } = useFormat();
   const { release: version } = useView();
   const { data } = useQuery(methodPage, { variables: { version: version || null } });
   const profile = data?.release?.profile ?? { maximumNoise: 5, threshold: 8, variance: 3 };
-  const { within, share } = usualChange(profile);
-  const often = percent(Math.round(share * 100) / 100);
-  const { maximumNoise: most, threshold } = profile;
+  const { within, often, most } = useUsualChange(profile);
+  const { threshold } = profile;
   const behind = threshold - most;
   const mayHide = threshold - 1 + most;
   return (
