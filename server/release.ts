@@ -3,19 +3,25 @@ import { credentialsFor } from './launch/credentials.ts';
 import { environmentOf, readConfiguration } from './platform/configuration.ts';
 import { codeOf } from './platform/worker.ts';
 import { wholeAuditor } from './statistics/audit/audit.ts';
-import { atDesk, Misuse, usage } from './statistics/command.ts';
+import { atDesk, usage } from './statistics/command.ts';
+import { BadFile } from './statistics/errata/erratumFile.ts';
+import { Misuse } from './statistics/misuse.ts';
 import { profiles } from './statistics/noiseTable.ts';
 import { Refusal } from './statistics/refusal.ts';
 import { refusalInWords } from './statistics/refusalInWords.ts';
 
 /*
- * `npm run release -- prepare 2025-Q4 | show [2025-Q4.1 [--cells]] | publish 2025-Q4.1 <sha256>`: a statistician's work at
- * the statistics office, with the settings of the part `statistics` and no other. Beside the demo it reads them where
- * `npm start` keeps them.
+ * `npm run release -- show | prepare | audit | erratum | take-back`: a statistician's work at the statistics office, with the
+ * settings of the part `statistics` and no other. Beside the demo it reads them where `npm start` keeps them.
  */
 
 async function run() {
-  const options = { cells: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const options = {
+    cells: { type: 'boolean' },
+    try: { type: 'boolean' },
+    by: { type: 'string' },
+    help: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const say = (text: string) => void process.stdout.write(`${text}\n`);
   if (values.help) {
@@ -32,7 +38,7 @@ async function run() {
       now: () => new Date(),
       log: { info: () => undefined, error: (it) => void process.stderr.write(`${JSON.stringify(it)}\n`) },
     },
-    { words: positionals, cells: values.cells ?? false },
+    { words: positionals, cells: values.cells ?? false, tryOnly: values.try ?? false, by: values.by },
     say,
   );
 }
@@ -45,12 +51,18 @@ function statisticsEnvironment(): NodeJS.ProcessEnv {
 
 run().catch((error: unknown) => {
   process.stderr.write(`${inWords(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
 });
+
+const exitCodeOf = (error: unknown) => (error instanceof Refusal ? 3 : isMisuse(error) ? 2 : 1);
+
+const isMisuse = (error: unknown) =>
+  error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
 
 /** A database's error may quote what it met: it is told by its code. */
 function inWords(error: unknown): string {
   if (error instanceof Refusal) return refusalInWords(error);
+  if (error instanceof BadFile) return error.message;
   if (error instanceof Misuse) return `${error.message}\n\n${usage}`;
   const { name, code, message } = error as Error & { code?: string };
   if (name === 'ConfigurationError') return message;

@@ -48,11 +48,7 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   signRelease: () => ({ version: world.draft, sha256: world.sha256 }),
   takeBackSignature: () => ({ version: world.draft }),
   announceBreak: () => ({ from: '2026-Q4', places: [], reason: { da: 'Derfor.', en: 'Because.' } }),
-  orderErratum: () => ({
-    version: world.published,
-    corrections: [{ quarter: '2025-Q3', number: 10, was: aCodedIncident('101'), becomes: aCodedIncident('751') }],
-    reason: { da: 'Derfor.', en: 'Because.' },
-  }),
+  takeBackBreak: () => ({ id: idOf('no break') }),
   recordPerson: () => ({ case: world.case, version: 1, person: { language: 'da' } }),
   registerCitizenInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
   registerInquiry: () => ({ idempotencyKey: key(), channel: 'PHONE', incident: anIncident() }),
@@ -176,13 +172,3 @@ export async function mutationOutcomes(
   }
   return rows;
 }
-
-const aCodedIncident = (municipality: string) => ({
-  municipality,
-  grounds: ['ETHNIC_ORIGIN'],
-  area: 'SCHOOL',
-  source: 'CITIZEN',
-  incidentYear: 2025,
-  delayBand: 'SAME_QUARTER',
-  duplicate: 'NONE',
-});

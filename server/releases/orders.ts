@@ -1,10 +1,12 @@
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Reader } from './releaseRows.ts';
 
-export type NewOrder = { id: string; by: string; at: Date } & (
-  | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'ERRATUM'; version: string; corrections: readonly object[]; reason: Record<'da' | 'en', string> }
-);
+export interface NewOrder {
+  id: string;
+  quarter: Quarter;
+  by: string;
+  at: Date;
+}
 
 export interface OrderRow {
   id: string;
@@ -19,20 +21,12 @@ export interface OrderRow {
   requestedAt: Date;
 }
 
-/** Asks the statistics side for a draft or an erratum; it answers in its own time, in the order's state. */
-export async function giveOrder(reader: Reader, order: NewOrder): Promise<void> {
-  const { id, action, by, at } = order;
-  const [quarter, version] = action === 'PREPARE' ? [order.quarter, null] : [null, order.version];
+/** Asks the statistics side for a draft; it answers in its own time, in the order's state. */
+export async function giveOrder(reader: Reader, { id, quarter, by, at }: NewOrder): Promise<void> {
   await reader.query(
-    `insert into release_order (id, action, quarter, version, requested_by, requested_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [id, action, quarter, version, by, at],
-  );
-  if (action === 'PREPARE') return;
-  const { corrections, reason } = order;
-  await reader.query(
-    'insert into release_correction (release_order, corrections, reason_da, reason_en) values ($1, $2, $3, $4)',
-    [id, JSON.stringify(corrections), reason.da, reason.en],
+    `insert into release_order (id, action, quarter, requested_by, requested_at)
+     values ($1, 'PREPARE', $2, $3, $4) on conflict do nothing`,
+    [id, quarter, by, at],
   );
 }
 

@@ -21,7 +21,6 @@ export async function prepareRelease(context: Context, quarter: Quarter): Promis
   demandItsTurn(releases, quarter);
   await services.published.order({
     id: crypto.randomUUID(),
-    action: 'PREPARE',
     quarter,
     by: viewer.member,
     at: now(),

@@ -10,7 +10,7 @@ import type { ReleaseRow } from './releaseRows.ts';
 @ObjectType({ description: 'What the statistics office has asked to be done with a release.' })
 export class ReleaseOrder {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
-  @Field(() => String, { description: '`PREPARE` or `ERRATUM`; in old orders also `PUBLISH`.' }) declare action: string;
+  @Field(() => String, { description: '`PREPARE`; in old orders also `PUBLISH` or `ERRATUM`.' }) declare action: string;
   @Field(() => String, { description: '`WAITING`, `WORKING`, `DONE`, `REFUSED` or `FAILED`.' }) declare state: string;
   @Field(() => Int, { description: 'How far it is, in percent.' }) declare progress: number;
   @Field(() => String, { nullable: true, description: 'Why it was refused or failed: a code.' }) declare problem:

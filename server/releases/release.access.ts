@@ -19,7 +19,6 @@ export const releaseAccess = {
   prepare: statistician,
   plan: statistician,
   sign: statistician,
-  correct: statistician,
 };
 
 /** What a release is made of is read by whoever reads the release. */

@@ -12,6 +12,8 @@ export interface ReleaseRow {
   /** Why an erratum was made. */
   reasonDa: string | null;
   reasonEn: string | null;
+  /** How many figures an erratum changes. */
+  changedCells: number | null;
   profile: string;
   d: number;
   v: number;
@@ -47,7 +49,7 @@ export async function reading<T>(database: Pool, drafts: boolean, read: (reader:
 
 const columns = `version, quarter, state, base, profile, d, v, tau, progress, problem,
   prepared_at as "preparedAt", published_at as "publishedAt", sha256, lattice,
-  reason_da as "reasonDa", reason_en as "reasonEn"`;
+  reason_da as "reasonDa", reason_en as "reasonEn", changed_cells as "changedCells"`;
 
 /** The newest first, by quarter and then version: an erratum of an old quarter is no newer than the quarters after it. */
 export async function releaseRows(reader: Reader): Promise<ReleaseRow[]> {
@@ -60,6 +62,9 @@ export async function releaseRows(reader: Reader): Promise<ReleaseRow[]> {
 /** Whether its moment has come, by this side's clock as well as by the one that published it. */
 export const isOut = ({ state, publishedAt }: Pick<ReleaseRow, 'state' | 'publishedAt'>, now: Date): boolean =>
   state === 'PUBLISHED' && publishedAt !== null && publishedAt <= now;
+
+/** The first edition of a quarter is none. */
+export const isErratum = ({ version }: Pick<ReleaseRow, 'version'>): boolean => !version.endsWith('.1');
 
 /** Of rows in that order. */
 export const newestPublished = (rows: readonly ReleaseRow[]) => rows.find(({ state }) => state === 'PUBLISHED');

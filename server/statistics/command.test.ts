@@ -79,7 +79,9 @@ test('what cannot be done now is refused, with what to do first', async () => {
     ['prepare', 'takes one quarter'],
     ['prepare 2025-Q5', 'takes one quarter'],
     ['audit', 'takes one version'],
-    ['audit 2025-Q2.1 twice', 'takes one version'],
+    ['audit 2025-Q2.1 twice', 'takes one word more'],
+    ['take-back 2025-Q2.1', 'takes the version of an erratum'],
+    ['prepare 2025-Q2.2', 'Nothing is handed in for 2025-Q2.2'],
     [`publish 2025-Q1.1 ${'0'.repeat(64)}`, `'publish' is nothing`],
     ['show 2025-Q1', `'2025-Q1' is no version`],
   ] as const)
@@ -112,13 +114,19 @@ test('the command has the credentials of the statistics side and no other', asyn
   const its = { STATISTICS_DATABASE_URL, RELEASE_WRITER_DATABASE_URL };
   expect((await command(its, 'show')).stdout).toContain('2025-Q1.1   published');
   await expect(command(its, 'prepare', '2025-Q1')).rejects.toMatchObject({
+    code: 3,
     stderr: expect.stringMatching(/published already/),
   });
   await expect(command({}, 'show')).rejects.toMatchObject({
     stderr: expect.stringMatching(/STATISTICS_DATABASE_URL is not set(.|\n)*RELEASE_WRITER_DATABASE_URL is not set/),
   });
+  await expect(command(its, 'prepare')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/takes one quarter(.|\n)*-- erratum/),
+  });
   const away = STATISTICS_DATABASE_URL.replace(/:\d+\//, ':1/');
   await expect(command({ ...its, STATISTICS_DATABASE_URL: away }, 'show')).rejects.toMatchObject({
+    code: 1,
     stderr: expect.stringMatching(/does not answer/),
   });
 });

@@ -1,54 +1,80 @@
 import { isQuarter } from '../taxonomy/quarter.ts';
-import { orderAtDesk, type DeskOrder } from './desk.ts';
+import { prepareAtDesk } from './desk.ts';
+import { erratumAtDesk, prepareAgain, takeBackAtDesk } from './errata/atDesk.ts';
+import { Misuse } from './misuse.ts';
 import type { StatisticsSettings } from './office.ts';
 import { auditRelease, showCells, showRelease, showReleases } from './showReleases.ts';
 
 export const usage = `npm run release -- show                          which releases there are, and which quarters wait
 npm run release -- prepare 2025-Q4               builds the draft of a closed quarter
 npm run release -- show 2025-Q4.1 [--cells]      looks at a draft: a summary, or every cell
-npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found`;
+npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found
 
-/** The words make no sense: nothing was done. */
-export class Misuse extends Error {
-  override name = 'Misuse';
-}
+To correct what is out (docs/operating.md says what stands in the file):
+npm run release -- erratum wrong.json --try      says which published cells would change, and changes nothing
+npm run release -- erratum wrong.json --by NAME  corrects the facts and builds the draft of the next version
+npm run release -- prepare 2025-Q4.2             builds the draft of an erratum anew
+npm run release -- take-back 2025-Q4.2           undoes an erratum that is neither signed, planned nor out
+    --cells names each cell of an erratum
+
+It ends with 0 when that is done, 1 when it failed, 2 when the words or the file make no sense, 3 when it is refused.`;
 
 export interface DeskWords {
   words: readonly string[];
   /** Every cell instead of a summary. */
   cells?: boolean;
+  /** Says what would be done. */
+  tryOnly?: boolean;
+  /** Who does it. */
+  by?: string | undefined;
 }
+
+type Say = (text: string) => void;
+type Doing = (settings: StatisticsSettings, it: DeskWords, say: Say) => Promise<void>;
 
 /** Does what a statistician typed, and says how far it is. */
-export async function atDesk(
-  settings: StatisticsSettings,
-  { words: [verb, ...rest], cells = false }: DeskWords,
-  say: (text: string) => void,
-): Promise<void> {
-  if (verb === 'show') {
-    const [version] = rest;
-    if (rest.length > 1) throw new Misuse('`show` takes one version, or none.');
-    if (version === undefined) return say(await showReleases(settings));
-    const look = cells ? showCells : showRelease;
-    return say(await look(settings, versionIn(version)));
-  }
-  if (verb === 'audit') {
-    const [version = ''] = rest;
-    if (rest.length !== 1) throw new Misuse('`audit` takes one version, such as 2025-Q4.1.');
-    return say(await auditRelease(settings, versionIn(version), (percent) => say(`Attacking … ${percent} %`)));
-  }
-  const order = orderOf(verb, rest);
-  const release = await orderAtDesk(settings, order, (percent) => say(`Preparing … ${percent} %`));
-  say(await showRelease(settings, release.version));
+export async function atDesk(settings: StatisticsSettings, it: DeskWords, say: Say): Promise<void> {
+  const [verb, ...words] = it.words;
+  if (verb === undefined) throw new Misuse('Say what to do.');
+  const doing = doings[verb];
+  if (!doing) throw new Misuse(`'${verb}' is nothing that can be done.`);
+  if (words.length > 1) throw new Misuse(`\`${verb}\` takes one word more, not ${words.length}.`);
+  if (verb !== 'erratum' && (it.tryOnly || it.by !== undefined))
+    throw new Misuse('--try and --by belong to `erratum`.');
+  await doing(settings, { ...it, words }, say);
 }
 
-function orderOf(verb: string | undefined, [first = '', ...more]: readonly string[]): DeskOrder {
-  if (verb === 'prepare') {
-    if (!isQuarter(first) || more.length > 0) throw new Misuse('`prepare` takes one quarter, such as 2025-Q4.');
-    return { action: 'PREPARE', quarter: first };
-  }
-  throw new Misuse(verb ? `'${verb}' is nothing that can be done.` : 'Say what to do.');
-}
+const doings: Readonly<Record<string, Doing>> = {
+  async show(settings, { words: [version], cells = false }, say) {
+    if (version === undefined) return say(await showReleases(settings));
+    const look = cells ? showCells : showRelease;
+    say(await look(settings, versionIn(version)));
+  },
+
+  async audit(settings, { words: [version] }, say) {
+    if (version === undefined) throw new Misuse('`audit` takes one version, such as 2025-Q4.1.');
+    say(await auditRelease(settings, versionIn(version), (percent) => say(`Attacking … ${percent} %`)));
+  },
+
+  async prepare(settings, { words: [what = ''] }, say) {
+    if (isErratum(what)) return prepareAgain(settings, what, say);
+    if (!isQuarter(what)) throw new Misuse('`prepare` takes one quarter, such as 2025-Q4.');
+    const release = await prepareAtDesk(settings, what, (percent) => say(`Preparing … ${percent} %`));
+    say(await showRelease(settings, release.version));
+  },
+
+  async erratum(settings, { words: [path], cells: each = false, tryOnly = false, by }, say) {
+    if (path === undefined) throw new Misuse('`erratum` takes one file, such as wrong.json.');
+    await erratumAtDesk(settings, path, { by, tryOnly, each }, say);
+  },
+
+  async 'take-back'(settings, { words: [version = ''] }, say) {
+    if (!isErratum(version)) throw new Misuse('`take-back` takes the version of an erratum, such as 2025-Q4.2.');
+    await takeBackAtDesk(settings, version, say);
+  },
+};
+
+const isErratum = (word: string) => /^\d{4}-Q[1-4]\.\d+$/.test(word) && !word.endsWith('.1');
 
 function versionIn(word: string): string {
   if (!/^\d{4}-Q[1-4]\.\d+$/.test(word)) throw new Misuse(`'${word}' is no version such as 2025-Q4.1.`);

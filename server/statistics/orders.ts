@@ -1,14 +1,14 @@
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Office } from './office.ts';
-import { prepareErratum } from './prepareErratum.ts';
 import { prepareRelease } from './prepareRelease.ts';
 import { Refusal } from './refusal.ts';
-import { codeOf, transaction } from '../platform/worker.ts';
+import { codeOf } from '../platform/worker.ts';
 
-type Order = { id: string; requestedBy: string } & (
-  | { action: 'PREPARE'; quarter: Quarter }
-  | { action: 'ERRATUM'; version: string }
-);
+interface Order {
+  id: string;
+  quarter: Quarter;
+  requestedBy: string;
+}
 
 /**
  * Executes the oldest open order. One found half done was left by a process that died, since only the holder of the
@@ -39,18 +39,19 @@ async function take({ release }: Office): Promise<Order | undefined> {
   const { rows } = await release.query<Order>(
     `update release_order set state = 'WORKING' where id = (
        select id from release_order where state in ('WAITING', 'WORKING') order by requested_at, id limit 1
-     ) returning id, action, quarter, version, requested_by as "requestedBy"`,
+     ) returning id, quarter, requested_by as "requestedBy"`,
   );
   return rows[0];
 }
 
-async function execute(office: Office, order: Order): Promise<void> {
-  const progress = async (percent: number) => {
-    await office.release.query('update release_order set progress = $2 where id = $1', [order.id, percent]);
-  };
-  const { requestedBy: by } = order;
-  if (order.action === 'ERRATUM') await prepareErratum(office, { id: order.id, version: order.version, by, progress });
-  else await prepareRelease(office, { quarter: order.quarter, by, progress });
+async function execute(office: Office, { id, quarter, requestedBy: by }: Order): Promise<void> {
+  await prepareRelease(office, {
+    quarter,
+    by,
+    progress: async (percent) => {
+      await office.release.query('update release_order set progress = $2 where id = $1', [id, percent]);
+    },
+  });
 }
 
 async function close(
@@ -60,13 +61,9 @@ async function close(
   problem: string | null = null,
   details: object | null = null,
 ): Promise<void> {
-  await transaction(release, async () => {
-    // What an erratum handed in is told to nobody any longer than it must.
-    await release.query('delete from release_correction where release_order = $1', [id]);
-    await release.query(
-      `update release_order set state = $2, problem = $3, details = $4,
-       progress = case $2 when 'DONE' then 100 else progress end where id = $1`,
-      [id, state, problem, details && JSON.stringify(details)],
-    );
-  });
+  await release.query(
+    `update release_order set state = $2, problem = $3, details = $4,
+     progress = case $2 when 'DONE' then 100 else progress end where id = $1`,
+    [id, state, problem, details && JSON.stringify(details)],
+  );
 }

@@ -1,4 +1,5 @@
 import { demandAudited } from './demandAudited.ts';
+import { openErratum } from './errata/openErratum.ts';
 import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
 import { demandRelease } from './makeDraft.ts';
@@ -77,6 +78,14 @@ async function demandCurrent(office: Office, { version, quarter, base }: Release
   // Another release came out in the meantime, and this draft lacks it.
   if (((await newestPublished(office.release))?.version ?? null) !== base)
     throw new Refusal('OUTDATED_DRAFT', { version });
+  const erratum = await openErratum(office);
+  if (erratum !== null && erratum !== version) throw new Refusal('ERRATUM_FIRST', { version: erratum });
+  // More was handed in after this draft was built.
+  const { rows } = await office.statistics.query(
+    `select from erratum where version = $1 and outcome is distinct from 'DRAFTED'`,
+    [version],
+  );
+  if (rows.length > 0) throw new Refusal('OUTDATED_DRAFT', { version });
 }
 
 /** It does not come out as it is, and is prepared and signed anew. */

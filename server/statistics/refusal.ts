@@ -13,6 +13,11 @@ export type RefusalReason =
   | 'NOTHING_CHANGES'
   | 'NOT_PUBLISHED'
   | 'TOO_FEW_CHANGED'
+  | 'SIGNED_FIRST'
+  | 'ERRATUM_FIRST'
+  | 'NO_ERRATUM'
+  | 'BEING_PREPARED'
+  | 'PLANNED'
   | 'LATTICE_UNSAFE'
   | 'NOT_AUDITED'
   | 'AUDIT_FAILED';
@@ -28,8 +33,12 @@ export interface RefusalDetails {
   finding?: string;
   /** Which line of the corrections, from 1. */
   line?: number;
+  /** The quarter or year that they name. */
+  period?: string;
   /** As many must change. */
   needed?: number;
+  /** In this municipality. */
+  place?: string;
 }
 
 /** Why a release cannot be prepared or published now, in codes: who asked is told, in their own language. */

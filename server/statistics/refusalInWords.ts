@@ -20,10 +20,22 @@ export function refusalInWords({ reason, details }: Refusal): string {
     UNKNOWN_RELEASE: `There is no release ${version}. \`show\` lists those there are; \`prepare\` makes one.`,
     NOT_A_DRAFT: `${version} is no draft but ${state}. Prepare its quarter anew.`,
     OUTDATED_DRAFT: `Another release came out after ${version} was prepared. Prepare its quarter anew.`,
-    NO_SUCH_FACTS: `${quarter} does not hold as many registrations as line ${details.line} of the corrections names.`,
-    NOTHING_CHANGES: 'These corrections change no published figure.',
-    NOT_PUBLISHED: 'Only quarters that are out are corrected by an erratum.',
-    TOO_FEW_CHANGED: `Corrections that reach the figures of a municipality change ${details.needed} registrations at least. Fewer wait for the year.`,
+    NO_SUCH_FACTS: `${details.period} does not hold as many registrations as correction ${details.line} names. Nothing was corrected.`,
+    NOTHING_CHANGES: 'These corrections change no published figure. Nothing was corrected.',
+    NOT_PUBLISHED:
+      'Only what is out is corrected: a quarter with its release, persons with the release that ends their year.',
+    TOO_FEW_CHANGED:
+      `In municipality ${details.place} fewer than ${details.needed} registrations change. Who compared both versions could recognise one. ` +
+      'Nothing was corrected; let it wait until more is found wrong there.',
+    SIGNED_FIRST:
+      `${version} is signed and comes out at its moment. Hand the corrections in when it is out, or have a signature ` +
+      'taken back. Nothing was corrected.',
+    ERRATUM_FIRST: `${version} corrects what is out, and comes out first. Sign it, or take it back.`,
+    NO_ERRATUM: `Nothing is handed in for ${version} that is not out.`,
+    BEING_PREPARED: `${version} is being prepared, or signed by two. Wait for its draft, or have a signature taken back.`,
+    PLANNED:
+      `The calendar promises readers ${version}, so it is not taken back. Hand in what is right instead: the draft is ` +
+      'made anew with both.',
     LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,
     NOT_AUDITED: `No attack on ${version} as it stands is known. \`audit ${version}\` makes it; then it can be signed.`,
     AUDIT_FAILED: `An attack on ${version} found something, so it does not come out. \`show ${version}\` says what was found.`,

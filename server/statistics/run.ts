@@ -1,5 +1,6 @@
 import { hourly, tellArrivals } from './arrivals.ts';
 import { drainNext, reportAlarms } from './drain.ts';
+import { draftErratum } from './errata/draftErratum.ts';
 import { noStatistics, openOffice, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
@@ -43,7 +44,7 @@ async function work(office: Office, arrivals: () => Promise<void>): Promise<bool
   await reportAlarms(office);
   if (drained) return true;
   await arrivals();
-  return executeNext(office);
+  return (await draftErratum(office)) || executeNext(office);
 }
 
 /** Everything that has arrived, at once: for the demo's past and for tests. */
@@ -55,11 +56,11 @@ export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounte
     return office.counters;
   });
 
-/** Every order that is open, at once. */
+/** Every order that is open and every draft that waits to be built, at once. */
 export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
   whileOpen(openOffice(settings), async (office) => {
     await finishPublications(office);
-    while (await executeNext(office));
+    while ((await draftErratum(office)) || (await executeNext(office)));
     return office.counters;
   });
 

@@ -69,7 +69,6 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   questionnaire_not_open: msg`It is not open now. Load the page again to see where it stands.`,
   questionnaire_closed: msg`It is closed and takes no more answers. What you wrote is still here.`,
   invitation_used: msg`This invitation has been used. If you have just sent your answers, they have arrived.`,
-  not_newest: msg`An erratum replaces the newest release. Load the page again to see which that is.`,
   already_planned: msg`This quarter has a planned moment already. Move it, with a reason.`,
   not_planned: msg`No moment is planned for this release, so it would never come out. Plan one, then sign.`,
   moment_missed: msg`Its planned moment has passed, so it is late. Move it to a new one with a reason, then sign.`,
@@ -77,6 +76,8 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   signed_by_two: msg`Two have signed it already. It comes out at its planned moment.`,
   not_signed_by_you: msg`There is no signature of yours under this draft.`,
   outdated_draft: msg`Another release came out after this draft was prepared. Prepare it anew, look at it, then sign it.`,
+  erratum_first: msg`A corrected version of the newest release is on its way, and comes out first. When it is out, prepare this draft anew.`,
+  break_out: msg`A published release shows this break, so it stays.`,
   not_a_draft: msg`This is not a draft any more. Load the page again to see where it stands.`,
 };
 

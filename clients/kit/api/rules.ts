@@ -28,6 +28,8 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   in_past: () => msg`Choose a day that has not come yet.`,
   moment_passed: () => msg`Choose a moment that has not come yet.`,
   quarter_ahead: ({ quarter }) => msg`Readers are told a whole quarter ahead. Choose ${String(quarter)} or later.`,
+  letter: ({ letter }) =>
+    msg`Leave out "${String(letter)}": the files that statistics are exchanged in cannot hold this letter.`,
   same_moment: () => msg`It is planned for this moment already. Choose another one.`,
   at_eight: () => msg`Statistics come out at 8 in the morning, Danish time.`,
   not_a_workday: () => msg`Statistics come out on a day from Monday to Friday that is not a holiday.`,

@@ -5,7 +5,7 @@ import { valid } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problem.ts';
 import { geoLevel } from '../../taxonomy/geography.ts';
 import { nextQuarter, quarterOf, type Quarter } from '../../taxonomy/quarter.ts';
-import { reasonInput } from '../calendar/calendar.inputs.ts';
+import { demandLetters, reasonInput } from '../calendar/calendar.inputs.ts';
 import { releaseAccess } from '../release.access.ts';
 import type { AnnounceBreakInput } from './break.inputs.ts';
 
@@ -20,6 +20,7 @@ export async function announceBreak(context: Context, input: AnnounceBreakInput)
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.plan, null);
   const { places, reason } = valid(shape, input);
+  demandLetters(reason);
   const first = nextQuarter(nextQuarter(quarterOf(now())));
   if ((input.from as Quarter) < first)
     throw new Invalid([{ field: 'from', rule: 'quarter_ahead', params: { quarter: first } }]);

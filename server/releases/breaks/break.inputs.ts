@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { QuarterScalar } from '../../platform/api/scalars.ts';
 import { PublicReasonInput } from '../calendar/calendar.inputs.ts';
 
@@ -9,4 +9,9 @@ export class AnnounceBreakInput {
   @Field(() => [String], { description: 'Codes of the areas that it touches; none is everywhere.' })
   declare places: string[];
   @Field(() => PublicReasonInput, { description: 'Why, for everyone to read.' }) declare reason: PublicReasonInput;
+}
+
+@InputType({ description: 'Which announcement to take back.' })
+export class TakeBackBreakInput {
+  @Field(() => ID, { description: 'A break that no published release shows yet.' }) declare id: string;
 }

@@ -7,8 +7,9 @@ import type { Locale } from '../../taxonomy/codeList.ts';
 import { LocaleEnum } from '../../taxonomy/enums.ts';
 import { everyone, releaseAccess, statistician } from '../release.access.ts';
 import { announceBreak } from './announceBreak.ts';
-import { AnnounceBreakInput } from './break.inputs.ts';
+import { AnnounceBreakInput, TakeBackBreakInput } from './break.inputs.ts';
 import type { BreakRow } from './breakRows.ts';
+import { takeBackBreak } from './takeBackBreak.ts';
 
 @Readable(everyone)
 @ObjectType({ description: 'A break in the series: figures from then on are not comparable with those before.' })
@@ -18,12 +19,20 @@ class SeriesBreak {
   @Field(() => [String], { description: 'Codes of the areas that it touches; none is everywhere.' })
   declare places: string[];
   @Field(() => DateTimeScalar, { description: 'When it was announced.' }) declare announcedAt: Date;
+  @Field(() => Boolean, { description: 'Whether a published release shows it; then it stays.' }) declare out: boolean;
 }
 
 @Readable(statistician)
 @ObjectType({ description: 'The break that was announced.' })
 class AnnounceBreakPayload {
   @Field(() => SeriesBreak, { description: 'The break as everyone reads it.' }) declare seriesBreak: BreakRow;
+}
+
+@Readable(statistician)
+@ObjectType({ description: 'What is announced after one was taken back.' })
+class TakeBackBreakPayload {
+  @Field(() => [SeriesBreak], { description: 'The breaks that remain, the newest first.' })
+  declare seriesBreaks: BreakRow[];
 }
 
 @Resolver(() => SeriesBreak)
@@ -54,5 +63,17 @@ export class SeriesBreakResolver {
     const made = (await context.services.published.breaks()).find((it) => it.id === id);
     if (!made) throw new NotFound('break');
     return { seriesBreak: made };
+  }
+
+  @Asks(releaseAccess.plan.says)
+  @Mutation(() => TakeBackBreakPayload, {
+    description: 'Takes back what was announced by mistake, while no published release shows it.',
+  })
+  async takeBackBreak(
+    @Ctx() context: Context,
+    @Arg('input', () => TakeBackBreakInput, { description: 'Which.' }) { id }: TakeBackBreakInput,
+  ): Promise<TakeBackBreakPayload> {
+    await takeBackBreak(context, id);
+    return { seriesBreaks: await context.services.published.breaks() };
   }
 }

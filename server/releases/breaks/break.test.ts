@@ -24,6 +24,10 @@ test('a break is announced a whole quarter ahead, for places there are, with a r
     fields: [{ field: 'places.0', rule: 'picklist' }],
   });
   expect(await announce({ reason: { ...reason, en: ' ' } })).toMatchObject({ problem: 'INVALID' });
+  expect(await announce({ reason: { da: 'Nyt i Łódź.', en: 'From “now” – as it was.' } })).toMatchObject({
+    problem: 'INVALID',
+    fields: [{ field: 'reason.da', rule: 'letter', params: { letter: 'Ł' } }],
+  });
   for (const person of ['anAnalyst', 'anOperator', 'thePublic'] as const)
     expect(await announce({}, person)).toMatchObject({ problem: 'FORBIDDEN' });
   expect(await api.as('thePublic')('{ seriesBreaks { id } }')).toEqual({ seriesBreaks: [] });
@@ -41,4 +45,17 @@ test('and everyone reads it from then on', async () => {
       { from: '2026-Q3', places: [], announcedAt: api.clock.now.toISOString(), ...reason },
     ],
   });
+});
+
+test('what was announced by mistake is taken back by a statistician while no release shows it', async () => {
+  const ask = (person: 'aStatistician' | 'anAnalyst' | 'thePublic', id: string) =>
+    api.as(person)(`mutation { takeBackBreak(input: { id: "${id}" }) { seriesBreaks { from out } } }`);
+  const { seriesBreaks } = await api.as('thePublic')('{ seriesBreaks { id from } }');
+  const [newest] = seriesBreaks as { id: string }[];
+  for (const person of ['anAnalyst', 'thePublic'] as const)
+    expect(await ask(person, newest?.id ?? '')).toMatchObject({ problem: 'FORBIDDEN' });
+  expect(await ask('aStatistician', newest?.id ?? '')).toEqual({
+    takeBackBreak: { seriesBreaks: [{ from: '2026-Q3', out: false }] },
+  });
+  expect(await ask('aStatistician', newest?.id ?? '')).toMatchObject({ problem: 'NOT_FOUND' });
 });

@@ -1,11 +1,22 @@
 import { Field, ID, InputType } from 'type-graphql';
 import * as v from 'valibot';
+import { Invalid } from '../../platform/problem.ts';
+import { letterPxLacks } from '../../taxonomy/pxLetters.ts';
 import { DateTimeScalar, QuarterScalar } from '../../platform/api/scalars.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500));
 
 /** Told to the public, so in both languages. */
 export const reasonInput = v.object({ da: words, en: words });
+
+/** What is told to the public stands in PX files too, and they cannot hold every letter. */
+export function demandLetters(reason: v.InferOutput<typeof reasonInput>): void {
+  const fields = (['da', 'en'] as const).flatMap((language) => {
+    const letter = letterPxLacks(reason[language]);
+    return letter === undefined ? [] : [{ field: `reason.${language}`, rule: 'letter', params: { letter } }];
+  });
+  if (fields.length > 0) throw new Invalid(fields);
+}
 
 export const moveReleaseInput = v.object({ version: v.string(), publishAt: v.date(), reason: reasonInput });
 

@@ -7,7 +7,7 @@ import { releaseAccess } from '../release.access.ts';
 import { releaseRows } from '../releaseRows.ts';
 import { announce, inCalendar } from './announce.ts';
 import { momentOf } from './calendarRows.ts';
-import { moveReleaseInput, type MoveReleaseInput } from './calendar.inputs.ts';
+import { demandLetters, moveReleaseInput, type MoveReleaseInput } from './calendar.inputs.ts';
 import { demandMoment } from './demandMoment.ts';
 
 /** Moves what is not out yet. The first date stays public beside the new one, and so does why. */
@@ -15,6 +15,7 @@ export async function moveRelease(context: Context, input: MoveReleaseInput): Pr
   const { viewer, now, services } = context;
   demand(viewer, releaseAccess.plan, null);
   const { version, publishAt, reason } = valid(moveReleaseInput, input);
+  demandLetters(reason);
   await inCalendar(context, async (calendar, reader) => {
     const planned = calendar.find((it) => it.version === version);
     if (!planned) throw new NotFound('planned release');

@@ -1,24 +1,10 @@
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { Asks, Readable } from '../../platform/access/guard.ts';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/api/context.ts';
-import { NotFound } from '../../platform/problem.ts';
 import type { Locale } from '../../taxonomy/codeList.ts';
 import { LocaleEnum } from '../../taxonomy/enums.ts';
-import { QuarterState } from '../quarterState.type.ts';
-import { quarterStates } from '../quarterStates.ts';
-import { releaseAccess, statistician } from '../release.access.ts';
 import { Release } from '../release.type.ts';
-import type { ReleaseRow } from '../releaseRows.ts';
+import { isErratum, type ReleaseRow } from '../releaseRows.ts';
 import { releasesOut } from '../releasesOut.ts';
-import { OrderErratumInput } from './erratum.inputs.ts';
-import { orderErratum } from './orderErratum.ts';
-
-@Readable(statistician)
-@ObjectType({ description: 'The quarter whose release is being corrected.' })
-class OrderErratumPayload {
-  @Field(() => QuarterState, { description: 'The quarter; its `order` says how far it is.' })
-  declare quarter: QuarterState;
-}
 
 @Resolver(() => Release)
 export class ErratumResolver {
@@ -43,17 +29,20 @@ export class ErratumResolver {
     return locale === 'da' ? reasonDa : reasonEn;
   }
 
-  @Asks(releaseAccess.correct.says)
-  @Mutation(() => OrderErratumPayload, {
-    description: 'Has a version prepared that corrects the newest release. Wants a fresh sign-in.',
+  @FieldResolver(() => Release, {
+    nullable: true,
+    description: 'The version that this one corrects; null for a first version.',
   })
-  async orderErratum(
-    @Ctx() context: Context,
-    @Arg('input', () => OrderErratumInput, { description: 'What is corrected, and why.' }) input: OrderErratumInput,
-  ): Promise<OrderErratumPayload> {
-    const quarter = await orderErratum(context, input);
-    const state = (await quarterStates(context)).find((it) => it.quarter === quarter);
-    if (!state) throw new NotFound('quarter');
-    return { quarter: state };
+  async replaces(@Root() it: ReleaseRow, @Ctx() { services }: Context): Promise<ReleaseRow | null> {
+    return it.base !== null && isErratum(it) ? services.published.release(false, it.base) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many figures differ from the version it corrects; null for a first version, and unknown of the first errata.',
+  })
+  changedCells(@Root() { changedCells }: ReleaseRow): number | null {
+    return changedCells;
   }
 }

@@ -1,9 +1,16 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { releases } from '../../accessMatrix/releases.fixture.ts';
+import { idOf } from '../../demo/people.ts';
 import { quickAuditor } from '../../statistics/audit/audit.ts';
 import { profiles } from '../../statistics/noiseTable.ts';
-import { executeAll, publishAll } from '../../statistics/run.ts';
+import { atDesk } from '../../statistics/command.ts';
+import { Refusal } from '../../statistics/refusal.ts';
+import { refusalInWords } from '../../statistics/refusalInWords.ts';
+import { prepare, publishAll } from '../../statistics/run.ts';
 import { decodeGrounds } from '../../taxonomy/groundMask.ts';
 import { testServer } from '../../testing/server.ts';
 import { testApi, type TestApi } from '../../testing/testApi.ts';
@@ -16,7 +23,11 @@ let sha256: string;
 let was: Record<string, unknown>;
 const corrected = '2025-Q3.2';
 
+let folder: string;
+const aPerson = { grounds: ['ETHNIC_ORIGIN'], ageBand: 'A30_44', gender: 'WOMAN' };
+
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'equality-lab-erratum-'));
   api = await testApi();
   ({ published, draft, sha256 } = await releases(api));
   const [fact] = await inspect<Record<string, unknown> & { groundMask: number }>(
@@ -27,7 +38,10 @@ beforeAll(async () => {
   const { groundMask = 0, ...rest } = fact ?? {};
   was = { ...rest, grounds: decodeGrounds(groundMask) };
 }, 90_000);
-afterAll(() => api.close());
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await api.close();
+});
 
 async function inspect<T extends object>(setting: 'STATISTICS_DATABASE_URL' | 'RELEASE_DATABASE_URL', sql: string) {
   const address = new URL(testServer().administrator);
@@ -44,23 +58,43 @@ const statistics = () => ({
   now: () => api.clock.now,
   log: { info: () => undefined, error: () => undefined },
 });
-const ORDER = `mutation ($input: OrderErratumInput!) { orderErratum(input: $input) { quarter { quarter order { action state } } } }`;
 const reason = { da: 'En kommune blev forvekslet.', en: 'One municipality was mistaken for another.' };
-const moved = (number: number) => ({ quarter: '2025-Q3', number, was, becomes: { ...was, municipality: '751' } });
-const order = (corrections: object[], version = published) =>
-  api.as('aStatistician')(ORDER, { input: { version, corrections, reason } });
-/** What became of the order, once the statistics side has taken it. */
-async function executed(): Promise<object> {
-  await executeAll(statistics());
-  const { quarters } = await api.as('aStatistician')('{ quarters { quarter order { action state problem } } }');
-  api.clock.now = new Date(api.clock.now.getTime() + 1_000);
-  return quarters.find(({ quarter }: { quarter: string }) => quarter === '2025-Q3').order;
+const moved = (number: number, becomes: object = { municipality: '751' }) => ({
+  quarter: '2025-Q3',
+  number,
+  was,
+  becomes,
+});
+
+/** What a statistician reads after handing that in at the statistics side's own command. */
+async function desk(words: string[], options: { by?: string; tryOnly?: boolean; cells?: boolean } = {}) {
+  const said: string[] = [];
+  await atDesk(statistics(), { words, ...options }, (text) => said.push(text));
+  return said.join('\n');
 }
+async function handIn(corrections: object[], options: Parameters<typeof desk>[1] = { by: 'Nadia Berg' }, why = reason) {
+  const path = join(folder, 'wrong.json');
+  await writeFile(path, JSON.stringify({ reason: why, corrections }));
+  return desk(['erratum', path], options);
+}
+const refused = (asked: Promise<string>): Promise<string> =>
+  asked.then(
+    (said) => `not refused: ${said}`,
+    (error: Error) => (error instanceof Refusal ? refusalInWords(error) : error.message),
+  );
+
 const places = () =>
   inspect<{ municipality: string; n: number }>(
     'STATISTICS_DATABASE_URL',
     `select municipality, count(*)::int as n from incident_fact where quarter = '2025-Q3' group by 1 order by 1`,
   );
+/** Nothing was written, on either side. */
+async function nothingStays(before: object[]) {
+  expect(await places()).toEqual(before);
+  expect(await inspect('STATISTICS_DATABASE_URL', 'select * from erratum')).toEqual([]);
+  expect(await inspect('STATISTICS_DATABASE_URL', 'select * from erratum_cell')).toEqual([]);
+  expect(await inspect('RELEASE_DATABASE_URL', `select * from release where version = '${corrected}'`)).toEqual([]);
+}
 const sign = (person: 'aStatistician' | 'aSecondStatistician', version: string, hash: string) =>
   api.as(person)(
     `mutation ($version: ID!, $sha256: String!) { signRelease(input: { version: $version, sha256: $sha256 }) { release { state } } }`,
@@ -68,34 +102,78 @@ const sign = (person: 'aStatistician' | 'aSecondStatistician', version: string, 
   );
 
 describe('an erratum is refused', () => {
-  test.each(['anAnalyst', 'anOperator', 'aMunicipalManager', 'thePublic'] as const)('to %s', async (person) => {
-    expect(
-      await api.as(person)(ORDER, { input: { version: published, corrections: [moved(12)], reason } }),
-    ).toMatchObject({
-      problem: 'FORBIDDEN',
-    });
-  });
-
-  test('of what is not the newest release, or with what is no code', async () => {
-    expect(await order([moved(12)], draft)).toMatchObject({ problem: 'CONFLICT', reason: 'not_newest' });
-    expect(await order([moved(12)], '2031-Q1.1')).toMatchObject({ problem: 'NOT_FOUND' });
-    for (const wrong of [[], [moved(0)], [{ ...moved(12), becomes: { ...was, municipality: 'nowhere' } }]])
-      expect(await order(wrong)).toMatchObject({ problem: 'INVALID' });
+  test.each([
+    ['fewer than ten changes in a municipality', () => [moved(9)], 'In municipality 101 fewer than 10'],
+    ['more registrations than there are', () => [moved(12), moved(29)], 'as many registrations as correction 2 names'],
+    ['a quarter that is not out', () => [{ ...moved(12), quarter: '2025-Q4' }], 'Only what is out is corrected'],
+    [
+      'persons of a year that is not out',
+      () => [{ year: 2025, number: 10, was: aPerson, becomes: { gender: 'MAN' } }],
+      'Only what is out is corrected',
+    ],
+    ['nothing that is published', () => [moved(12, { municipality: '101' })], 'change no published figure'],
+  ])('for %s, and nothing of it stays', async (_name, corrections, words) => {
+    const before = await places();
+    expect(await refused(handIn(corrections()))).toMatch(words);
+    await nothingStays(before);
   });
 
   test.each([
-    ['fewer than ten changes in municipalities', () => [moved(9)], 'TOO_FEW_CHANGED'],
-    ['more registrations than there are', () => [moved(12), moved(29)], 'NO_SUCH_FACTS'],
-    ['a quarter that is not out', () => [{ ...moved(12), quarter: '2025-Q4' }], 'NOT_PUBLISHED'],
-    ['nothing that is published', () => [{ ...moved(12), becomes: was }], 'NOTHING_CHANGES'],
-  ])('for %s, and nothing of it stays', async (_name, corrections, problem) => {
+    ['no file', () => desk(['erratum'], { by: 'Nadia Berg' }), 'takes one file'],
+    ['a file that is not there', () => desk(['erratum', '/nowhere.json'], { by: 'Nadia Berg' }), 'cannot be read'],
+    ['nobody', () => handIn([moved(12)], {}), 'Say who hands it in'],
+    ['no correction', () => handIn([]), 'Name one correction at least'],
+    ['none of something', () => handIn([moved(0)]), 'corrections.0.number: '],
+    [
+      'what is no place',
+      () => handIn([moved(12, { municipality: 'nowhere' })]),
+      'corrections.0.becomes.municipality: ',
+    ],
+    ['what says nothing', () => handIn([moved(12, {})]), 'Name what is different'],
+    ['a field that no fact has', () => handIn([moved(12, { name: 'Anne' })]), 'corrections.0.becomes.name: '],
+    ['no reason', () => handIn([moved(12)], undefined, { ...reason, en: ' ' }), 'reason.en: Say why.'],
+    [
+      'a letter that files cannot hold',
+      () => handIn([moved(12)], undefined, { ...reason, da: 'Łódź.' }),
+      'the letter Ł',
+    ],
+  ])('from %s, in words', async (_name, asked, words) => {
     const before = await places();
-    expect((await order(corrections()))['orderErratum'].quarter.order).toEqual({ action: 'ERRATUM', state: 'WAITING' });
-    expect(await executed()).toMatchObject({ action: 'ERRATUM', state: 'REFUSED', problem });
-    expect(await places()).toEqual(before);
-    expect(await inspect('RELEASE_DATABASE_URL', 'select * from release_correction')).toEqual([]);
-    expect(await inspect('STATISTICS_DATABASE_URL', 'select * from erratum')).toEqual([]);
-    expect(await inspect('RELEASE_DATABASE_URL', `select * from release where version = '${corrected}'`)).toEqual([]);
+    expect(await refused(asked())).toContain(words);
+    await nothingStays(before);
+  });
+
+  test('to the API, which has no way to hand anything in and no table to put it', async () => {
+    expect(
+      await api
+        .as('aStatistician')('{ __type(name: "Mutation") { fields { name } } }')
+        .then(({ __type: type }) => type.fields.filter(({ name }: { name: string }) => /errat|correction/i.test(name))),
+    ).toEqual([]);
+    expect(await inspect('RELEASE_DATABASE_URL', `select to_regclass('release_correction') as it`)).toEqual([
+      { it: null },
+    ]);
+    const reader = new pg.Client({ connectionString: api.urls.RELEASE_DATABASE_URL });
+    await reader.connect();
+    const order = reader.query(
+      `begin; set local equality.statistician = 'yes';
+       insert into release_order (id, action, version, requested_by, requested_at)
+       values (gen_random_uuid(), 'ERRATUM', '${corrected}', gen_random_uuid(), now())`,
+    );
+    await expect(order.finally(() => reader.end())).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('tried only', () => {
+  test('it says which published cells would change, without a count, and changes nothing', async () => {
+    const before = await places();
+    const said = await handIn([moved(12)], { tryOnly: true });
+    expect(said).toMatch(new RegExp(`^${corrected} replaces ${published}. In \\d+ published cells the count`));
+    expect(said).toMatch(/\n {2}table Q1 {5}2025-Q3 +\d+ cells {3}/);
+    expect(said).toMatch(/Nothing was changed\.[^\n]*$/);
+    const each = await handIn([moved(12)], { tryOnly: true, cells: true });
+    expect(each).toContain('\n  el1|REG|2025-Q3|geo=751\n');
+    expect(each).not.toContain('\n  el1|REG|2025-Q3|\n');
+    await nothingStays(before);
   });
 });
 
@@ -111,8 +189,9 @@ describe('an erratum', () => {
 
   test('corrects the facts once, and is a draft in which only what they change differs', async () => {
     before = await cellsIn(published);
-    await order([moved(12)]);
-    expect(await executed()).toEqual({ action: 'ERRATUM', state: 'DONE', problem: null });
+    const said = await handIn([moved(12)]);
+    expect(said).toContain('The facts are corrected.');
+    expect(said).toMatch(new RegExp(`Preparing … \\d+ %\n(.*\n)*${corrected} {3}draft`));
     expect(await places()).toEqual([
       { municipality: was['municipality'], n: 28 },
       { municipality: '751', n: 12 },
@@ -125,21 +204,36 @@ describe('an erratum', () => {
     expect(changed).toContain('el1|REG|2025-Q3|geo=751');
     expect(changed).not.toContain('el1|REG|2025-Q3|');
     expect(touched.filter((id) => !changed.has(id) && after.get(id) !== 'C')).toEqual([]);
-    expect(await inspect('RELEASE_DATABASE_URL', 'select * from release_correction')).toEqual([]);
+    expect(await inspect('STATISTICS_DATABASE_URL', 'select version, handed_in_by, outcome from erratum')).toEqual([
+      { version: corrected, handed_in_by: 'Nadia Berg', outcome: 'DRAFTED' },
+    ]);
     expect(await api.as('thePublic')(`{ release(version: "${corrected}") { version } }`)).toEqual({ release: null });
   });
 
   test('is attacked, planned and signed by two as any draft is, and comes out at its moment', async () => {
     const { release } = await api.as('aStatistician')(
-      `{ release(version: "${corrected}") { sha256 audit { passed } reason(locale: EN) } }`,
+      `{ release(version: "${corrected}") {
+         sha256 state changedCells replaces { version } audit { passed } reason(locale: EN) } }`,
     );
-    expect(release).toMatchObject({ audit: { passed: true }, reason: reason.en });
+    expect(release).toMatchObject({
+      state: 'DRAFT',
+      audit: { passed: true },
+      reason: reason.en,
+      replaces: { version: published },
+    });
+    const changed = [...(await cellsIn(corrected))].filter(([id, cell]) => before.get(id) !== cell);
+    expect(release.changedCells).toBe(changed.length);
     expect(await sign('aStatistician', corrected, release.sha256)).toMatchObject({ reason: 'not_planned' });
     expect(
       await api.as('aStatistician')(
         'mutation { planRelease(input: { quarter: "2025-Q3", publishAt: "2026-02-13T07:00:00Z" }) { planned { version } } }',
       ),
     ).toEqual({ planRelease: { planned: { version: corrected } } });
+    // What copies the figures that are wrong waits for this one.
+    await api.as('aStatistician')(
+      'mutation { planRelease(input: { quarter: "2025-Q4", publishAt: "2026-02-20T07:00:00Z" }) { planned { version } } }',
+    );
+    expect(await sign('aStatistician', draft, sha256)).toMatchObject({ reason: 'erratum_first' });
     await sign('aStatistician', corrected, release.sha256);
     expect((await sign('aSecondStatistician', corrected, release.sha256))['signRelease'].release.state).toBe('SIGNED');
     api.clock.now = new Date('2026-02-13T07:00:00Z');
@@ -163,9 +257,51 @@ describe('an erratum', () => {
   });
 
   test('makes a draft that lacks it outdated: it is prepared anew', async () => {
-    await api.as('aStatistician')(
-      'mutation { planRelease(input: { quarter: "2025-Q4", publishAt: "2026-02-20T07:00:00Z" }) { planned { version } } }',
-    );
     expect(await sign('aStatistician', draft, sha256)).toMatchObject({ reason: 'outdated_draft' });
+  });
+
+  test('that is signed is neither made anew nor taken back, and one that is out is none any more', async () => {
+    expect(await refused(desk(['take-back', corrected]))).toMatch(`Nothing is handed in for ${corrected}`);
+    expect(await refused(desk(['prepare', corrected]))).toMatch(`${corrected} is being prepared, or signed`);
+  });
+});
+
+describe('the next erratum', () => {
+  const next = '2025-Q3.3';
+
+  test('waits for a later quarter that is signed', async () => {
+    const { sha256: hash } = await prepare(statistics(), { quarter: '2025-Q4', by: idOf('aStatistician') });
+    await sign('aStatistician', draft, hash ?? '');
+    await sign('aSecondStatistician', draft, hash ?? '');
+    expect(await refused(handIn([moved(10)]))).toMatch(`${draft} is signed and comes out at its moment`);
+    await api.as('aStatistician')(
+      `mutation { takeBackSignature(input: { version: "${draft}" }) { release { state } } }`,
+    );
+  });
+
+  test('can be taken back while it is a draft, and everything is as it was', async () => {
+    const before = await places();
+    const written = await inspect('STATISTICS_DATABASE_URL', 'select version from erratum_cell order by 1');
+    await handIn([moved(14)]);
+    expect(await places()).not.toEqual(before);
+    expect(await desk(['prepare', next])).toContain(`${next}   draft`);
+    expect(await desk(['take-back', next])).toContain('taken back');
+    expect(await places()).toEqual(before);
+    expect(await inspect('STATISTICS_DATABASE_URL', 'select version from erratum_cell order by 1')).toEqual(written);
+    expect(await inspect('RELEASE_DATABASE_URL', `select * from release where version = '${next}'`)).toEqual([]);
+    expect(await refused(desk(['take-back', next]))).toMatch('Nothing is handed in');
+  });
+
+  test('counts what one takes away and another gives back as no change', async () => {
+    await handIn([moved(14)]);
+    const back = { ...moved(13, { municipality: '101' }), was: { ...was, municipality: '751' } };
+    expect(await refused(handIn([back]))).toMatch('In municipality 101 fewer than 10 registrations change');
+  });
+
+  test('is not taken back once readers were promised it', async () => {
+    await api.as('aStatistician')(
+      'mutation { planRelease(input: { quarter: "2025-Q3", publishAt: "2026-02-17T07:00:00Z" }) { planned { version } } }',
+    );
+    expect(await refused(desk(['take-back', next]))).toMatch('The calendar promises readers');
   });
 });

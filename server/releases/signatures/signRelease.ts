@@ -8,7 +8,7 @@ import { demandAudited } from '../demandAudited.ts';
 import { demandItsTurn } from '../demandItsTurn.ts';
 import { releaseAccess } from '../release.access.ts';
 import type { SignReleaseInput } from '../release.inputs.ts';
-import { newestPublished, releaseRows, type Reader, type ReleaseRow } from '../releaseRows.ts';
+import { isErratum, newestPublished, releaseRows, type Reader, type ReleaseRow } from '../releaseRows.ts';
 import { asItStands } from './asItStands.ts';
 import { enterSignature, signatureRows } from './signatureRows.ts';
 
@@ -43,6 +43,10 @@ function demandCurrent(releases: readonly ReleaseRow[], { version, quarter, base
   demandItsTurn(releases, quarter as Quarter);
   if ((newestPublished(releases)?.version ?? null) !== base)
     throw new Conflict('outdated_draft', `Another release came out after ${version} was prepared; prepare it anew.`);
+  // What corrects the release that this one copies comes out first; when it is out, this draft is outdated.
+  const erratum = releases.find((it) => it.base === base && isErratum(it) && it.state !== 'PUBLISHED');
+  if (erratum && erratum.version !== version)
+    throw new Conflict('erratum_first', `${erratum.version} corrects what is out, and comes out first.`);
 }
 
 /** What has no moment would never come out, and what has missed it comes out only after a new one is announced. */

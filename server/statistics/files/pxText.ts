@@ -1,26 +1,13 @@
+import { letterPxLacks, plainSigns } from '../../taxonomy/pxLetters.ts';
+
 const longest = 256;
 const widest = 120;
 
-/** Typography that Latin-1 lacks and a plain sign stands for. Anything else stops the release: no letter is lost unseen. */
-const plain: Readonly<Record<string, string>> = {
-  '–': '-',
-  '—': '-',
-  '’': "'",
-  '‘': "'",
-  '“': "'",
-  '”': "'",
-  '…': '...',
-};
-
 /** A text of a PX file: in Latin-1, without quotation marks, a new line written as #. */
 export function pxText(text: string): string {
-  const written = text
-    .replaceAll(/[–—’‘“”…]/g, (sign) => plain[sign] ?? sign)
-    .replaceAll('"', "'")
-    .replaceAll('\n', '#');
-  const [foreign] = /[^\u0020-\u007e\u00a0-\u00ff]/.exec(written) ?? [];
+  const foreign = letterPxLacks(text);
   if (foreign !== undefined) throw new RangeError(`A PX file cannot hold the letter ${foreign} of "${text}".`);
-  return written;
+  return plainSigns(text).replaceAll('"', "'").replaceAll('\n', '#');
 }
 
 /** One text, in several quoted pieces where it is long. */

@@ -20,10 +20,6 @@ export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) 
     LATER_PUBLISHED: t`A later quarter is published already, so this one cannot come out any more.`,
     OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
     LATTICE_UNSAFE: t`With these tables and this noise too much could be concluded of one person, so nothing was counted.`,
-    NO_SUCH_FACTS: t`A line of the corrections names more registrations than there are. Nothing was corrected.`,
-    NOTHING_CHANGES: t`These corrections change no published figure.`,
-    NOT_PUBLISHED: t`Only quarters that are published are corrected this way.`,
-    TOO_FEW_CHANGED: t`Corrections that reach the figures of a municipality must change ten registrations at least, so that no single one can be recognised. Fewer wait for the figures of the year.`,
     AUDIT_FAILED: t`An attack on the draft found something, so it cannot come out.`,
   };
   return (

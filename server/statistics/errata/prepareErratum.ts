@@ -1,60 +1,48 @@
-import * as v from 'valibot';
-import { isQuarter, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
-import { applyErratum } from './applyErratum.ts';
-import { corrections } from './corrections.ts';
-import { trueCounts } from './cube.ts';
-import { demandSafe } from './demandSafe.ts';
-import { newestPublished } from './history.ts';
-import { latticeOf, parentsOf, type LatticeCell } from './lattice.ts';
-import { makeDraft } from './makeDraft.ts';
-import type { Office } from './office.ts';
-import { protect, type ProtectedCell } from './protect.ts';
-import { Refusal } from './refusal.ts';
-import { cellsOf, manifestHash, type Release, type ReleaseCell } from './release.ts';
-import { releaseKey } from './releaseKey.ts';
-import { transaction } from '../platform/worker.ts';
-
-export interface ErratumOrder {
-  id: string;
-  version: string;
-  by: string;
-  progress: (percent: number) => Promise<void>;
-}
+import { isQuarter, nextQuarter, type Quarter } from '../../taxonomy/quarter.ts';
+import { atTheDesk } from '../atTheDesk.ts';
+import { trueCounts } from '../cube.ts';
+import { demandSafe } from '../demandSafe.ts';
+import { newestPublished } from '../history.ts';
+import { latticeOf, parentsOf, type LatticeCell } from '../lattice.ts';
+import { makeDraft } from '../makeDraft.ts';
+import type { Office } from '../office.ts';
+import { protect, type ProtectedCell } from '../protect.ts';
+import { Refusal } from '../refusal.ts';
+import { cellsOf, manifestHash, type Release, type ReleaseCell } from '../release.ts';
+import { releaseKey } from '../releaseKey.ts';
+import { versionAfter } from './openErratum.ts';
+import { transaction } from '../../platform/worker.ts';
 
 /**
- * Builds the next version of the newest publication: cells that corrections change are drawn anew with a key of this version,
- * all others are copied byte for byte.
+ * Builds the next version of the newest publication from what was handed in: cells that corrections change are drawn anew with a
+ * key of this version, all others are copied byte for byte.
  */
-export async function prepareErratum(office: Office, { id, version, by, progress }: ErratumOrder): Promise<Release> {
+export async function prepareErratum(office: Office, version: string): Promise<Release> {
   const { release } = office;
   demandSafe(office);
   const newest = await newestPublished(release);
   const quarter = newest?.quarter;
   if (!quarter || version !== versionAfter(newest.version)) throw new Refusal('OUTDATED_DRAFT', { version });
-  const { rows } = await release.query<{ corrections: unknown; da: string; en: string }>(
-    'select corrections, reason_da as da, reason_en as en from release_correction where release_order = $1',
-    [id],
-  );
-  const [handedIn] = rows;
-  if (!handedIn) throw new Error('The corrections of an erratum are missing.');
-  await applyErratum(office, {
-    version,
-    order: id,
-    until: quarter,
-    corrections: v.parse(corrections, handedIn.corrections),
-  });
-  return makeDraft(office, { version, quarter, by, progress }, async () => {
+  const reason = await reasonOf(office, version);
+  return makeDraft(office, { version, quarter, by: atTheDesk }, async () => {
     const cells = await correctedCells(office, version, newest.version);
     await write(office, version, newest.version, cells);
-    await release.query('update release set reason_da = $2, reason_en = $3 where version = $1', [
-      version,
-      handedIn.da,
-      handedIn.en,
-    ]);
+    await release.query(
+      `update release set reason_da = coalesce($2, reason_da), reason_en = coalesce($3, reason_en), changed_cells = $4
+       where version = $1`,
+      [version, reason?.da, reason?.en, cells.length],
+    );
   });
 }
 
-const versionAfter = (version: string) => version.replace(/\d+$/, (edition) => `${Number(edition) + 1}`);
+/** Of several that were handed in for one version the last one's, which can speak of all of them. */
+async function reasonOf({ statistics }: Office, version: string) {
+  const { rows } = await statistics.query<{ da: string | null; en: string | null }>(
+    'select reason_da as da, reason_en as en from erratum where version = $1 order by ordinal desc limit 1',
+    [version],
+  );
+  return rows[0];
+}
 
 /** Those that differ from the version before: changed by the corrections, or under a cell that is hidden now. */
 async function correctedCells(office: Office, version: string, base: string): Promise<ReleaseCell[]> {
