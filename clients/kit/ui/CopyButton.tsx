@@ -20,7 +20,7 @@ export function CopyButton({ text, what }: Props) {
   return (
     <Button variant="secondary" small onClick={() => void copy()}>
       <Trans>Copy</Trans>
-      {what && <VisuallyHidden>{`: ${what}`}</VisuallyHidden>}
+      {what && <VisuallyHidden>{` ${what}`}</VisuallyHidden>}
     </Button>
   );
 }

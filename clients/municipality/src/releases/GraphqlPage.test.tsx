@@ -20,7 +20,7 @@ test('an analyst finds where to ask, and questions about the newest quarter', as
   expect(await screen.findByText('https://data.lab.example/graphql')).toBeVisible();
   expect(screen.getByText(/period: "2026-Q3"/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Open the explorer' })).toHaveAttribute('href', 'https://data.lab.example');
-  expect(screen.getByRole('button', { name: 'Copy: What the codes mean' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Copy What the codes mean' })).toBeVisible();
 });
 
 test('an analyst begins with what is out and what comes next', async () => {
