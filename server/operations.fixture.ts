@@ -531,6 +531,7 @@ export const operations: Record<string, Record<string, Played>> = {
     SignRelease: input('aStatistician', ({ draft, sha256 }) => ({ version: draft, sha256 })),
     PrepareRelease: input('aStatistician', () => ({ quarter: '2025-Q4' })),
     ReleasePage: person('aStatistician', ({ draft }) => ({ version: draft })),
+    GraphqlPage: person('anAnalyst'),
     Deliveries: person('anAnalyst'),
     Delivery: person('anAnalyst', ({ published }) => ({ version: published })),
     ReleaseAudit: person('aStatistician', ({ draft }) => ({ version: draft })),

@@ -85,7 +85,7 @@ test('a list of files that cannot be read is asked for again', async () => {
   const again = await screen.findByRole('button', { name: 'Try again' });
   answer = Response.json({ files: listed });
   await userEvent.click(again);
-  expect(await screen.findByText('Q1.da.csv')).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Q1.da.csv' })).toBeVisible();
 });
 
 test('what is not out has no delivery', async () => {
