@@ -15,6 +15,7 @@ const line = [
   'questionnaires',
   'plans',
   'evaluations',
+  'publications',
   'reminders',
 ];
 

@@ -153,6 +153,15 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     inFirstPlan('/actions/:action', anAction),
     inFirstPlan('/indicators/:indicator', anIndicator),
     { ...inFirstPlan('', 'main a[href^="/evaluations/"]'), path: '/evaluations/:evaluation' },
+    {
+      ...inFirstPlan('', 'main a[href^="/evaluations/"]', 'main a[href$="/publication"]'),
+      path: '/evaluations/:evaluation/publication',
+    },
+    {
+      path: '/studies/:study/reports/:report/publication',
+      from: '/studies?phase=CLOSED',
+      link: ['main tbody a', 'main a[href*="/reports/"]', 'main a[href$="/publication"]'],
+    },
     { ...inFirstPlan('/actions/new', 'main a[href*="/actions/new"]'), before: revised },
     inFirstPlan('/indicators/new', 'main a[href*="/indicators/new"]'),
     inFirstPlan('/actions/:action/change', anAction, 'main a[href$="/change"]'),
@@ -252,7 +261,17 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     },
     '/studies/00000000-0000-4000-8000-000000000000',
   ],
-  'freja@nordvest.example': ['/', '/studies', '/studies/:first', '/plans'],
+  'freja@nordvest.example': [
+    '/',
+    '/studies',
+    '/studies/:first',
+    {
+      path: '/studies/:study/reports/:report',
+      from: '/studies?phase=CLOSED',
+      link: ['main tbody a', 'main a[href*="/reports/"]'],
+    },
+    '/plans',
+  ],
 };
 
 /** What is looked at before anybody is signed in. */

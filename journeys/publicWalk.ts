@@ -25,6 +25,13 @@ export const publicWalk: Walk = async (page, look, language) => {
   await open('/plans');
   await page.goto(`${doors.public}${await page.locator('main a[href*="plan="]').first().getAttribute('href')}`);
   await look('/plans of one municipality');
+  await open('/plans');
+  const reports = page.locator('main a[href*="report="]');
+  await reports.first().waitFor();
+  for (const address of await Promise.all((await reports.all()).map((it) => it.getAttribute('href')))) {
+    await page.goto(`${doors.public}${address}`);
+    await look('/plans with a report');
+  }
   await open('/follow-up');
   await send(page);
   await look('/follow-up sent empty');

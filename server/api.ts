@@ -13,6 +13,7 @@ import { describeError } from './platform/describeError.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { serveEvaluations } from './evaluations/serveEvaluations.ts';
 import { checkedFiles } from './checks/checkedFiles.ts';
+import { servePublications } from './publications/servePublications.ts';
 import { serveFiles } from './releases/serveFiles.ts';
 import { startReminders } from './reminders/run.ts';
 import { serveCalendar } from './reminders/serveCalendar.ts';
@@ -58,6 +59,7 @@ export async function startApi(configuration: Configuration, log: Logger): Promi
           if (door === 'public' || door === 'api' || door === 'municipality') serveFiles(listener, services.published);
           if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
           if (door === 'municipality') serveEvaluations(listener, contextOf);
+          if (door === 'public') servePublications(listener, services);
           if (door === 'municipality') serveCalendar(listener, services);
         },
         files: door === 'municipality' ? [checkedFiles] : [],

@@ -49,6 +49,13 @@ import { PlanSourcesResolver } from './plans/source.resolver.ts';
 import { PlanSummariesResolver, PlanSummaryResolver } from './plans/summary.resolver.ts';
 import { AnswerSheet } from './questionnaires/answerSheet.entity.ts';
 import { AskedQuestionnaireResolver } from './questionnaires/askedQuestionnaire.resolver.ts';
+import { PublicationAgreement } from './publications/agreement.entity.ts';
+import { Publication } from './publications/publication.entity.ts';
+import { PublicationResolver } from './publications/publication.resolver.ts';
+import {
+  EvaluationPublicationResolver,
+  StudyReportPublicationResolver,
+} from './publications/publicationDraft.resolver.ts';
 import { Questionnaire } from './questionnaires/questionnaire.entity.ts';
 import {
   AnswerSheetResolver,
@@ -167,6 +174,8 @@ export const entities = [
   PlanVersion,
   PlanSummary,
   Evaluation,
+  Publication,
+  PublicationAgreement,
   PutOff,
   ReminderChoice,
   CalendarFeed,
@@ -248,6 +257,9 @@ export const resolvers = [
   ActionMutationsResolver,
   IndicatorMutationsResolver,
   EvaluationResolver,
+  PublicationResolver,
+  EvaluationPublicationResolver,
+  StudyReportPublicationResolver,
   DueResolver,
   ReminderSettingsResolver,
 ] as const;

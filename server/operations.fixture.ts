@@ -5,6 +5,7 @@ import { aCase, anInquiry, aPerson } from './cases/case.fixture.ts';
 import { anIncident } from './incidents/incident.fixture.ts';
 import { PASSWORD, withPasswords } from './people/browser.fixture.ts';
 import { cast, idOf, type PersonName } from './demo/people.ts';
+import { aFinalReport, agrees } from './publications/publication.fixture.ts';
 import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from './studies/study.fixture.ts';
 import { aQuestionnaire } from './questionnaires/questionnaire.fixture.ts';
 import { anAction, anIndicator } from './plans/plan.fixture.ts';
@@ -297,6 +298,16 @@ const ofAStudy = async (stage: Stage) => ({ id: (await study(stage)).id });
 export const everywhere = { locale: 'DA', first: 10 };
 
 /** Who does it, and with what: each operation of each app, by its name. */
+/** One of its own, so that the one of the stage can still be written on. */
+const anIssuedEvaluation = async (stage: Stage): Promise<string> => {
+  const it = await anEvaluation(stage);
+  await plans(stage, 'writeEvaluation', written(it), 'evaluation { id }');
+  await plans(stage, 'issueEvaluationReport', { id: it.id, version: 2 }, 'evaluation { id }', 'aMunicipalManager');
+  return it.id;
+};
+
+const publishing = (source: string) => ({ idempotencyKey: key(), kind: 'EVALUATION', source, introduction: 'Words.' });
+
 export const operations: Record<string, Record<string, Played>> = {
   public: {
     AddToReport: input('thePublic', async (stage) => ({
@@ -319,7 +330,8 @@ export const operations: Record<string, Record<string, Played>> = {
     StatisticsTable: person('thePublic'),
     StatisticsMethod: person('thePublic'),
     StatisticsQuality: person('thePublic'),
-    PublishedPlans: person('thePublic'),
+    PublishedPlans: person('thePublic', () => ({ locale: 'EN' })),
+    PublishedReport: person('thePublic', ({ publication }) => ({ id: publication, locale: 'EN' })),
     PublishedPlan: person('thePublic', ({ planSummary }) => ({ id: planSummary })),
     AskedQuestion: person('thePublic', ({ askedCode }) => ({ code: askedCode })),
     AnswerQuestionnaire: input('thePublic', ({ askedCode, invitation }) => ({
@@ -460,6 +472,26 @@ export const operations: Record<string, Record<string, Played>> = {
       const { id, indicators } = await anEvaluation(stage);
       await plans(stage, 'writeEvaluation', written({ id, indicators }), 'evaluation { id }');
       return { id, version: 2 };
+    }),
+    PublicationsOf: person('anOfficer', ({ publishedEvaluation }) => ({ source: publishedEvaluation })),
+    PublishEvaluationPage: person('aMunicipalManager', ({ publishedEvaluation }) => ({
+      id: publishedEvaluation,
+      locale: 'EN',
+    })),
+    PublishReportPage: person('aMunicipalManager', ({ finalReport }) => ({ id: finalReport, locale: 'EN' })),
+    PublishReport: input('aMunicipalManager', async (stage) => publishing(await anIssuedEvaluation(stage))),
+    WithdrawPublication: input('aMunicipalManager', async (stage) => {
+      const told = publishing(await anIssuedEvaluation(stage));
+      const by = 'aMunicipalManager';
+      const { publication } = await plans(stage, 'publishReport', told, 'publication { id version }', by);
+      return { ...publication, reason: 'A name stood in it.' };
+    }),
+    AgreementToPublication: person('anInstitutionLead', ({ finalReport }) => ({ id: finalReport })),
+    AgreeToPublication: input('anInstitutionLead', async ({ api }) => ({ report: await aFinalReport(api) })),
+    TakeBackAgreement: input('anInstitutionLead', async ({ api }) => {
+      const report = await aFinalReport(api);
+      await agrees(api, report);
+      return { report };
     }),
     PlansPage: person('anOfficer'),
     StudiesToPlan: person('anOfficer'),

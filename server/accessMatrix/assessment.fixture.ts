@@ -1,6 +1,7 @@
 import { measure } from '../checks/machineCheck.fixture.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
+import { aFinalReport, agrees, issuedEvaluations, published, takenBack } from '../publications/publication.fixture.ts';
 import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { questionnaires, type Asked } from './questionnaire.fixture.ts';
@@ -27,9 +28,28 @@ export interface Assessment extends Asked {
   /** One that stands, and one that was taken back. */
   planSummary: string;
   pastSummary: string;
+  /** A report of a study that stands to be published, and evaluations that are: one that stands, and one taken back. */
+  finalReport: string;
+  publishedEvaluation: string;
+  publication: string;
+  pastPublication: string;
 }
 
 const key = () => crypto.randomUUID();
+
+async function publications(api: TestApi) {
+  const finalReport = await aFinalReport(api);
+  await agrees(api, finalReport);
+  const [first = '', second = ''] = await issuedEvaluations(api, '2026-02-01', '2026-02-09');
+  const publish = async (source: string) => {
+    const of = { kind: 'EVALUATION', source, introduction: 'Words.' };
+    return (await published(api, 'aMunicipalManager', of))['id'] as string;
+  };
+  const pastPublication = await publish(first);
+  const past = { id: pastPublication, version: 1, reason: 'A name stood in it.' };
+  await takenBack(api, 'aMunicipalManager', past);
+  return { finalReport, publishedEvaluation: second, pastPublication, publication: await publish(second) };
+}
 
 export async function assessment(api: TestApi): Promise<Assessment> {
   const act = async (person: PersonName, name: string, fields: string, input: object): Promise<any> => {
@@ -138,6 +158,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
   const past = { id: pastSummary, version: 1, reason: 'A name stood in it.' };
   await act('aMunicipalManager', 'withdrawPlanSummary', 'summary { id }', past);
   const planSummary = await summary();
+  const told = await publications(api);
   await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 7, reason: 'More to do.' });
   const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
   return {
@@ -160,5 +181,6 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     evaluation,
     planSummary,
     pastSummary,
+    ...told,
   };
 }

@@ -116,6 +116,15 @@ const inputsOf = (world: World): Record<string, () => object> => ({
     sha256: 'not what was looked at',
   }),
   withdrawPlanSummary: () => ({ id: world.planSummary, version: 0, reason: 'Because.' }),
+  publishReport: () => ({
+    idempotencyKey: key(),
+    kind: 'EVALUATION',
+    source: world.publishedEvaluation,
+    introduction: 'Words.',
+  }),
+  withdrawPublication: () => ({ id: world.publication, version: 0, reason: 'Because.' }),
+  agreeToPublication: () => ({ report: world.finalReport }),
+  takeBackAgreement: () => ({ report: world.finalReport }),
   evaluateActionPlan: () => ({ idempotencyKey: key(), plan: world.plan, evaluatedOn: '2026-02-09' }),
   writeEvaluation: () => ({
     id: world.evaluation,

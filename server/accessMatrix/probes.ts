@@ -282,6 +282,24 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   SummaryIndicator: {
     'planSummary.goals.indicators': [`planSummary(id: "${world.planSummary}")`, 'goals', 'indicators'],
   },
+  Publication: {
+    'publication(id), published': [`publication(id: "${world.publication}")`],
+    'publication(id), taken back': [`publication(id: "${world.pastPublication}")`],
+    publications: ['publications(first: 1)', 'edges', 'node'],
+  },
+  ChangedPart: { 'publication.changes': [`publication(id: "${world.publication}")`, 'changes(locale: EN)'] },
+  PaperBlock: { 'publication.blocks': [`publication(id: "${world.publication}")`, 'blocks(locale: EN)'] },
+  PublicationDraft: {
+    'studyReport.publicationDraft': [`studyReport(id: "${world.finalReport}")`, 'publicationDraft(locale: EN)'],
+    'evaluation.publicationDraft': [`evaluation(id: "${world.publishedEvaluation}")`, 'publicationDraft(locale: EN)'],
+  },
+  InstitutionAgreement: {
+    'studyReport.publicationDraft.agreements': [
+      `studyReport(id: "${world.finalReport}")`,
+      'publicationDraft(locale: EN)',
+      'agreements',
+    ],
+  },
   TrendPoint: { 'indicator.trend': [`indicator(id: "${world.indicator}")`, 'trend'] },
   Portfolio: { portfolio: ['portfolio'] },
   InstitutionStanding: { 'portfolio.institutions': ['portfolio', 'institutions'] },

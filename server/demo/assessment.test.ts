@@ -87,6 +87,15 @@ test('its plan was approved, revised with a reason, measured over two years and 
   expect(evaluation.indicators.filter((it: any) => it.value === null)).toHaveLength(1);
 });
 
+test('citizens read what was found, what is done and what came of it', async () => {
+  const { publications, planSummaries } = await api.as('thePublic')(`{
+    planSummaries { totalCount } publications { edges { node { kind number municipality { name } blocks(locale: DA) { kind } } } } }`);
+  expect(planSummaries.totalCount).toBe(1);
+  const told = publications.edges.map((it: any) => it.node);
+  expect(told.map((it: any) => it.kind)).toEqual(['EVALUATION', 'STUDY_REPORT']);
+  expect(told.every((it: any) => it.number === 1 && it.blocks.length > 10)).toBe(true);
+});
+
 test('the lead of the institution sees their own actions, and nobody in Copenhagen sees what began in Aarhus', async () => {
   const { actions } = await api.as('anInstitutionLead')(`{ actions { totalCount } }`);
   expect(actions.totalCount).toBe(4);

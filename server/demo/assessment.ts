@@ -10,6 +10,7 @@ import { reviewDocument } from '../studies/reviewDocument.ts';
 import { enrolmentPage } from './enrolmentPage.ts';
 import { idOf } from './people.ts';
 import { tellPlan } from './plan.ts';
+import { tellReports } from './publications.ts';
 import { tellFollowUp } from './questionnaires.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
 import { tellStudy } from './study.ts';
@@ -20,6 +21,7 @@ export async function tellAssessments(story: Story): Promise<void> {
   const { study, questionnaire, findings } = await tellStudy(story);
   await tellFollowUp(story, questionnaire);
   await tellPlan(story, { study, questionnaire, findings });
+  await tellReports(story, study);
   await tellBegun(story, guides);
 }
 

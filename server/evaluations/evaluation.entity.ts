@@ -112,6 +112,8 @@ export class Evaluation extends schema.class {
   declare sha256: string | null | undefined;
   @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
   declare version: number;
+  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
+  declare withheld: never;
 }
 schema.setClass(Evaluation);
 

@@ -2,12 +2,12 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Guard, Readable } from '../platform/access/guard.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { summaryAccess, summaryRows } from './summary.access.ts';
+import { publishedAccess, publishedRows } from './published.access.ts';
 import { SummaryGoal } from './summaryContent.type.ts';
 
 const schema = defineEntity({
   name: 'PlanSummary',
-  ...summaryRows('plan_summary'),
+  ...publishedRows('plan_summary'),
   rowLevelSecurity: 'force',
   indexes: [
     { properties: ['publishedOn', 'id'] },
@@ -38,7 +38,7 @@ const schema = defineEntity({
   },
 });
 
-@Readable(summaryAccess.read)
+@Readable(publishedAccess.read)
 @ObjectType({
   description: 'What a municipality tells citizens of an action plan. A new version replaces it as a whole.',
 })
@@ -53,10 +53,10 @@ export class PlanSummary extends schema.class {
   declare publishedOn: string;
   @Field(() => Boolean, { description: 'Whether the public reads it: neither replaced nor taken back.' })
   declare stands: boolean;
-  @Guard(summaryAccess.past)
+  @Guard(publishedAccess.past)
   @Field(() => DateScalar, { nullable: true, description: 'The day it was taken back; null when it never was.' })
   declare withdrawnOn: string | null | undefined;
-  @Guard(summaryAccess.past)
+  @Guard(publishedAccess.past)
   @Field(() => String, { nullable: true, description: 'Why it was taken back.' })
   declare withdrawnBecause: string | null | undefined;
   @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })

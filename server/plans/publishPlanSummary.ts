@@ -8,7 +8,7 @@ import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
 import { PlanSummary } from './planSummary.entity.ts';
-import { summaryAccess } from './summary.access.ts';
+import { publishedAccess } from './published.access.ts';
 import { publishPlanSummaryInput, type PublishPlanSummaryInput } from './summary.inputs.ts';
 import { summaryOf } from './summaryOf.ts';
 
@@ -17,7 +17,7 @@ export function publishPlanSummary(context: Context, input: PublishPlanSummaryIn
   return changing(context, async (inside) => {
     const { em, viewer, now } = inside;
     const plan = await locked(inside, ActionPlan, input.plan, 'action plan');
-    demand(viewer, summaryAccess.publish, plan);
+    demand(viewer, publishedAccess.publish, plan);
     const { idempotencyKey, introduction, notes } = valid(publishPlanSummaryInput, input);
     const said = { introduction, sha256: input.sha256 };
     const known = retried(await em.findOne(PlanSummary, { plan: plan.id, idempotencyKey }), said);

@@ -27,7 +27,3 @@ export const publishPlanSummaryInput = v.object({
   introduction: v.pipe(v.string(), v.trim(), v.maxLength(3_000)),
   notes: v.pipe(v.array(v.string()), v.maxLength(500)),
 });
-
-export const withdrawPlanSummaryInput = v.object({
-  reason: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2_000)),
-});

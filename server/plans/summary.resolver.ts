@@ -10,7 +10,7 @@ import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
 import { PlanSummary, type PlanSummaryRow } from './planSummary.entity.ts';
 import { planAccess } from './plan.access.ts';
 import { publishPlanSummary } from './publishPlanSummary.ts';
-import { summaryAccess } from './summary.access.ts';
+import { publishedAccess } from './published.access.ts';
 import { PublishPlanSummaryInput, WithdrawPlanSummaryInput } from './summary.inputs.ts';
 import { SummaryDraft } from './summaryContent.type.ts';
 import { summaryOf } from './summaryOf.ts';
@@ -61,7 +61,7 @@ export class PlanSummaryResolver {
     return listedRow(context, summaries, id);
   }
 
-  @Asks(summaryAccess.publish.says)
+  @Asks(publishedAccess.publish.says)
   @Mutation(() => PublishPlanSummaryPayload, { description: 'Tells citizens of a plan, as it was looked at.' })
   async publishPlanSummary(
     @Ctx() context: Context,
@@ -70,7 +70,7 @@ export class PlanSummaryResolver {
     return { summary: await publishPlanSummary(context, input) };
   }
 
-  @Asks(summaryAccess.publish.says)
+  @Asks(publishedAccess.publish.says)
   @Mutation(() => WithdrawPlanSummaryPayload, { description: 'Takes a summary back: the public no longer finds it.' })
   async withdrawPlanSummary(
     @Ctx() context: Context,
@@ -88,7 +88,7 @@ export class PlanSummaryResolver {
 
 @Resolver(() => ActionPlan)
 export class PlanSummariesResolver {
-  @Guard(summaryAccess.publish)
+  @Guard(publishedAccess.publish)
   @FieldResolver(() => SummaryDraft, {
     nullable: true,
     description: 'What a summary would say if it were published now; null before the plan is approved.',

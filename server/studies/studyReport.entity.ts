@@ -135,6 +135,8 @@ export class StudyReport extends schema.class {
     description: 'The SHA-256 of its content as canonical JSON (RFC 8785), 64 hexadecimal digits.',
   })
   declare sha256: string;
+  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
+  declare withheld: never;
 }
 schema.setClass(StudyReport);
 

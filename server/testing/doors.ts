@@ -11,6 +11,7 @@ import { apolloFor } from '../platform/api/apollo.ts';
 import { doors, type Door } from '../platform/api/context.ts';
 import { openDoor, type DoorOptions } from '../platform/api/door.ts';
 import { serveEvaluations } from '../evaluations/serveEvaluations.ts';
+import { servePublications } from '../publications/servePublications.ts';
 import { serveFiles } from '../releases/serveFiles.ts';
 import { serveCalendar } from '../reminders/serveCalendar.ts';
 import { serveReports } from '../studies/serveReports.ts';
@@ -73,6 +74,7 @@ export async function openDoors(api: TestApi, documents: readonly string[], chan
         serveFiles(listener, api.services.published);
         if (door === 'ngo' || door === 'municipality') serveReports(listener, contextOf);
         if (door === 'municipality') serveEvaluations(listener, contextOf);
+        if (door === 'public') servePublications(listener, api.services);
         if (door === 'municipality') serveCalendar(listener, api.services);
       },
       files: door === 'municipality' ? [checkedFiles] : [],

@@ -39,6 +39,7 @@ export const paths = {
   changeIndicator: (plan: string, id: string) =>
     `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}/change`,
   evaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}`,
+  publishEvaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}/publication`,
   releases: '/releases',
   quarter: (quarter: string) => `/quarters/${encodeURIComponent(quarter)}`,
   deliveries: '/deliveries',
@@ -75,6 +76,8 @@ export const paths = {
     `/studies/${encodeURIComponent(id)}/findings/${encodeURIComponent(finding)}`,
   studyReport: (id: string, report: string) =>
     `/studies/${encodeURIComponent(id)}/reports/${encodeURIComponent(report)}`,
+  publishReport: (id: string, report: string) =>
+    `/studies/${encodeURIComponent(id)}/reports/${encodeURIComponent(report)}/publication`,
 } as const;
 
 export const versionIn = (address: string): string => address.replace(/-(\d+)$/, '.$1');

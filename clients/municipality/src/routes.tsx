@@ -26,6 +26,10 @@ import { PlansPage } from './plans/PlansPage.tsx';
 import { PortfolioPage } from './plans/PortfolioPage.tsx';
 import { SetIndicatorPage } from './plans/SetIndicatorPage.tsx';
 import { VersionsPage } from './plans/VersionsPage.tsx';
+import { AgreeToPublication } from './publications/AgreeToPublication.tsx';
+import { PublishEvaluationPage } from './publications/PublishEvaluationPage.tsx';
+import { PublishingLink } from './publications/PublishingLink.tsx';
+import { PublishReportPage } from './publications/PublishReportPage.tsx';
 import { CorrectPage } from './registrations/CorrectPage.tsx';
 import { QuarterSoFar } from './registrations/QuarterSoFar.tsx';
 import { RegisterPage } from './registrations/RegisterPage.tsx';
@@ -108,6 +112,14 @@ const start: StartParts = {
   ),
 };
 
+const ofEvaluation = (id: string) => <PublishingLink source={id} href={paths.publishEvaluation(id)} />;
+const ofReport = (study: string, id: string) => (
+  <>
+    <AgreeToPublication report={id} />
+    <PublishingLink source={id} href={paths.publishReport(study, id)} />
+  </>
+);
+
 const municipal: readonly Role[] = ['OFFICER', 'MUNICIPAL_MANAGER'];
 const assessed: readonly Role[] = ['ASSESSOR', 'OFFICER', 'MUNICIPAL_MANAGER', 'INSTITUTION_LEAD'];
 const planners: readonly Role[] = [...municipal, 'ASSESSOR'];
@@ -155,7 +167,9 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/plans/:id/indicators/new', <SetIndicatorPage />),
               only(inPlans, '/plans/:id/indicators/:indicator', later(<IndicatorPage />)),
               only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
-              only(planners, '/evaluations/:id', <EvaluationPage />),
+              only(planners, '/evaluations/:id', <EvaluationPage publishing={ofEvaluation} />),
+              only(planners, '/evaluations/:id/publication', <PublishEvaluationPage />),
+              only(planners, '/studies/:id/reports/:report/publication', <PublishReportPage />),
               only(countersOf, paths.releases, <ReleasesPage />),
               only(['STATISTICIAN'], '/quarters/:quarter', <QuarterPage />),
               only(countersOf, paths.deliveries, <DeliveriesPage />),
@@ -164,7 +178,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(countersOf, paths.graphql, <GraphqlPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),
-              only(assessed, `${paths.studies}/*`, later(<Studies />)),
+              only(assessed, `${paths.studies}/*`, later(<Studies publishing={ofReport} />)),
               only(assessed, '/studies/:id/questionnaires/*', later(<Questionnaires />)),
               only(['OPERATOR'], paths.organisations, <OrganisationsPage />),
               only(['OPERATOR'], '/organisations/:id', <OrganisationPage />),

@@ -14,4 +14,5 @@ export const paths = {
   answer: '/q',
   plans: '/plans',
   plan: (id: string) => `/plans?plan=${encodeURIComponent(id)}`,
+  publication: (id: string) => `/plans?report=${encodeURIComponent(id)}`,
 } as const;

@@ -35,13 +35,13 @@ export function servePapers(server: FastifyInstance, contextOf: ContextOf, { kin
       const found = isId(id) ? await find(context, { id, format, language }) : null;
       if (!found) return reply.callNotFound();
       await auditRead(context, { action, subject: id, fields: [format] });
-      return send(reply, `${found.name}.${format}`, found.file);
+      return sendPaper(reply, `${found.name}.${format}`, found.file);
     },
   );
 }
 
 /** A page is read where it is opened; everything else is kept as a file. Nobody on the way keeps either. */
-function send(reply: FastifyReply, name: string, { mediaType, bytes, policy }: File) {
+export function sendPaper(reply: FastifyReply, name: string, { mediaType, bytes, policy }: File) {
   if (policy) reply.header('Content-Security-Policy', policy);
   return reply
     .type(mediaType)

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Answer, EmptyState, Link, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -8,7 +9,12 @@ import { evaluationDocument } from './evaluationDocument.ts';
 import { IssuedReport } from './IssuedReport.tsx';
 import { WriteEvaluation } from './WriteEvaluation.tsx';
 
-export function EvaluationPage() {
+type Props = {
+  /** What the other slices say of an issued report. */
+  publishing?: ((evaluation: string) => ReactNode) | undefined;
+};
+
+export function EvaluationPage({ publishing }: Props) {
   const { t } = useLingui();
   const { date } = useFormat();
   const { id = '' } = useParams();
@@ -28,7 +34,13 @@ export function EvaluationPage() {
               </EmptyState>
             );
           }
-          return evaluation.viewerCanWrite ? <WriteEvaluation it={evaluation} /> : <IssuedReport it={evaluation} />;
+          if (evaluation.viewerCanWrite) return <WriteEvaluation it={evaluation} />;
+          return (
+            <>
+              <IssuedReport it={evaluation} />
+              {evaluation.issuedOn && publishing?.(evaluation.id)}
+            </>
+          );
         }}
       </Answer>
     </AppPage>

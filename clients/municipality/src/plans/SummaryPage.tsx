@@ -2,12 +2,35 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, EmptyState, Heading, Link, NotHere } from '#kit';
+import { Answer, EmptyState, Heading, Link, NotHere, useAction } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { ToldBefore } from '../ToldBefore.tsx';
 import { PublishSummary } from './PublishSummary.tsx';
-import { ToldBefore } from './ToldBefore.tsx';
+
+graphql(`
+  fragment SummaryPage_told on PlanSummary {
+    id
+    number
+    introduction
+    publishedOn
+    stands
+    withdrawnOn
+    withdrawnBecause
+    version
+  }
+`);
+
+const withdrawDocument = graphql(`
+  mutation WithdrawPlanSummary($input: WithdrawPlanSummaryInput!) {
+    withdrawPlanSummary(input: $input) {
+      summary {
+        ...SummaryPage_told @unmask
+      }
+    }
+  }
+`);
 
 const summaryDocument = graphql(`
   query PlanSummaryPage($id: ID!, $notes: [ID!]!) {
@@ -23,7 +46,7 @@ const summaryDocument = graphql(`
         edges {
           cursor
           node {
-            ...ToldBefore_summary @unmask
+            ...SummaryPage_told @unmask
           }
         }
       }
@@ -36,6 +59,7 @@ export function SummaryPage() {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const [notes, setNotes] = useState<string[]>([]);
+  const takeBack = useAction(withdrawDocument);
   const asked = useQuery(summaryDocument, { variables: { id, notes }, fetchPolicy: 'cache-and-network' });
   return (
     <AppPage title={t`Tell citizens of the plan`} lead={<Link href={paths.plan(id)}>{t`Back to the plan`}</Link>}>
@@ -61,7 +85,7 @@ export function SummaryPage() {
                 />
               )}
               <Heading level={2}>{t`What was told`}</Heading>
-              <ToldBefore rows={told} withdraws={plan.viewerCanApprove} />
+              <ToldBefore rows={told} takeBack={plan.viewerCanApprove ? takeBack : undefined} />
             </>
           );
         }}

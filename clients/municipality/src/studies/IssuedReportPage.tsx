@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Answer, Button, Card, EmptyState, Link, PaperFiles, Text, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
@@ -50,7 +51,12 @@ const issuedDocument = graphql(`
   }
 `);
 
-export function IssuedReportPage() {
+type Props = {
+  /** What the other slices say of a final report. */
+  publishing?: ((study: string, report: string) => ReactNode) | undefined;
+};
+
+export function IssuedReportPage({ publishing }: Props) {
   const { t } = useLingui();
   const { id: study = '', report = '' } = useParams();
   const asked = useQuery(issuedDocument, { variables: { study, id: report }, fetchPolicy: 'cache-and-network' });
@@ -69,7 +75,14 @@ export function IssuedReportPage() {
     >
       <Answer of={asked}>
         {(data) =>
-          data.studyReport && data.study ? <Issued {...data} /> : <EmptyState title={t`There is no such report`} />
+          data.studyReport && data.study ? (
+            <>
+              <Issued {...data} />
+              {data.studyReport.final && publishing?.(study, report)}
+            </>
+          ) : (
+            <EmptyState title={t`There is no such report`} />
+          )
         }
       </Answer>
     </AppPage>

@@ -20,12 +20,12 @@ import { PlanInterviewPage } from './PlanInterviewPage.tsx';
 import { PlanStudyPage } from './PlanStudyPage.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { StudiesPage } from './StudiesPage.tsx';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 const team = (page: ReactNode) => <ForRoles roles={['ASSESSOR']}>{page}</ForRoles>;
 
 /** Every page below `/studies`: one load for whoever works with studies, none for the others. */
-export function Studies() {
+export function Studies({ publishing }: ComponentProps<typeof IssuedReportPage>) {
   const { role } = useViewer();
   return (
     <Routes>
@@ -47,7 +47,7 @@ export function Studies() {
       <Route path=":id/findings/new" element={team(<FindingPage key="new" />)} />
       <Route path=":id/findings/:finding" element={team(<FindingPage />)} />
       <Route path=":id/report" element={team(<ReportPage />)} />
-      <Route path=":id/reports/:report" element={<IssuedReportPage />} />
+      <Route path=":id/reports/:report" element={<IssuedReportPage publishing={publishing} />} />
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

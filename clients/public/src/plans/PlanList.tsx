@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { asTheyWrote, useFormat, useProblem } from '#kit';
-import { Button, EmptyState, Heading, Link, Loading, Page, ProblemNotice, Stack, Text } from '#kit/ui';
+import { useApiLocale, useProblem } from '#kit';
+import { Button, EmptyState, Loading, Page, ProblemNotice } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
-import type { PublishedPlansQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { ByMunicipality, type Told } from './ByMunicipality.tsx';
 import { InArabic } from './InArabic.tsx';
 
 const plansDocument = graphql(`
-  query PublishedPlans($after: String) {
-    planSummaries(first: 100, after: $after) {
+  query PublishedPlans($locale: Locale!, $plans: String, $reports: String) {
+    planSummaries(first: 100, after: $plans) {
       pageInfo {
         hasNextPage
         endCursor
@@ -27,40 +27,67 @@ const plansDocument = graphql(`
         }
       }
     }
+    publications(first: 100, after: $reports) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          kind
+          title(locale: $locale)
+          publishedOn
+          municipality {
+            id
+            name
+          }
+        }
+      }
+    }
   }
 `);
 
-type Plan = PublishedPlansQuery['planSummaries']['edges'][number]['node'];
+/** Past its end a list has nothing more: its last cursor asks for what comes after it. */
+const after = ({ pageInfo }: { pageInfo: { endCursor: string | null } }) => pageInfo.endCursor;
 
 export function PlanList() {
   const { t } = useLingui();
-  const { data, error, refetch, fetchMore } = useQuery(plansDocument, { variables: { after: null } });
+  const variables = { locale: useApiLocale(), plans: null, reports: null };
+  const { data, error, refetch, fetchMore } = useQuery(plansDocument, { variables });
   const problem = useProblem(error);
-  const page = data?.planSummaries.pageInfo;
   const more = () =>
+    data &&
     fetchMore({
-      variables: { after: page?.endCursor },
-      updateQuery: (shown, { fetchMoreResult: { planSummaries: next } }) => ({
+      variables: { plans: after(data.planSummaries), reports: after(data.publications) },
+      updateQuery: (shown, { fetchMoreResult: next }) => ({
         ...shown,
-        planSummaries: { ...next, edges: [...shown.planSummaries.edges, ...next.edges] },
+        planSummaries: joined(shown.planSummaries, next.planSummaries),
+        publications: joined(shown.publications, next.publications),
       }),
     });
+  const told: Told[] = [
+    ...(data?.planSummaries.edges.map(({ node }) => ({ ...node, kind: 'PLAN' as const, href: paths.plan(node.id) })) ??
+      []),
+    ...(data?.publications.edges.map(({ node }) => ({ ...node, href: paths.publication(node.id) })) ?? []),
+  ];
   return (
     <Page
       windowTitle={`${t`What municipalities do`} · ${t`Equality Lab`}`}
       title={t`What municipalities do`}
-      lead={t`Plans for equal treatment that municipalities tell of: what they want to reach, what they do, and how it goes.`}
+      lead={t`What municipalities tell of equal treatment: what was found, what they want to reach and do, and what came of it.`}
     >
       <InArabic />
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!problem && !data && <Loading />}
-      {data?.planSummaries.edges.length === 0 && (
+      {data && told.length === 0 && (
         <EmptyState title={t`No municipality tells of a plan yet`}>
           <Trans>When a municipality publishes what it does, it stands here.</Trans>
         </EmptyState>
       )}
-      {data && <ByMunicipality plans={data.planSummaries.edges.map(({ node }) => node)} />}
-      {page?.hasNextPage && (
+      <ByMunicipality told={told} />
+      {(data?.planSummaries.pageInfo.hasNextPage || data?.publications.pageInfo.hasNextPage) && (
         <div>
           <Button variant="secondary" onClick={() => void more()}>
             <Trans>Show more</Trans>
@@ -71,33 +98,14 @@ export function PlanList() {
   );
 }
 
-/** By name and not by date or result: nobody is first here. */
-function ByMunicipality({ plans }: { plans: readonly Plan[] }) {
-  const { t, i18n } = useLingui();
-  const { date } = useFormat();
-  const collator = new Intl.Collator(i18n.locale);
-  const groups = [...Map.groupBy(plans, ({ municipality }) => municipality.name)].sort(([a], [b]) =>
-    collator.compare(a, b),
-  );
-  return (
-    <Stack gap="lg">
-      {groups.map(([name, its]) => (
-        <section key={name} aria-label={name}>
-          <Stack gap="sm">
-            <Heading level={2}>{name}</Heading>
-            <ul className="pu-plans">
-              {its.map((it) => (
-                <li key={it.id}>
-                  <Link href={paths.plan(it.id)} lang={asTheyWrote.lang}>
-                    {it.title}
-                  </Link>
-                  <Text size="sm" tone="muted">{t`Published ${{ day: date(it.publishedOn) }}`}</Text>
-                </li>
-              ))}
-            </ul>
-          </Stack>
-        </section>
-      ))}
-    </Stack>
-  );
-}
+type List<Edge> = {
+  edges: readonly Edge[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+/** A list that was at its end stays there, whatever the other one still gives. */
+const joined = <Edge, L extends List<Edge>>(shown: L, next: L): L => ({
+  ...shown,
+  pageInfo: next.edges.length ? next.pageInfo : { ...next.pageInfo, endCursor: shown.pageInfo.endCursor },
+  edges: [...shown.edges, ...next.edges],
+});

@@ -62,7 +62,7 @@ export function PlanPage({ id }: { id: string }) {
       lead={plan ? t`${plan.municipality.name}, as it stood on ${date(plan.publishedOn)}` : undefined}
     >
       <Link href={paths.plans}>
-        <Trans>All plans that municipalities tell of</Trans>
+        <Trans>All that municipalities tell of</Trans>
       </Link>
       {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
       {!problem && !data && <Loading />}

@@ -2,14 +2,18 @@ import { useEffect, useRef } from 'react';
 import { arrive, useAsked } from '../router.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanPage } from './PlanPage.tsx';
+import { ReportPage } from './ReportPage.tsx';
 
-/** The municipalities that tell of a plan, and at the same address with a plan named, the plan. */
+/** The municipalities that tell of what they do, and at the same address with a plan or a report named, that. */
 export function PlansPage() {
   const plan = useAsked('plan');
-  const shown = useRef(plan);
+  const report = useAsked('report');
+  const named = plan ?? report;
+  const shown = useRef(named);
   useEffect(() => {
-    if (shown.current !== plan) arrive();
-    shown.current = plan;
-  }, [plan]);
-  return plan ? <PlanPage key={plan} id={plan} /> : <PlanList />;
+    if (shown.current !== named) arrive();
+    shown.current = named;
+  }, [named]);
+  if (plan) return <PlanPage key={plan} id={plan} />;
+  return report ? <ReportPage key={report} id={report} /> : <PlanList />;
 }

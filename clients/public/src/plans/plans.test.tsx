@@ -19,14 +19,19 @@ const list = (...plans: object[]) => ({
 const show = (query: object) => renderWithApi(<PlansPage />, { Query: { ...query } });
 
 test('municipalities that tell of a plan stand by name, whoever published last', async () => {
-  await show({ planSummaries: () => list(listed('p2', 'Odense'), listed('p1', 'Aarhus')) });
+  const report = { ...listed('r1', 'Aarhus'), kind: 'EVALUATION', title: 'What came of the plan' };
+  await show({
+    planSummaries: () => list(listed('p2', 'Odense'), listed('p1', 'Aarhus')),
+    publications: () => list(report),
+  });
   const names = (await screen.findAllByRole('heading', { level: 2 })).map((it) => it.textContent);
   expect(names).toEqual(['Aarhus', 'Odense']);
   expect(screen.getByRole('link', { name: 'Plan of Aarhus' })).toHaveAttribute('href', '/plans?plan=p1');
+  expect(screen.getByRole('link', { name: 'What came of the plan' })).toHaveAttribute('href', '/plans?report=r1');
 });
 
 test('before anybody tells of one, that is said', async () => {
-  await show({ planSummaries: () => list() });
+  await show({ planSummaries: () => list(), publications: () => list() });
   expect(await screen.findByText('No municipality tells of a plan yet')).toBeVisible();
 });
 
@@ -72,4 +77,52 @@ test('a plan that was taken back is not here any more', async () => {
   window.history.replaceState(null, '', '/plans?plan=p1');
   await show({ planSummary: () => null });
   expect(await screen.findByText('This plan is not here any more')).toBeVisible();
+});
+
+const block = (kind: string, more: object) => ({
+  kind,
+  level: null,
+  text: '',
+  source: '',
+  items: [],
+  columns: [],
+  rows: [],
+  ...more,
+});
+
+test('a report is read as it was issued, says what is new, and is taken along', async () => {
+  window.history.replaceState(null, '', '/plans?report=r1');
+  await show({
+    publication: () => ({
+      ...listed('r1', 'Aarhus'),
+      kind: 'STUDY_REPORT',
+      title: 'Access in the north',
+      number: 2,
+      introduction: 'We do something about it.',
+      changedSince: '2026-10-01',
+      sha256: 'abc',
+      changes: [{ headings: ['Findings', 'Finding 1'], change: 'CHANGED' }],
+      blocks: [
+        block('HEADING', { level: 2, text: 'Findings' }),
+        block('PARAGRAPH', { text: 'People were sent away.' }),
+        block('QUOTATION', { text: 'We disagree.', source: 'The library' }),
+        block('TABLE', { text: 'Interviews', columns: ['With', 'How many'], rows: [['Citizens', '3']] }),
+      ],
+    }),
+  });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Access in the north' })).toBeVisible();
+  expect(screen.getByText('Changed: Findings, Finding 1')).toBeVisible();
+  expect(screen.getByText('People were sent away.')).toHaveAttribute('lang', 'da');
+  expect(screen.getByText('We disagree.').closest('blockquote')).toHaveAttribute('lang', 'da');
+  expect(screen.getByRole('row', { name: /Citizens.*3/ })).toBeVisible();
+  const files = within(screen.getByRole('navigation', { name: 'Take it with you' }));
+  expect(files.getAllByRole('link').map((it) => it.getAttribute('href'))).toEqual(
+    ['html', 'pdf', 'docx'].map((format) => `/files/publications/r1.${format}?lang=en`),
+  );
+});
+
+test('a report that was taken back is not here any more', async () => {
+  window.history.replaceState(null, '', '/plans?report=r1');
+  await show({ publication: () => null });
+  expect(await screen.findByText('This report is not here any more')).toBeVisible();
 });

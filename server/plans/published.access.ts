@@ -11,7 +11,7 @@ interface Published {
 const onceItStands: Rule<Published> = { says: 'everyone, while it is published', test: (_viewer, it) => it.stands };
 const planner = anyOf<Published>(municipal, assessor);
 
-export const summaryAccess = {
+export const publishedAccess = {
   read: anyOf<Published>(onceItStands, planner),
   /** What was replaced or taken back is the business of those who made it. */
   past: planner,
@@ -20,8 +20,8 @@ export const summaryAccess = {
 
 const standing: Whose = { filter: () => ({ stands: true }), policy: '"stands"' };
 
-/** Written by the municipality; while it stands, the one thing of a plan that the public reads. */
-export const summaryRows = (table: string) =>
+/** Written by the municipality; what stands is all of an assessment that the public reads. */
+export const publishedRows = (table: string) =>
   rowsOf(table, {
     read: either(standing, theAssessors, theMunicipality),
     added: theMunicipality,

@@ -1,26 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, StatusTag, Table, Text, useFormat, VisuallyHidden } from '#kit';
-import { graphql } from '../gql/index.ts';
-import type { ToldBefore_SummaryFragment } from '../gql/graphql.ts';
-import { WithdrawSummaryDialog } from './WithdrawSummaryDialog.tsx';
+import { TakeBackDialog, type TakeBack } from './TakeBackDialog.tsx';
 
-graphql(`
-  fragment ToldBefore_summary on PlanSummary {
-    id
-    number
-    introduction
-    publishedOn
-    stands
-    withdrawnOn
-    withdrawnBecause
-    version
-  }
-`);
+/** A version of what a municipality published, of whatever it is. */
+export type Told = {
+  id: string;
+  number: number;
+  publishedOn: string;
+  stands: boolean;
+  withdrawnOn: string | null;
+  withdrawnBecause: string | null;
+  version: number;
+};
 
-type Summary = ToldBefore_SummaryFragment;
+type Props = { rows: readonly Told[]; takeBack: TakeBack | undefined };
 
-export function ToldBefore({ rows, withdraws }: { rows: readonly Summary[]; withdraws: boolean }) {
+export function ToldBefore({ rows, takeBack }: Props) {
   const { t } = useLingui();
   const { shortDate, number } = useFormat();
   const [taken, setTaken] = useState<string>();
@@ -42,12 +38,12 @@ export function ToldBefore({ rows, withdraws }: { rows: readonly Summary[]; with
           { key: 'number', header: t`Version`, cell: (it) => number(it.number) },
           { key: 'day', header: t`Published`, cell: (it) => shortDate(it.publishedOn) },
           { key: 'state', header: t`State`, cell: (it) => <State it={it} /> },
-          ...(withdraws
+          ...(takeBack
             ? [
                 {
                   key: 'withdraw',
                   header: t`Take back`,
-                  cell: (it: Summary) =>
+                  cell: (it: Told) =>
                     it.stands ? (
                       <Button variant="quiet" tone="danger" small onClick={() => setTaken(it.id)}>
                         <Trans>Take back</Trans>
@@ -61,12 +57,21 @@ export function ToldBefore({ rows, withdraws }: { rows: readonly Summary[]; with
             : []),
         ]}
       />
-      <WithdrawSummaryDialog summary={rows.find(({ id }) => id === taken)} onClose={() => setTaken(undefined)} />
+      {takeBack && (
+        <TakeBackDialog
+          told={rows.find(({ id }) => id === taken)}
+          takeBack={takeBack}
+          onClose={() => {
+            setTaken(undefined);
+            takeBack.reset();
+          }}
+        />
+      )}
     </>
   );
 }
 
-function State({ it }: { it: Summary }) {
+function State({ it }: { it: Told }) {
   const { t } = useLingui();
   const { shortDate } = useFormat();
   if (it.stands) return <StatusTag tone="success">{t`Everyone reads it`}</StatusTag>;

@@ -1,36 +1,30 @@
 import { useLingui } from '@lingui/react/macro';
-import { Dialog, TextArea, useAction, useToast } from '#kit';
-import { FormFrame } from '../FormFrame.tsx';
-import { graphql } from '../gql/index.ts';
-import { useFaults } from '../useFaults.ts';
-import { useTyped } from '../useTyped.ts';
+import { Dialog, TextArea, useToast, type Action } from '#kit';
+import { FormFrame } from './FormFrame.tsx';
+import { useFaults } from './useFaults.ts';
+import { useTyped } from './useTyped.ts';
 
-const withdrawDocument = graphql(`
-  mutation WithdrawPlanSummary($input: WithdrawPlanSummaryInput!) {
-    withdrawPlanSummary(input: $input) {
-      summary {
-        ...ToldBefore_summary @unmask
-      }
-    }
-  }
-`);
+type Told = { id: string; version: number };
 
-type Summary = { id: string; version: number };
-type Props = { summary: Summary | undefined; onClose: () => void };
+/** The mutation that takes it back. */
+export type TakeBack = Action<unknown, { input: Told & { reason: string } }>;
 
-export function WithdrawSummaryDialog({ summary, onClose }: Props) {
+type Props = { told: Told | undefined; takeBack: TakeBack; onClose: () => void };
+
+export function TakeBackDialog({ told, takeBack, onClose }: Props) {
   const { t } = useLingui();
   return (
-    <Dialog open={summary !== undefined} title={t`Take back what was told`} onClose={onClose}>
-      {summary && <Content it={summary} onClose={onClose} />}
+    <Dialog open={told !== undefined} title={t`Take back what was told`} onClose={onClose}>
+      {told && <Content it={told} takeBack={takeBack} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Content({ it: { id, version }, onClose }: { it: Summary; onClose: () => void }) {
+type ContentProps = { it: Told; takeBack: TakeBack; onClose: () => void };
+
+function Content({ it: { id, version }, takeBack: { run, busy, problem }, onClose }: ContentProps) {
   const { t } = useLingui();
   const toast = useToast();
-  const { run, busy, problem } = useAction(withdrawDocument);
   const { errors, summary, say } = useFaults(problem);
   const read = useTyped();
   const withdraw = async (form: FormData) => {
