@@ -40,7 +40,7 @@ async function launch() {
   await prepareDatabases(configuration, credentials);
   for (const { name, run } of stepsFor(world)) {
     signal.throwIfAborted();
-    await step(name, () => run(world), String);
+    await step(name, (hear) => run(world, hear), String);
   }
   signal.throwIfAborted();
   await startParts(configuration, credentials, lock.remember);

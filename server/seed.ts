@@ -39,7 +39,12 @@ const quickHash = (secret: string, pepper?: Buffer) =>
  * an assessment of the last two years.
  * Resolves to whether anything was told.
  */
-export async function seed(configuration: Configuration, perQuarter: number, today = new Date()): Promise<boolean> {
+export async function seed(
+  configuration: Configuration,
+  perQuarter: number,
+  today = new Date(),
+  hear: (words: string) => void = () => undefined,
+): Promise<boolean> {
   let clock = today;
   const now = () => clock;
   const log = pino({ level: 'silent' });
@@ -85,6 +90,7 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
       publish: () => publishAll(statistics),
     };
     for (const [index, quarter] of pastQuarters(today).entries()) {
+      hear(`quarter ${index + 1} of ${PAST_QUARTERS}`);
       await tellPlan(office, quarter, today);
       await registerQuarter({ ...told, quarter, number: grown(perQuarter, quarter) });
       clock = new Date(Math.min(freezeDate(quarter).getTime() + DAY, today.getTime()));
@@ -108,6 +114,7 @@ export async function seed(configuration: Configuration, perQuarter: number, tod
       if (quarter === quarterOf(today)) break;
     }
     clock = today;
+    hear('cases and assessments');
     const { chance } = told;
     await openCases({ services, chance, today, caseworkers: [people.theHandler, people.aManager], number: 60 });
     await openCases({ services, chance, today, caseworkers: [people.aCaseworkerElsewhere], number: 12 });

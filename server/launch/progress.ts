@@ -8,23 +8,31 @@ export function say(text = '') {
   process.stdout.write(`${text}\n`);
 }
 
-/** Does a thing and prints `name … outcome 1.2 s`; the outcome is what it returns, else "ready". */
+/** Tells how far long work is, in a few words. */
+export type Hear = (words: string) => void;
+
+const clearToTheEnd = '\u001B[K';
+
+/**
+ * Does a thing and prints `name … outcome 1.2 s`; the outcome is what it returns, else "ready". In a terminal the line tells
+ * meanwhile how far it is.
+ */
 export async function step<T>(
   name: string,
-  work: () => Promise<T>,
+  work: (hear: Hear) => Promise<T>,
   outcome: (result: T) => string = () => 'ready',
 ): Promise<T> {
   const from = performance.now();
   const live = process.stdout.isTTY;
-  if (live) process.stdout.write(`  ${name} …`);
+  const write = (words: string) =>
+    process.stdout.write(live ? `\r  ${name} … ${words}${clearToTheEnd}` : `  ${name} … ${words}`);
+  if (live) write('');
   try {
-    const result = await work();
-    process.stdout.write(`${live ? '\r' : ''}  ${name} … ${outcome(result)} ${seconds(from)}\n`);
+    const result = await work((words) => void (live && write(`${words} `)));
+    write(`${outcome(result)} ${seconds(from)}\n`);
     return result;
   } catch (error) {
-    process.stdout.write(
-      `${live ? '\r' : ''}  ${name} … ${(error as Error).name === 'AbortError' ? 'left' : 'failed'} ${seconds(from)}\n`,
-    );
+    write(`${(error as Error).name === 'AbortError' ? 'left' : 'failed'} ${seconds(from)}\n`);
     throw error;
   }
 }

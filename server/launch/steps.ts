@@ -5,6 +5,7 @@ import type { Configuration } from '../platform/configuration.ts';
 import type { ConnectionUrls } from '../platform/database/provision.ts';
 import type { Part } from '../platform/settings.ts';
 import { build } from './build.ts';
+import type { Hear } from './progress.ts';
 
 /** What a step may use: PostgreSQL runs, and its databases and roles are there. */
 export interface World {
@@ -24,11 +25,14 @@ export interface World {
 interface Step {
   name: string;
   /** Returns the word that the progress line ends with. */
-  run(world: World): Promise<string>;
+  run(world: World, hear: Hear): Promise<string>;
 }
 
 /** While the demo world is told, a file says so: a world that was left half told is told from the beginning. */
-async function tell({ configurationOf, dataDirectory, demoRegistrations, renew, urls }: World): Promise<string> {
+async function tell(
+  { configurationOf, dataDirectory, demoRegistrations, renew, urls }: World,
+  hear: Hear,
+): Promise<string> {
   const configuration = configurationOf('api', 'transfer', 'statistics', 'checks');
   if (configuration.mode !== 'demo') return 'none in production';
   const telling = join(dataDirectory, 'demo-is-being-told');
@@ -38,7 +42,7 @@ async function tell({ configurationOf, dataDirectory, demoRegistrations, renew, 
   }
   writeFileSync(telling, '');
   const { seed } = await import('../seed.ts');
-  const told = await seed(configuration, demoRegistrations);
+  const told = await seed(configuration, demoRegistrations, new Date(), hear);
   rmSync(telling);
   return told ? 'told' : 'already there';
 }
