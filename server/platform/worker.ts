@@ -120,6 +120,18 @@ export interface WorkerHealth {
 
 export const startingWorker = (): WorkerHealth => ({ state: 'STARTING', caughtUp: performance.now() });
 
+const worst: readonly WorkerHealth['state'][] = ['INTERRUPTED', 'STARTING', 'WAITING', 'WORKING'];
+
+/** Two workers told of as one: how the worse of them is. */
+export const bothOf = (one: WorkerHealth, other: WorkerHealth): WorkerHealth => ({
+  get state() {
+    return worst.find((it) => one.state === it || other.state === it) ?? one.state;
+  },
+  get caughtUp() {
+    return Math.min(one.caughtUp, other.caughtUp);
+  },
+});
+
 export interface Keep {
   name: string;
   open: () => Promise<Worker>;

@@ -28,7 +28,11 @@ export async function makeDraft(
   { version, quarter, by, progress }: Draft,
   write: (base: string | null, tell: Tell) => Promise<void>,
 ): Promise<Release> {
-  const base = await begin(office, { version, quarter, by });
+  const base = await begin(office, { version, quarter, by }).catch((error: unknown) => {
+    // Its moment came just now.
+    if (codeOf(error) === '23000') throw new Refusal('ALREADY_PUBLISHED', { version });
+    throw error;
+  });
   const tell = async (percent: number) => {
     await office.release.query('update release set progress = $2 where version = $1', [version, percent]);
     await progress?.(percent);

@@ -54,7 +54,10 @@ export const statisticsMeanings: Readonly<Record<keyof StatisticsCounters, strin
   failures: 'Times that the work was interrupted and tried again.',
 };
 
-/** The statistics side at work: the one holder of its lock, with its two databases. */
+/** Of each only one process works at a time: what is taken in and built, and what is published when its moment has come. */
+export type Desk = 'equality_statistics' | 'equality_publication';
+
+/** The statistics side at work: the one holder of a lock, with its two databases. */
 export interface Office extends Pick<StatisticsSettings, 'profile' | 'auditor' | 'now' | 'log'> {
   statistics: Connection;
   release: Connection;
@@ -62,10 +65,14 @@ export interface Office extends Pick<StatisticsSettings, 'profile' | 'auditor' |
   close: () => Promise<void>;
 }
 
-export const openOffice = (it: StatisticsSettings, counters = noStatistics()): Promise<Office> =>
+export const openOffice = (
+  it: StatisticsSettings,
+  counters = noStatistics(),
+  desk: Desk = 'equality_statistics',
+): Promise<Office> =>
   opened(it.connect, async (open) => {
     const statistics = await open(it.statisticsUrl);
-    await lock(statistics, 'equality_statistics');
+    await lock(statistics, desk);
     const release = await open(it.releaseWriterUrl);
     const { profile, auditor, now, log } = it;
     return { statistics, release, profile, auditor, now, log, counters };

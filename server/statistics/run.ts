@@ -5,7 +5,7 @@ import { noStatistics, openOffice, type Office, type StatisticsCounters, type St
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishDue } from './publishDue.ts';
-import { keepWorking, startingWorker, whileOpen, type WorkerHealth } from '../platform/worker.ts';
+import { bothOf, keepWorking, startingWorker, whileOpen, type WorkerHealth } from '../platform/worker.ts';
 
 export interface RunningStatistics {
   counters: StatisticsCounters;
@@ -20,26 +20,46 @@ export function runStatistics({
   ...settings
 }: StatisticsSettings & { signal: AbortSignal }): RunningStatistics {
   const counters = noStatistics();
-  const health = startingWorker();
-  const finished = keepWorking({
+  const common = { log: settings.log, signal, failed: () => (counters.failures += 1) };
+  const desk = startingWorker();
+  const atDesk = keepWorking({
+    ...common,
     name: 'statistics',
-    log: settings.log,
-    signal,
-    health,
-    failed: () => (counters.failures += 1),
+    health: desk,
     open: async () => {
       const office = await openOffice(settings, counters);
-      await finishPublications(office);
       const arrivals = hourly(office);
       return { round: () => work(office, arrivals), close: office.close };
     },
   });
-  return { counters, health, finished };
+  const clock = startingWorker();
+  const byTheClock = keepWorking({
+    ...common,
+    name: 'publication',
+    health: clock,
+    open: async () => {
+      const office = await openPublication(settings, counters);
+      return { round: () => publishDue(office), close: office.close };
+    },
+  });
+  const finished = Promise.all([atDesk, byTheClock]).then(() => undefined);
+  return { counters, health: bothOf(desk, clock), finished };
 }
 
-/** One look: what is due to come out, a batch, or an order when nothing is left to take in. Says whether there was anything. */
+/** What is due waits for nothing else: a draft that is attacked takes minutes, and the moment was promised. */
+async function openPublication(settings: StatisticsSettings, counters?: StatisticsCounters): Promise<Office> {
+  const office = await openOffice(settings, counters, 'equality_publication');
+  try {
+    await finishPublications(office);
+    return office;
+  } catch (error) {
+    await office.close();
+    throw error;
+  }
+}
+
+/** One look: a batch, or what is to be built when nothing is left to take in. Says whether there was anything. */
 async function work(office: Office, arrivals: () => Promise<void>): Promise<boolean> {
-  if (await publishDue(office)) return true;
   const drained = await drainNext(office);
   await reportAlarms(office);
   if (drained) return true;
@@ -59,7 +79,6 @@ export const drainAll = (settings: StatisticsSettings): Promise<StatisticsCounte
 /** Every order that is open and every draft that waits to be built, at once. */
 export const executeAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
   whileOpen(openOffice(settings), async (office) => {
-    await finishPublications(office);
     while ((await draftErratum(office)) || (await executeNext(office)));
     return office.counters;
   });
@@ -70,8 +89,7 @@ export const prepare = (settings: StatisticsSettings, it: Preparation) =>
 
 /** Everything whose moment has come, at once. */
 export const publishAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
-  whileOpen(openOffice(settings), async (office) => {
-    await finishPublications(office);
+  whileOpen(openPublication(settings), async (office) => {
     while (await publishDue(office));
     return office.counters;
   });
