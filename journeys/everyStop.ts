@@ -193,6 +193,17 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
         await unsent(page);
       },
     },
+    '/releases/errata',
+    '/releases/breaks',
+    { path: '/releases/breaks', name: 'announcing', open: press('main .ds-button:first-of-type') },
+    {
+      path: '/releases/breaks',
+      name: 'sent empty',
+      open: async (page) => {
+        await press('main .ds-button:first-of-type')(page);
+        await unsent(page);
+      },
+    },
     '/deliveries',
     '/statistics',
     '/tokens',
@@ -218,6 +229,8 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     '/releases',
     '/releases/:first',
     '/releases/calendar',
+    '/releases/errata',
+    '/releases/breaks',
     '/releases/graphql',
     '/deliveries',
     '/deliveries/:first',

@@ -37,6 +37,8 @@ const person = (as: Played['as'], variables?: Played['variables']): Played => (v
 const input = (as: Played['as'], of: (stage: Stage) => object | Promise<object>) =>
   person(as, async (stage) => ({ input: await of(stage) }));
 
+const aBreak = () => ({ from: '2026-Q4', places: [], reason: { da: 'Derfor.', en: 'Because.' } });
+
 const scene = ({ api }: Stage) => ({ services: api.services, viewer: api.people.theHandler });
 const aCaseId = async (stage: Stage) => (await aCase(scene(stage))).id;
 const anInquiryId = async (stage: Stage) => (await anInquiry(scene(stage))).id;
@@ -553,6 +555,18 @@ export const operations: Record<string, Record<string, Played>> = {
     })),
     NewestRelease: person('anAssessor'),
     CalendarPage: person('anAnalyst', () => ({ locale: 'EN' })),
+    ErrataPage: person('anAnalyst', () => ({ locale: 'EN' })),
+    PlanErratum: input('aStatistician', () => ({ quarter: '2026-Q2', publishAt: '2026-10-30T07:00:00Z' })),
+    BreaksPage: person('anAnalyst', () => ({ locale: 'EN' })),
+    PlacesToChoose: person('aStatistician', () => ({ locale: 'EN' })),
+    AnnounceBreak: input('aStatistician', aBreak),
+    TakeBackBreak: input('aStatistician', async ({ api }) => {
+      const { announceBreak } = await api.as('aStatistician')(
+        'mutation ($input: AnnounceBreakInput!) { announceBreak(input: $input) { seriesBreak { id } } }',
+        { input: aBreak() },
+      );
+      return announceBreak.seriesBreak;
+    }),
     PlanRelease: input('aStatistician', () => ({ quarter: '2026-Q1', publishAt: '2026-04-30T06:00:00Z' })),
     MoveRelease: input('aStatistician', ({ draft }) => ({
       version: draft,

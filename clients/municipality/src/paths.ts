@@ -45,6 +45,8 @@ export const paths = {
   deliveries: '/deliveries',
   delivery: (version: string) => `/deliveries/${version.replace('.', '-')}`,
   calendar: '/releases/calendar',
+  errata: '/releases/errata',
+  breaks: '/releases/breaks',
   /** Without the dot: the server takes an address with one for a file. */
   release: (version: string) => `/releases/${version.replace('.', '-')}`,
   graphql: '/releases/graphql',

@@ -37,8 +37,10 @@ import { RegistrationPage } from './registrations/RegistrationPage.tsx';
 import { RegistrationsPage } from './registrations/RegistrationsPage.tsx';
 import { DeliveriesPage } from './releases/DeliveriesPage.tsx';
 import { DeliveryPage } from './releases/DeliveryPage.tsx';
+import { BreaksPage } from './releases/BreaksPage.tsx';
 import { CalendarPage } from './releases/CalendarPage.tsx';
 import { GraphqlPage } from './releases/GraphqlPage.tsx';
+import { ErrataPage } from './releases/ErrataPage.tsx';
 import { NewestRelease } from './releases/NewestRelease.tsx';
 import { QuarterNow } from './releases/QuarterNow.tsx';
 import { QuarterPage } from './releases/QuarterPage.tsx';
@@ -175,6 +177,8 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(countersOf, paths.deliveries, <DeliveriesPage />),
               only(countersOf, '/deliveries/:version', <DeliveryPage />),
               only(countersOf, paths.calendar, <CalendarPage />),
+              only(countersOf, paths.errata, <ErrataPage />),
+              only(countersOf, paths.breaks, <BreaksPage />),
               only(countersOf, paths.graphql, <GraphqlPage />),
               only(countersOf, '/releases/:version', later(<ReleasePage />)),
               only(['ANALYST', 'STATISTICIAN', 'MUNICIPAL_MANAGER', 'ASSESSOR'], paths.tokens, <TokensPage />),

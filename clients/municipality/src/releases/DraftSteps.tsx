@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { Button, Notice, ProblemNotice, Stack, Text, useViewer } from '#kit';
+import { isErratum } from './erratum.ts';
+import { ErratumDraftSteps } from './ErratumDraftSteps.tsx';
 import { Working } from './QuarterStatus.tsx';
 import { usePrepare } from './QuartersTable.tsx';
 import type { Release } from './ReleasePage.tsx';
@@ -23,6 +25,10 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   const anew = async () => {
     if (await prepare(release.quarter)) onOrdered();
   };
+  const onSigned = () => {
+    onChanged();
+    onOrdered();
+  };
   const state = data?.quarters.find(({ quarter }) => quarter === release.quarter);
   const busy = state ? isBusy(state) : false;
   const refused = state?.order?.state === 'REFUSED' || state?.order?.state === 'FAILED' ? state.order : undefined;
@@ -43,6 +49,15 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
       </Notice>
     );
   }
+  if (isErratum(release))
+    return (
+      <Stack>
+        <ErratumDraftSteps release={release} />
+        {release.state !== 'PREPARING' && release.state !== 'FAILED' && (
+          <SignOff {...{ release, onChanged, onSigned }} />
+        )}
+      </Stack>
+    );
   const again = (
     <div className="mu-actions">
       <Button variant="secondary" busy={ordering} onClick={() => void anew()}>
@@ -97,14 +112,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
           <WhyRefused order={refused} />
         </Notice>
       )}
-      <SignOff
-        release={release}
-        onChanged={onChanged}
-        onSigned={() => {
-          onChanged();
-          onOrdered();
-        }}
-      />
+      <SignOff {...{ release, onChanged, onSigned }} />
       {again}
     </Stack>
   );

@@ -12,6 +12,8 @@ export function OfficeNav({ here }: { here: string }) {
       parts={[
         { href: paths.releases, label: t`Releases` },
         { href: paths.calendar, label: t`Calendar` },
+        { href: paths.errata, label: t`Errata` },
+        { href: paths.breaks, label: t`Breaks` },
         { href: paths.deliveries, label: t`Deliveries` },
         { href: paths.graphql, label: 'GraphQL' },
       ]}

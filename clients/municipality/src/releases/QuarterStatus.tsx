@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { StatusTag, today, useFormat } from '#kit';
+import { isErratum } from './erratum.ts';
 import { isBusy, type Quarter } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -16,6 +17,8 @@ export function QuarterStatus({ it }: { it: Quarter }) {
       </StatusTag>
     );
   }
+  if (release && isErratum(release))
+    return <StatusTag tone="warning">{t`Published; a correction is on its way`}</StatusTag>;
   if (order?.state === 'FAILED' || order?.state === 'REFUSED') {
     return (
       <>

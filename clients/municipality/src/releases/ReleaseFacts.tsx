@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { StatusTag, SummaryList, useFormat } from '#kit';
+import { Link, StatusTag, SummaryList, useFormat } from '#kit';
+import { paths } from '../paths.ts';
 import type { Release } from './ReleasePage.tsx';
 
 export function ReleaseFacts({ release }: { release: Release }) {
@@ -21,6 +22,26 @@ export function ReleaseFacts({ release }: { release: Release }) {
         },
         ...(release.publishedAt ? [{ term: t`Published`, value: dateTime(release.publishedAt) }] : []),
         ...(release.preparedAt && !published ? [{ term: t`Prepared`, value: dateTime(release.preparedAt) }] : []),
+        ...(release.replaces
+          ? [
+              {
+                term: t`Replaces`,
+                value: <Link href={paths.release(release.replaces.version)}>{release.replaces.version}</Link>,
+              },
+            ]
+          : []),
+        ...(release.reason ? [{ term: t`Why it was corrected`, value: release.reason }] : []),
+        ...(release.changedCells === null
+          ? []
+          : [{ term: t`Figures that differ`, value: number(release.changedCells) }]),
+        ...(release.replacedBy
+          ? [
+              {
+                term: t`Corrected by`,
+                value: <Link href={paths.release(release.replacedBy.version)}>{release.replacedBy.version}</Link>,
+              },
+            ]
+          : []),
         {
           term: t`Quarters in it`,
           value: `${quarter(release.quarters[0] ?? release.quarter)} – ${quarter(release.quarter)}`,

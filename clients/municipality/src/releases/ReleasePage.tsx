@@ -23,6 +23,15 @@ const releaseDocument = graphql(`
       version
       quarter
       state
+      progress
+      reason(locale: $locale)
+      changedCells
+      replaces {
+        version
+      }
+      replacedBy {
+        version
+      }
       preparedAt
       publishedAt
       sha256
@@ -69,7 +78,8 @@ const every = 5_000;
 const soon = 10 * 60_000;
 
 const isSoon = (release: Pick<Release, 'state' | 'publishAt'> | null | undefined) =>
-  release?.state === 'SIGNED' && Date.parse(release.publishAt ?? '') < Date.now() + soon;
+  release?.state === 'PREPARING' ||
+  (release?.state === 'SIGNED' && Date.parse(release.publishAt ?? '') < Date.now() + soon);
 
 export function ReleasePage() {
   const { t } = useLingui();
@@ -81,7 +91,7 @@ export function ReleasePage() {
     // What is asked after a signature must not share the answer to what was asked before it.
     context: { queryDeduplication: false },
   });
-  // Whoever waits for it at its moment sees it come out.
+  // Whoever waits for it sees how far it is, and at its moment that it comes out.
   const comesSoon = isSoon(asked.data?.release);
   const { startPolling, stopPolling } = asked;
   useEffect(() => {

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, Notice, Text } from '#kit';
+import { paths } from '../paths.ts';
+import { Working } from './QuarterStatus.tsx';
+import type { Release } from './ReleasePage.tsx';
+
+/** What the draft of a corrected version is, and where more is done with it: at the statistics side. */
+export function ErratumDraftSteps({ release: { version, state, progress, replaces } }: { release: Release }) {
+  const { t } = useLingui();
+  if (state === 'PREPARING')
+    return (
+      <Notice title={t`The statistics side is working`}>
+        <Working progress={progress} />
+      </Notice>
+    );
+  const again = (
+    <Text size="sm">{t`Built anew at the statistics side: npm run release -- prepare ${{ version }}`}</Text>
+  );
+  if (state === 'FAILED')
+    return (
+      <Notice tone="danger" title={t`It is not whole, and cannot come out`}>
+        {again}
+      </Notice>
+    );
+  return (
+    <Notice
+      tone={state === 'SIGNED' ? 'info' : 'warning'}
+      title={
+        state === 'SIGNED' ? t`It is signed, and comes out by itself` : t`This is the draft of a corrected version`
+      }
+    >
+      <Text size="sm">
+        {replaces
+          ? t`It replaces ${{ before: replaces.version }}, and comes out before the next quarter. Only statisticians see it until then.`
+          : t`It comes out before the next quarter. Only statisticians see it until then.`}{' '}
+        <Link href={paths.errata}>
+          <Trans>How figures are corrected</Trans>
+        </Link>
+      </Text>
+      {again}
+    </Notice>
+  );
+}

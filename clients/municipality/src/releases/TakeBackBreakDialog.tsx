@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Dialog, ProblemNotice, Text, useAction, useFormat, useToast } from '#kit';
+import { graphql } from '../gql/index.ts';
+import type { SeriesBreak } from './BreaksPage.tsx';
+
+const takeBackDocument = graphql(`
+  mutation TakeBackBreak($input: TakeBackBreakInput!) {
+    takeBackBreak(input: $input) {
+      seriesBreaks {
+        id
+      }
+    }
+  }
+`);
+
+export function TakeBackBreakDialog({ it, onClose }: { it: SeriesBreak | undefined; onClose: () => void }) {
+  const { t } = useLingui();
+  const toast = useToast();
+  const { quarter } = useFormat();
+  const { run, busy, problem, reset } = useAction(takeBackDocument, {
+    refetchQueries: ['BreaksPage'],
+    awaitRefetchQueries: true,
+  });
+  const close = () => {
+    reset();
+    onClose();
+  };
+  const takeBack = async () => {
+    if (!it || !(await run({ input: { id: it.id } }))) return;
+    toast({ text: t`It is taken back.` });
+    close();
+  };
+  return (
+    <Dialog
+      open={it !== undefined}
+      title={t`Take back the break from ${{ quarter: quarter(it?.from ?? '') }}?`}
+      onClose={close}
+      actions={
+        <>
+          <Button tone="danger" busy={busy} onClick={() => void takeBack()}>
+            <Trans>Take it back</Trans>
+          </Button>
+          <Button variant="quiet" onClick={close}>
+            <Trans>Keep it</Trans>
+          </Button>
+        </>
+      }
+    >
+      {problem && <ProblemNotice message={problem.message} />}
+      <Text>
+        <Trans>
+          It disappears from what readers see, and is in no file that comes out from now on. A change that does come
+          must be announced a whole quarter ahead again.
+        </Trans>
+      </Text>
+    </Dialog>
+  );
+}
