@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { releases } from '../accessMatrix/releases.fixture.ts';
-import { openDoors, type OpenDoors } from '../testing/doors.ts';
-import { testApi, type TestApi } from '../testing/testApi.ts';
+import type { OpenDoors } from '../testing/doors.ts';
+import type { TestApi } from '../testing/testApi.ts';
+import { releasesWorld, type ReleasesWorld } from './releasesWorld.fixture.ts';
 
+let world: ReleasesWorld;
 let api: TestApi;
 let house: OpenDoors;
 let published: string;
 let draft: string;
 beforeAll(async () => {
-  api = await testApi();
-  ({ published, draft } = await releases(api));
-  house = await openDoors(api, []);
+  world = await releasesWorld();
+  ({ api, house, published, draft } = world);
 }, 90_000);
-afterAll(async () => {
-  await house.close();
-  await api.close();
-});
+afterAll(() => world.close());
 
 interface Cell {
   id: string;

@@ -5,25 +5,19 @@ import { delimiter, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { releases } from '../accessMatrix/releases.fixture.ts';
-import { openDoors, type OpenDoors } from '../testing/doors.ts';
-import { testApi, type TestApi } from '../testing/testApi.ts';
+import { releasesWorld, type ReleasesWorld } from './releasesWorld.fixture.ts';
 
 /* docs/analysts.md promises that its examples run. They are taken from the page as they stand, with another address. */
 
-let api: TestApi;
-let house: OpenDoors;
+let world: ReleasesWorld;
 let folder: string;
 beforeAll(async () => {
-  api = await testApi();
-  await releases(api);
-  house = await openDoors(api, []);
+  world = await releasesWorld();
   folder = mkdtempSync(join(tmpdir(), 'equality-lab-examples-'));
 }, 90_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await house.close();
-  await api.close();
+  await world.close();
 });
 
 const page = readFileSync('docs/analysts.md', 'utf8');
@@ -32,7 +26,7 @@ const fence = '```';
 function example(language: string): string {
   const found = new RegExp(`${fence}${language}\\n([\\s\\S]*?)${fence}`).exec(page)?.[1];
   if (!found) throw new Error(`The page has no example in ${language}.`);
-  return found.replaceAll('http://localhost:4003', `http://127.0.0.1:${house.port('api')}`);
+  return found.replaceAll('http://localhost:4003', `http://127.0.0.1:${world.house.port('api')}`);
 }
 
 const installed = (program: string) =>

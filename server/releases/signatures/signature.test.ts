@@ -1,29 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { releases } from '../../accessMatrix/releases.fixture.ts';
 import type { PersonName } from '../../demo/people.ts';
 import { quickAuditor } from '../../statistics/audit/audit.ts';
 import { profiles } from '../../statistics/noiseTable.ts';
 import { prepare, publishAll } from '../../statistics/run.ts';
-import { openDoors, type OpenDoors } from '../../testing/doors.ts';
+import type { OpenDoors } from '../../testing/doors.ts';
 import { testServer } from '../../testing/server.ts';
-import { testApi, type TestApi } from '../../testing/testApi.ts';
+import type { TestApi } from '../../testing/testApi.ts';
+import { releasesWorld, type ReleasesWorld } from '../releasesWorld.fixture.ts';
 
 // It is 10 February 2026. 2025-Q3 is out, and 2025-Q4 is a draft.
+let world: ReleasesWorld;
 let api: TestApi;
 let house: OpenDoors;
 let published: string;
 let draft: string;
 let sha256: string;
 beforeAll(async () => {
-  api = await testApi();
-  ({ published, draft, sha256 } = await releases(api));
-  house = await openDoors(api, []);
+  world = await releasesWorld();
+  ({ api, house, published, draft, sha256 } = world);
 }, 90_000);
-afterAll(async () => {
-  await house.close();
-  await api.close();
-});
+afterAll(() => world.close());
 
 const SIGN = `mutation ($version: ID!, $sha256: String!) { signRelease(input: { version: $version, sha256: $sha256 }) {
   release { state viewerCanSign viewerCanTakeBack signatures { at sha256 byViewer member { name } } } } }`;

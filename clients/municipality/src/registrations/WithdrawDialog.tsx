@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Notice, Text, useAction, useToast } from '#kit';
+import { Text, useAction, useToast } from '#kit';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { graphql } from '../gql/index.ts';
 
 const withdrawDocument = graphql(`
@@ -33,26 +34,17 @@ export function WithdrawDialog({ id, version, open, onClose }: Props) {
     close();
   };
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t`Withdraw this registration?`}
       onClose={close}
-      actions={
-        <>
-          <Button tone="danger" busy={busy} onClick={() => void withdraw()}>
-            <Trans>Withdraw it</Trans>
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            <Trans>Keep it</Trans>
-          </Button>
-        </>
-      }
+      does={t`Withdraw it`}
+      leaves={t`Keep it`}
+      tone="danger"
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void withdraw()}
     >
-      {problem && (
-        <Notice tone="danger" announce>
-          <Text>{problem.message}</Text>
-        </Notice>
-      )}
       <Text>
         <Trans>It is taken out of the statistics and stays in the list, marked as withdrawn.</Trans>
       </Text>
@@ -61,6 +53,6 @@ export function WithdrawDialog({ id, version, open, onClose }: Props) {
           A withdrawal cannot be undone, but you can register the inquiry again: its page keeps the answers for you.
         </Trans>
       </Text>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { Button, Checkbox, Dialog, Notice, standAt, Text, useAction, useFormat } from '#kit';
+import { Checkbox, standAt, useAction, useFormat } from '#kit';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { graphql } from '../gql/index.ts';
 import { quartersDocument } from './useQuarters.ts';
 
@@ -55,26 +56,16 @@ export function SignDialog({ release, open, onClose, onRefused, onSigned }: Prop
     onSigned();
   };
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       title={t`Sign the draft of ${{ quarter: quarter(release.quarter) }}?`}
       onClose={close}
-      actions={
-        <>
-          <Button busy={busy} onClick={() => void sign()}>
-            {t`Sign ${{ version: release.version }}`}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            <Trans>Not yet</Trans>
-          </Button>
-        </>
-      }
+      does={t`Sign ${{ version: release.version }}`}
+      leaves={t`Not yet`}
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void sign()}
     >
-      {problem && (
-        <Notice tone="danger" announce>
-          <Text>{problem.message}</Text>
-        </Notice>
-      )}
       <ul className="mu-plain">
         <li>
           <Trans>Two statisticians sign the same draft. Then it comes out by itself, at its planned moment.</Trans>
@@ -98,6 +89,6 @@ export function SignDialog({ release, open, onClose, onRefused, onSigned }: Prop
         checked={seen}
         onChange={(ticked) => setLooked(ticked ? sha256 : undefined)}
       />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, ProblemNotice, Row, Text, useAction, useToast } from '#kit';
+import { Text, useAction, useToast } from '#kit';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { graphql } from '../gql/index.ts';
 
 const revokeDocument = graphql(`
@@ -29,21 +30,22 @@ export function RevokeDialog({ it, onClose }: { it: Ending; onClose: () => void 
     close();
   };
   return (
-    <Dialog open={it !== undefined} title={t`End ${{ name: it?.name ?? '' }}?`} onClose={close}>
-      {problem && <ProblemNotice message={problem.message} />}
+    <ConfirmDialog
+      open={it !== undefined}
+      title={t`End ${{ name: it?.name ?? '' }}?`}
+      onClose={close}
+      does={t`End it`}
+      leaves={t`Keep it`}
+      tone="danger"
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void end()}
+    >
       <Text>
         <Trans>
           Every program that uses it is refused from now on. It cannot be brought back; you can make a new one.
         </Trans>
       </Text>
-      <Row>
-        <Button tone="danger" busy={busy} onClick={() => void end()}>
-          <Trans>End it</Trans>
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          <Trans>Keep it</Trans>
-        </Button>
-      </Row>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
