@@ -32,3 +32,14 @@ export async function write(page: Page, target: Locator, text: string): Promise<
   await tabTo(page, target);
   await page.keyboard.type(text);
 }
+
+/** Whether one can see where the focus is: what has it is in sight, with a ring around it. */
+export const focusShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+    const { width, top, bottom } = at.getBoundingClientRect();
+    const ringed = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    return ringed && width > 0 && bottom > 0 && top < window.innerHeight;
+  });

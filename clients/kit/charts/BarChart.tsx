@@ -49,6 +49,7 @@ export function BarChart({ finding, basis, names, data, format, level, csv, note
   return (
     <ChartFigure
       {...{ finding, basis, level, csv, format, note }}
+      numbered
       table={{ columns: names, rows: data.map((it) => [it.label, it.value]) }}
     >
       <div ref={ref}>

@@ -23,11 +23,13 @@ type Props = {
   csv?: string;
   format?: (value: number) => string;
   note?: ReactNode;
+  /** Every figure stands in the picture, so paper needs no table of them. */
+  numbered?: boolean;
   children: ReactNode;
 };
 
-/** A picture and, one switch away, the same figures as a table; on paper both. */
-export function ChartFigure({ finding, basis, table, level = 2, csv, format, note, children }: Props) {
+/** A picture and, one switch away, the same figures as a table; on paper both, unless the picture says them all. */
+export function ChartFigure({ finding, basis, table, level = 2, csv, format, note, numbered, children }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
   const [asTable, setAsTable] = useState(false);
@@ -53,7 +55,7 @@ export function ChartFigure({ finding, basis, table, level = 2, csv, format, not
       <div className="el-chart-picture" hidden={asTable}>
         {children}
       </div>
-      <div className="el-chart-table" hidden={!asTable}>
+      <div className="el-chart-table" hidden={!asTable} data-spare={numbered || undefined}>
         <Table<readonly CellValue[]>
           caption={`${finding} (${basis})`}
           hideCaption

@@ -1,15 +1,15 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { useProblem } from '#kit';
-import { EmptyState, Link, Loading, Notice, Page, ProblemNotice, Text } from '#kit/ui';
+import { Link, Notice, Text } from '#kit/ui';
 import { wireLocale, type Words } from '../codes.ts';
 import { graphql } from '../gql/gql.ts';
 import type { StatisticsPageQuery } from '../gql/graphql.ts';
 import { NextFigures } from './calendar/NextFigures.tsx';
+import { NothingPublished } from './NothingPublished.tsx';
 import { usePlaces } from './places.ts';
 import { ReleaseView } from './ReleaseView.tsx';
-import { StatisticsNav } from './StatisticsNav.tsx';
+import { StatisticsPart } from './StatisticsPart.tsx';
 import { hrefOf, useView, type View } from './view.ts';
 
 // A release has no id that the cache knows, so it has no fragments: its parts are handed down as they are.
@@ -79,32 +79,35 @@ export function StatisticsPage() {
   const client = useApolloClient();
   const locale = wireLocale(i18n.locale);
   const variables = { locale, version: view.release || null };
-  const { data, previousData, error, refetch } = useQuery(statisticsPage, { variables });
-  const problem = useProblem(error);
+  const asked = useQuery(statisticsPage, { variables });
+  const { data } = asked;
   const version = data?.release?.version;
   // The newest release and the one that the address will name are one answer.
   useEffect(() => {
     if (data && version) client.writeQuery({ query: statisticsPage, variables: { locale, version }, data });
   }, [client, data, locale, version]);
-  const seen = data ?? previousData;
+  const seen = data ?? asked.previousData;
   return (
-    <Page
-      windowTitle={seen?.release ? undefined : `${t`Statistics`} · ${t`Equality Lab`}`}
+    <StatisticsPart
+      // What is looked at names the window itself.
+      windowName={seen?.release ? null : ''}
       title={t`What is reported`}
       lead={t`Reports of discrimination and hate crime, made here or told to municipalities and organisations. New figures every quarter.`}
+      release={view.release}
+      asked={asked}
     >
-      <StatisticsNav release={view.release} />
-      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!problem && !seen && <Loading />}
-      {seen && <NextFigures calendar={seen.releaseCalendar} />}
-      {seen && !seen.newest && (
-        <EmptyState title={t`Nothing is published yet`}>
-          <Trans>The first figures come when the first quarter has closed.</Trans>
-        </EmptyState>
+      {(it) => (
+        <>
+          <NextFigures calendar={it.releaseCalendar} />
+          {it.newest ? (
+            <Versions asked={view} newest={it.newest.version} found={Boolean(it.release)} />
+          ) : (
+            <NothingPublished />
+          )}
+          {it.release && <Lists data={it} release={it.release} />}
+        </>
       )}
-      {seen?.newest && <Versions asked={view} newest={seen.newest.version} found={Boolean(seen.release)} />}
-      {seen?.release && <Lists data={seen} release={seen.release} />}
-    </Page>
+    </StatisticsPart>
   );
 }
 

@@ -22,7 +22,7 @@ export function TakeFigures({ release: it }: Props) {
     );
   return (
     <Stack>
-      <Stack gap="sm">
+      <div className="el-stack pu-print" data-gap="sm">
         <Heading level={2}>
           <Trans>Take the figures with you</Trans>
         </Heading>
@@ -49,7 +49,7 @@ export function TakeFigures({ release: it }: Props) {
             );
           })}
         </ul>
-      </Stack>
+      </div>
       <Row>
         <Button variant="secondary" small onClick={() => void copy()}>
           <Trans>Copy a link to this view</Trans>

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat, useProblem } from '#kit';
-import { Heading, Link, Loading, Page, ProblemNotice, Stack, Table, Text } from '#kit/ui';
+import { useFormat } from '#kit';
+import { Heading, Link, Stack, Table, Text } from '#kit/ui';
 import { wireLocale } from '../../codes.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { StatisticsCalendarQuery } from '../../gql/graphql.ts';
-import { StatisticsNav } from '../StatisticsNav.tsx';
+import { StatisticsPart } from '../StatisticsPart.tsx';
 import { hrefOf, useView } from '../view.ts';
 
 const calendarPage = graphql(`
@@ -41,24 +41,21 @@ const calendarPage = graphql(`
 export function CalendarPage() {
   const { t, i18n } = useLingui();
   const { release } = useView();
-  const { data, error, refetch } = useQuery(calendarPage, { variables: { locale: wireLocale(i18n.locale) } });
-  const problem = useProblem(error);
+  const asked = useQuery(calendarPage, { variables: { locale: wireLocale(i18n.locale) } });
   return (
-    <Page
-      windowTitle={`${t`Calendar and releases`} · ${t`Statistics`} · ${t`Equality Lab`}`}
+    <StatisticsPart
       title={t`Calendar and releases`}
       lead={t`The day is announced ahead, and nobody outside the statistics office sees the figures before the hour.`}
+      release={release}
+      asked={asked}
     >
-      <StatisticsNav release={release} />
-      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!problem && !data && <Loading />}
-      {data && (
+      {(data) => (
         <>
           <ToCome planned={data.releaseCalendar} />
           <Out releases={data.releases} />
         </>
       )}
-    </Page>
+    </StatisticsPart>
   );
 }
 

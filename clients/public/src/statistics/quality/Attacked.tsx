@@ -2,8 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '#kit';
 import { Heading, Stack, Text } from '#kit/ui';
 
+type Props = { cells: number; attacked: number; depth: 'WHOLE' | 'WITHOUT_SOLVING' };
+
 /** That somebody tried, before the figures came out. */
-export function Attacked({ cells, attacked }: { cells: number; attacked: number }) {
+export function Attacked({ cells, attacked, depth }: Props) {
   const { number } = useFormat();
   return (
     <Stack gap="sm">
@@ -13,9 +15,19 @@ export function Attacked({ cells, attacked }: { cells: number; attacked: number 
       <Text>
         <Trans>
           Before this release came out it was attacked as by somebody who knows the method and everything that was ever
-          published: {number(cells)} cells were looked at, and for {number(attacked)} it was worked out which counts are
-          possible. Nothing was found that tells of a single registration.
-        </Trans>
+          published. Nothing was found that tells of a single registration.
+        </Trans>{' '}
+        {depth === 'WHOLE' ? (
+          <Trans>
+            {number(cells)} cells were looked at, and for {number(attacked)} it was worked out which counts are
+            possible.
+          </Trans>
+        ) : (
+          <Trans>
+            {number(cells)} cells were looked at. Working out which counts are possible was left out: these are made-up
+            figures of a demo.
+          </Trans>
+        )}
       </Text>
     </Stack>
   );

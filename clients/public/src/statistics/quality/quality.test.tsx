@@ -15,7 +15,7 @@ const releaseOf = (its: typeof tables) => ({
   version: '2026-Q2.1',
   profile: { maximumNoise: 5, threshold: 8, variance: 3 },
   tables: its,
-  audit: { passed: true, cells: 5000, attacked: 321 },
+  audit: { passed: true, depth: 'WHOLE', cells: 5000, attacked: 321 },
 });
 const values: Record<string, number | null> = {
   'Y1|': 200,

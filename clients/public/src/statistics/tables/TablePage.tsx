@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useProblem } from '#kit';
-import { EmptyState, Link, Loading, Page, ProblemNotice } from '#kit/ui';
+import { EmptyState, Link } from '#kit/ui';
 import { wireLocale } from '../../codes.ts';
 import { graphql } from '../../gql/gql.ts';
 import { paths } from '../../paths.ts';
 import { useLastPart } from '../../router.tsx';
-import { StatisticsNav } from '../StatisticsNav.tsx';
+import { StatisticsPart } from '../StatisticsPart.tsx';
 import { ChosenCells } from './ChosenCells.tsx';
 import { useTableView } from './tableAddress.ts';
 
@@ -71,24 +70,22 @@ export function TablePage() {
   const { t, i18n } = useLingui();
   const id = useLastPart();
   const { release: version } = useTableView();
-  const { data, previousData, error, refetch } = useQuery(tablePage, {
+  const asked = useQuery(tablePage, {
     variables: { locale: wireLocale(i18n.locale), version: version || null },
   });
-  const problem = useProblem(error);
-  const seen = data ?? previousData;
-  const table = seen?.release?.tables.find((it) => it.id === id);
+  const table = (asked.data ?? asked.previousData)?.release?.tables.find((it) => it.id === id);
   const title = table ? `${table.id}: ${i18n.locale === 'da' ? table.da : table.en}` : t`Table`;
   return (
-    <Page windowTitle={`${title} · ${t`Statistics`} · ${t`Equality Lab`}`} title={title}>
-      <StatisticsNav release={version} />
-      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!problem && !seen && <Loading />}
-      {seen && !table && (
-        <EmptyState title={t`There is no such table`} action={<Link href={paths.tables}>{t`All tables`}</Link>}>
-          <Trans>The address may be of another release, or mistyped.</Trans>
-        </EmptyState>
-      )}
-      {seen?.release && table && <ChosenCells data={seen} release={seen.release} table={table} />}
-    </Page>
+    <StatisticsPart title={title} release={version} asked={asked}>
+      {(data) =>
+        data.release && table ? (
+          <ChosenCells data={data} release={data.release} table={table} />
+        ) : (
+          <EmptyState title={t`There is no such table`} action={<Link href={paths.tables}>{t`All tables`}</Link>}>
+            <Trans>The address may be of another release, or mistyped.</Trans>
+          </EmptyState>
+        )
+      }
+    </StatisticsPart>
   );
 }

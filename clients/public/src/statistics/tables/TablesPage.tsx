@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat, useProblem } from '#kit';
-import { EmptyState, Heading, Link, Loading, Page, ProblemNotice, Stack, Table } from '#kit/ui';
+import { useFormat } from '#kit';
+import { Heading, Link, Stack, Table } from '#kit/ui';
 import { wireLocale } from '../../codes.ts';
 import { graphql } from '../../gql/gql.ts';
-import { StatisticsNav } from '../StatisticsNav.tsx';
+import { NothingPublished } from '../NothingPublished.tsx';
+import { StatisticsPart } from '../StatisticsPart.tsx';
 import { tableHref, useTableView } from './tableAddress.ts';
 import { useDimensions } from './useDimensions.ts';
 import { useFormatName } from './useFormatName.ts';
@@ -37,11 +38,9 @@ export function TablesPage() {
   const nameOf = useDimensions();
   const formatName = useFormatName();
   const view = useTableView();
-  const { data, error, refetch } = useQuery(tablesPage, {
+  const asked = useQuery(tablesPage, {
     variables: { locale: wireLocale(i18n.locale), version: view.release || null },
   });
-  const problem = useProblem(error);
-  const release = data?.release;
   const from = (periods: readonly string[]) => {
     const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''].map(quarter);
     return first === last ? first : `${first} – ${last}`;
@@ -53,70 +52,68 @@ export function TablesPage() {
     municipality: t`municipalities`,
   };
   return (
-    <Page
-      windowTitle={`${t`Tables`} · ${t`Statistics`} · ${t`Equality Lab`}`}
+    <StatisticsPart
       title={t`Tables`}
       lead={t`Everything that is published. What is in no table is not published anywhere.`}
+      release={view.release}
+      asked={asked}
     >
-      <StatisticsNav release={view.release} />
-      {problem && <ProblemNotice message={problem.message} onRetry={() => void refetch()} />}
-      {!problem && !data && <Loading />}
-      {data && !release && (
-        <EmptyState title={t`Nothing is published yet`}>
-          <Trans>The first figures come when the first quarter has closed.</Trans>
-        </EmptyState>
-      )}
-      {release && (
-        <Table
-          caption={t`Tables of release ${{ version: release.version }}`}
-          rows={release.tables}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'title',
-              header: t`Table`,
-              cell: ({ id, title }) => (
-                <Link
-                  href={tableHref(id, { release: release.version, period: '', places: '', codes: {}, page: 1 })}
-                >{`${id}: ${title}`}</Link>
-              ),
-            },
-            { key: 'periods', header: t`Periods`, cell: ({ periods }) => from(periods) },
-            {
-              key: 'by',
-              header: t`By`,
-              cell: ({ dimensions }) => (dimensions.length > 0 ? list(dimensions.map(nameOf)) : t`total only`),
-            },
-            {
-              key: 'levels',
-              header: t`Places`,
-              cell: ({ geoLevels }) => list(geoLevels.map((it) => levels[it] ?? it)),
-            },
-            {
-              key: 'shown',
-              header: t`Shown`,
-              numeric: true,
-              cell: ({ shown, cells }) => t`${{ shown: number(shown) }} of ${{ all: number(cells) }}`,
-            },
-          ]}
-        />
-      )}
-      {release && release.files.length > 0 && (
-        <Stack gap="sm">
-          <Heading level={2}>
-            <Trans>The release as a whole</Trans>
-          </Heading>
-          <ul className="pu-files">
-            {release.files.map(({ format, path }) => (
-              <li key={format}>
-                <Link href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
-                  {formatName(format)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Stack>
-      )}
-    </Page>
+      {({ release }) => {
+        if (!release) return <NothingPublished />;
+        return (
+          <>
+            <Table
+              caption={t`Tables of release ${{ version: release.version }}`}
+              rows={release.tables}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'title',
+                  header: t`Table`,
+                  cell: ({ id, title }) => (
+                    <Link
+                      href={tableHref(id, { release: release.version, period: '', places: '', codes: {}, page: 1 })}
+                    >{`${id}: ${title}`}</Link>
+                  ),
+                },
+                { key: 'periods', header: t`Periods`, cell: ({ periods }) => from(periods) },
+                {
+                  key: 'by',
+                  header: t`By`,
+                  cell: ({ dimensions }) => (dimensions.length > 0 ? list(dimensions.map(nameOf)) : t`total only`),
+                },
+                {
+                  key: 'levels',
+                  header: t`Places`,
+                  cell: ({ geoLevels }) => list(geoLevels.map((it) => levels[it] ?? it)),
+                },
+                {
+                  key: 'shown',
+                  header: t`Shown`,
+                  numeric: true,
+                  cell: ({ shown, cells }) => t`${{ shown: number(shown) }} of ${{ all: number(cells) }}`,
+                },
+              ]}
+            />
+            {release.files.length > 0 && (
+              <Stack gap="sm">
+                <Heading level={2}>
+                  <Trans>The release as a whole</Trans>
+                </Heading>
+                <ul className="pu-files">
+                  {release.files.map(({ format, path }) => (
+                    <li key={format}>
+                      <Link href={i18n.locale === 'en' ? `${path}?lang=en` : path} download>
+                        {formatName(format)}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </Stack>
+            )}
+          </>
+        );
+      }}
+    </StatisticsPart>
   );
 }
