@@ -31,7 +31,7 @@ registerEnumType(AuditDepthEnum, {
   description: 'How closely a release was attacked.',
   valuesConfig: {
     WHOLE: { description: 'By every attack.' },
-    WITHOUT_SOLVING: { description: 'Without the reconstruction: made-up quarters of a demo only.' },
+    WITHOUT_SOLVING: { description: 'Without belief and reconstruction: made-up quarters of a demo only.' },
   },
 });
 

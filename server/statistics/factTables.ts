@@ -19,6 +19,12 @@ const columns: { incident: Record<keyof IncidentFact, SqlType>; person: Record<k
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** The columns of each table of facts, and none besides. */
+export const factColumns = {
+  incident_fact: ['id', ...Object.keys(columns.incident).map(snake)],
+  person_fact: ['id', ...Object.keys(columns.person).map(snake)],
+};
+
 function sqlOf(fragment: Fragment) {
   const table = `${fragment}_fact`;
   const fields = Object.entries(columns[fragment]);

@@ -10,13 +10,18 @@ import { accountOf } from './account.ts';
 import { averagingOf } from './averaging.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
 import { factsOf } from './factsOf.ts';
-import type { Attack, Finding } from './finding.ts';
+import { beliefOf } from './belief/belief.ts';
+import { correctionsIn } from './correctionsIn.ts';
+import { differencingOf } from './differencing.ts';
+import type { Attack, Finding, Measured } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
 import { reconstructInThreads } from './inThreads.ts';
 import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
+import { Traces } from './traces.ts';
+import { unlinkabilityOf } from './unlinkability.ts';
 
 /** As the product does it, everywhere outside of tests and made-up quarters. */
 export const wholeAuditor = auditorOf('WHOLE');
@@ -40,14 +45,23 @@ function auditorOf(depth: Depth): Auditor {
       const truth = await truthOf(databases.statistics, it, publication);
       await tell(5);
       const known = publication.cells.filter(({ id }) => truth.has(id));
+      const traces = new Traces(it);
+      const files = traces.in(filesOf(it, publication.cells, await breaksOf(databases.release)));
+      const erratum = await correctionsIn(databases.statistics, version, known, earlier, truth);
       const attacks: AttackMade[] = [
         made('ACCOUNT', accountOf(profile)),
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
         made('HISTORY', historyOf(publication, earlier, corrected)),
-        made('FILES', filesTell(publication, filesOf(it, publication.cells, await breaksOf(databases.release)))),
+        made('FILES', filesTell(publication, files)),
         made('NOISE', noiseOf(known, truth, profile)),
+        made('UNLINKABILITY', [...traces.findings, ...(await unlinkabilityOf(databases, it))]),
+        measured('DIFFERENCING', differencingOf({ cells: known, profile }, truth, erratum)),
       ];
+      const nothing: Measured = { findings: [], figures: [] };
+      const belief =
+        depth === 'WHOLE' ? await beliefOf({ cells: publication.cells, profile }, `${yearOf(it.quarter)}`) : nothing;
+      attacks.push({ attack: 'BELIEF', ...belief, leftOut: depth !== 'WHOLE' });
       await tell(20);
       const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
       const facts = await factsOf(databases.statistics, it.quarter);
@@ -64,6 +78,8 @@ function auditorOf(depth: Depth): Auditor {
 }
 
 const made = (attack: Attack, findings: readonly Finding[]): AttackMade => ({ attack, findings, leftOut: false });
+
+const measured = (attack: Attack, it: Measured): AttackMade => ({ attack, ...it, leftOut: false });
 
 async function demandBuilt({ release }: Databases, version: string): Promise<Release & { sha256: string }> {
   const it = await findRelease(release, version);

@@ -1,7 +1,7 @@
 import type { Connection } from '../../platform/worker.ts';
 import type { Attack, Finding } from './finding.ts';
 
-/** With or without solving for what each hidden cell may hold, which takes a minute or two. */
+/** With or without what takes a minute or two: solving for what each hidden cell may hold, and walking through what may be believed. */
 export type Depth = 'WHOLE' | 'WITHOUT_SOLVING';
 
 /** What came of attacking a release: which one, by its hash, how closely it was looked at, and what was found. */
@@ -18,6 +18,8 @@ export interface Audit {
 export interface AttackMade {
   readonly attack: Attack;
   readonly findings: readonly Omit<Finding, 'attack'>[];
+  /** What was measured, for the report. */
+  readonly figures?: readonly string[];
   /** It was not made. */
   readonly leftOut: boolean;
 }

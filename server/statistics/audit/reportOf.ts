@@ -14,12 +14,14 @@ export function reportOf(audit: Audit): string {
   ].join('\n');
 }
 
-function linesOf({ attack, findings, leftOut }: AttackMade): string[] {
+function linesOf({ attack, findings, leftOut, figures = [] }: AttackMade): string[] {
   const name = `  ${attack.toLowerCase().padEnd(15)}`;
   if (leftOut) return [`${name}left out`];
-  if (findings.length === 0) return [`${name}nothing`];
+  const measured = figures.map((it) => `    ${it}`);
+  if (findings.length === 0) return [`${name}nothing`, ...measured];
   return [
     `${name}${findings.length} found`,
+    ...measured,
     ...findings.slice(0, told).map(({ says, cell = '' }) => `    ${says}${cell && ` ${cell}`}`),
     ...(findings.length > told ? [`    and ${findings.length - told} more`] : []),
   ];
@@ -27,4 +29,9 @@ function linesOf({ attack, findings, leftOut }: AttackMade): string[] {
 
 /** The same, short enough to be kept and read by an app. */
 export const shortened = (attacks: readonly AttackMade[]) =>
-  attacks.map((it) => ({ ...it, found: it.findings.length, findings: it.findings.slice(0, told) }));
+  attacks.map(({ attack, leftOut, findings }) => ({
+    attack,
+    leftOut,
+    found: findings.length,
+    findings: findings.slice(0, told),
+  }));

@@ -236,7 +236,7 @@ export type AuditAttackKind =
 export type AuditDepth =
   /** By every attack. */
   | 'WHOLE'
-  /** Without the reconstruction: made-up quarters of a demo only. */
+  /** Without belief and reconstruction: made-up quarters of a demo only. */
   | 'WITHOUT_SOLVING';
 
 /** A bias motivation; code list `biasMotivations`. */

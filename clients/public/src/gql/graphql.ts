@@ -65,7 +65,7 @@ export type AskedLanguage =
 export type AuditDepth =
   /** By every attack. */
   | 'WHOLE'
-  /** Without the reconstruction: made-up quarters of a demo only. */
+  /** Without belief and reconstruction: made-up quarters of a demo only. */
   | 'WITHOUT_SOLVING';
 
 /** Which date a table counts by. */
