@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Card, CopyButton, Text } from '#kit';
+import { Card, CopyButton, Link, Text } from '#kit';
+import { paths } from '../paths.ts';
 
 const example = {
   reason: {
@@ -53,6 +54,12 @@ export function ErratumFile() {
           <Trans>
             A municipality of few inhabitants is counted with a neighbour: write the code of the area in the statistics.
             999 is online or not known, MANY is more than three grounds, and UNKNOWN is not known.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            What the other codes mean stands in every file of a release, and under{' '}
+            <Link href={paths.graphql}>GraphQL</Link>.
           </Trans>
         </li>
       </ul>

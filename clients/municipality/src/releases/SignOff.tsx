@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Card, Icon, Link, ProblemNotice, Row, Text, useAction, useFormat, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
+import { isErratum } from './erratum.ts';
 import type { Release } from './ReleasePage.tsx';
 import { SignDialog } from './SignDialog.tsx';
 
@@ -85,9 +86,17 @@ export function SignOff({ release, onChanged, onSigned }: Props) {
 
 const hasPassed = (moment: string) => Date.parse(moment) < Date.now();
 
-function ComesOut({ release: { publishAt }, signed }: { release: Release; signed: boolean }) {
+function ComesOut({ release, signed }: { release: Release; signed: boolean }) {
   const { t } = useLingui();
   const { dateTime } = useFormat();
+  const { publishAt } = release;
+  if (!publishAt && isErratum(release))
+    return (
+      <Trans>
+        No moment is planned for it, so it would never come out. <Link href={paths.errata}>Plan one under Errata</Link>,
+        then sign.
+      </Trans>
+    );
   if (!publishAt) {
     return (
       <Trans>
