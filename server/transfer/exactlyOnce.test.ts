@@ -1,16 +1,10 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { build } from 'esbuild';
 import { prepare, drainAll, executeAll, publishAll } from '../statistics/run.ts';
 import { signOff } from '../statistics/signOff.fixture.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { freezeDate, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
+import { again, aKiller, type Killer } from './killer.fixture.ts';
 import { aChange, aLine, type Change, type Line } from './line.fixture.ts';
 import { transferAll } from './relay.ts';
 
@@ -20,50 +14,20 @@ import { transferAll } from './relay.ts';
 jest.setTimeout(400_000);
 
 let line: Line;
-let folder: string;
+let killer: Killer;
 beforeAll(async () => {
   line = await aLine();
-  // Hundreds of processes die here: one file with its compiled code kept starts in a fraction of the time.
-  folder = await mkdtemp(join(tmpdir(), 'equality-lab-killed-'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('killed.fixture.ts', import.meta.url))],
-    outfile: join(folder, 'killed.cjs'),
-    bundle: true,
-    platform: 'node',
-    // Nothing here solves, so nothing looks for what lies beside it.
-    define: { 'import.meta.url': '"file:///killed.js"' },
-    external: ['pg-native', 'highs'],
-  });
+  killer = await aKiller();
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await killer.end();
   await line.end();
 });
 
 const by = '11111111-1111-4111-8111-111111111111';
 
-/** True when it was killed, false when it came to its end first. */
-function runKilled(side: 'transfer' | 'statistics', dieAt: number, sent: boolean): Promise<boolean> {
-  const { transferUrl, keysUrl, inboxUrl, keyEncryptionKey, now } = line.transfer;
-  const { statisticsUrl, releaseWriterUrl } = line.statistics;
-  const urls = { transferUrl, keysUrl, inboxUrl, statisticsUrl, releaseWriterUrl };
-  const key = keyEncryptionKey.toString('base64');
-  const child = spawn(process.execPath, [join(folder, 'killed.cjs')], {
-    env: { NODE_COMPILE_CACHE: folder },
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
-  child.stdin.end(JSON.stringify({ side, dieAt, sent, now: now(), keyEncryptionKey: key, urls }));
-  let words = '';
-  child.stderr.on('data', (piece: Buffer) => (words += piece.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      if (signal === 'SIGKILL') resolve(true);
-      else if (code === 0) resolve(false);
-      else reject(new Error(words));
-    });
-  });
-}
+const runKilled = (side: 'transfer' | 'statistics', dieAt: number, sent: boolean) =>
+  killer.run(line, { side, dieAt, sent });
 
 /** The registrations as they stand, by record: what statistics must have in the end. */
 class World {
@@ -109,18 +73,6 @@ async function numberOf(table: string, setting: Parameters<Line['inspect']>[0] =
 const inOrder = (codes: readonly string[]) => codes.toSorted((a, b) => (a < b ? -1 : 1));
 
 const moments = [false, true] as const;
-
-/** The server may still be busy with the last words of the process that was killed. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'Busy')) throw error;
-      await wait(20);
-    }
-  }
-}
 
 async function finish() {
   await again(() => transferAll(line.transfer));

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { nothingFound } from '../statistics/audit/nothingFound.fixture.ts';
 import { quickAuditor } from '../statistics/audit/audit.ts';
+import { atBoth } from '../statistics/desk.ts';
+import type { ErratumFile } from '../statistics/errata/erratumFile.ts';
+import { handIn } from '../statistics/errata/handIn.ts';
+import { takeBack } from '../statistics/errata/takeBack.ts';
 import { profiles } from '../statistics/noiseTable.ts';
 import { drainAll, executeAll, publishAll } from '../statistics/run.ts';
 import { transferAll } from './relay.ts';
@@ -8,10 +13,12 @@ import { connect, type Connect } from '../platform/worker.ts';
 // Run by the fault tests as a process of its own: does one side's work and kills itself before, or right after sending,
 // its n-th statement, whichever database that goes to. Ends with 0 when the work takes fewer statements.
 
-interface Task {
-  side: 'transfer' | 'statistics';
+export interface Task {
+  side: 'transfer' | 'statistics' | 'erratum' | 'take-back';
   dieAt: number;
   sent: boolean;
+  /** What is handed in, or taken back. */
+  erratum?: ErratumFile & { version: string };
   now: string;
   keyEncryptionKey: string;
   urls: Record<'transferUrl' | 'keysUrl' | 'inboxUrl' | 'statisticsUrl' | 'releaseWriterUrl', string>;
@@ -46,12 +53,21 @@ async function work() {
   if (task.side === 'transfer') {
     const keyEncryptionKey = Buffer.from(task.keyEncryptionKey, 'base64');
     await transferAll({ ...common, keyEncryptionKey, minBatch: 1, maxDelay: 0 });
+  } else if (task.erratum && task.side !== 'statistics') {
+    await correct(task.erratum, task.side === 'take-back');
   } else {
-    const settings = { ...common, profile: profiles.standard, auditor: quickAuditor };
+    const auditor = task.erratum ? nothingFound : quickAuditor;
+    const settings = { ...common, profile: profiles.standard, auditor };
     await drainAll(settings);
     await executeAll(settings);
     await publishAll(settings);
   }
+}
+
+async function correct({ version, ...erratum }: NonNullable<Task['erratum']>, back: boolean) {
+  const settings = { ...common, profile: profiles.standard, auditor: nothingFound };
+  if (back) return atBoth(settings, (both) => takeBack(both, version));
+  await atBoth(settings, (both) => handIn({ ...settings, ...both }, { ...erratum, by: 'Nadia', tryOnly: false }));
 }
 
 void work();
