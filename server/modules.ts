@@ -76,6 +76,7 @@ import { ErratumResolver } from './releases/errata/erratum.resolver.ts';
 import { CellResolver } from './releases/cells.resolver.ts';
 import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterState.resolver.ts';
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
+import { DeliveryResolver } from './releases/delivery.resolver.ts';
 import { ReleaseAuditResolver } from './releases/releaseAudit.resolver.ts';
 import { ReleaseSignatureResolver, ReleaseSignaturesResolver } from './releases/signatures/signature.resolver.ts';
 import {
@@ -208,6 +209,7 @@ export const resolvers = [
   ReleaseViewerResolver,
   StatisticsTableResolver,
   ReleaseAuditResolver,
+  DeliveryResolver,
   TableVariableResolver,
   TableVariablesResolver,
   VariableCodeResolver,

@@ -362,6 +362,7 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release.tables': ['release', 'tables'],
     'draft.tables': [`release(version: "${world.draft}")`, 'tables'],
   },
+  ReleaseDelivery: { 'release.delivery': ['release', 'delivery'] },
   ReleaseAudit: { 'release.audit': ['release', 'audit'] },
   AuditAttack: { 'release.audit.attacks': ['release', 'audit', 'attacks'] },
   AuditFinding: { 'release.audit.attacks.findings': ['release', 'audit', 'attacks', 'findings'] },

@@ -11,7 +11,8 @@ const TAIL = 8;
 
 export interface Delivery {
   readonly length: number;
-  readonly etag: string;
+  readonly files: number;
+  readonly listSha256: string;
   parts(): AsyncGenerator<Buffer>;
 }
 
@@ -26,7 +27,8 @@ export async function deliveryOf(published: PublishedStatistics, release: Releas
   const inOrder = [list, ...files.filter((it) => it !== list)];
   return {
     length: archiveLength(inOrder.map((it) => ({ name: fileName(it), packed: it.kept - HEAD - TAIL }))),
-    etag: `"${list.sha256}-zip"`,
+    files: inOrder.length,
+    listSha256: list.sha256,
     parts: () => partsOf(published, release, inOrder),
   };
 }

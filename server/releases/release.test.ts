@@ -452,6 +452,22 @@ describe('files', () => {
     }
   });
 
+  test('of a delivery are told with its size and the hash of its list; a draft has no delivery', async () => {
+    const told = async (version: string, person: 'thePublic' | 'aStatistician') =>
+      (await api.as(person)(`{ release(version: "${version}") { delivery { path bytes files listSha256 } } }`)).release
+        .delivery;
+    const path = `/releases/${published}/delivery.zip`;
+    const { bytes } = await get(path);
+    const parts = unzipped(bytes);
+    expect(await told(published, 'thePublic')).toEqual({
+      path,
+      bytes: bytes.length,
+      files: parts.size,
+      listSha256: hash(parts.get('manifest.json')!),
+    });
+    expect(await told(draft, 'aStatistician')).toBeNull();
+  });
+
   test('of a whole release are listed with it, and none of a draft', async () => {
     const ASK = (version: string) =>
       `{ release(version: "${version}") { files { format path mediaType } tables { files { path } } } }`;

@@ -52,8 +52,9 @@ async function sendDelivery(published: PublishedStatistics, version: string, req
   const delivery = release && (await deliveryOf(published, release));
   if (!delivery) return absent(reply);
   const name = `${version}-${fileName({ table: 'ALL', format: 'delivery' })}`;
-  kept(reply, name, delivery.etag).type(fileFormats.delivery.mediaType);
-  if (isKept(request, delivery.etag)) return reply.status(304).send();
+  const etag = `"${delivery.listSha256}-zip"`;
+  kept(reply, name, etag).type(fileFormats.delivery.mediaType);
+  if (isKept(request, etag)) return reply.status(304).send();
   reply.header('Content-Length', delivery.length);
   // Nothing is put together for whoever asks only about it; an empty answer would also be told as its length.
   return reply.send(Readable.from(request.method === 'HEAD' ? [] : delivery.parts()));

@@ -12,6 +12,7 @@ const released = (it: object = {}) => ({
   state: 'PUBLISHED',
   publishedAt: '2026-10-30T07:00:00Z',
   sha256: 'ab12',
+  delivery: { path: '/releases/2026-Q3.1/delivery.zip', bytes: 4321000, files: 97, listSha256: 'cd34'.repeat(16) },
   files: [
     { format: 'manifest', path: '/releases/2026-Q3.1/manifest.json' },
     { format: 'delivery', path: '/releases/2026-Q3.1/delivery.zip' },
@@ -42,9 +43,9 @@ test('what has come out has an archive, and what came out before there were any 
     Query: {
       ...words,
       releases: () => [
-        released({ version: '2026-Q4.1', state: 'DRAFT', files: [] }),
+        released({ version: '2026-Q4.1', state: 'DRAFT', files: [], delivery: null }),
         released(),
-        released({ version: '2024-Q1.1', quarter: '2024-Q1', files: [] }),
+        released({ version: '2024-Q1.1', quarter: '2024-Q1', files: [], delivery: null }),
       ],
     },
   });
@@ -52,6 +53,8 @@ test('what has come out has an archive, and what came out before there were any 
     'href',
     '/releases/2026-Q3.1/delivery.zip',
   );
+  expect(screen.getByRole('cell', { name: '4,321,000' })).toBeVisible();
+  expect(screen.getByText('cd34cd34cd34…')).toBeVisible();
   expect(screen.getByText(/before there were archives/)).toBeVisible();
   expect(screen.queryByText('2026-Q4.1')).not.toBeInTheDocument();
 });
@@ -72,6 +75,8 @@ test('a delivery names its addresses, its files and their hashes, and knows a fi
   expect(await screen.findByText('https://data.lab.example/releases/2026-Q3.1/delivery.zip')).toBeVisible();
   expect(await screen.findByText(known)).toBeVisible();
   expect(screen.getByText('1,234')).toBeVisible();
+  expect(screen.getByText(/97 files, 4,321,000 bytes/)).toBeVisible();
+  expect(screen.getByText(/Who fetches what is not recorded/)).toBeVisible();
   const field = screen.getByLabelText('Check a file that you have');
   await userEvent.upload(field, aFile('abc'));
   expect(await screen.findByText('It is Q1.da.csv, exactly as it was delivered.')).toBeVisible();

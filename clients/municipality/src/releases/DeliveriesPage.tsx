@@ -13,9 +13,10 @@ const deliveriesDocument = graphql(`
       quarter
       state
       publishedAt
-      files {
-        format
+      delivery {
         path
+        bytes
+        listSha256
       }
     }
   }
@@ -24,12 +25,12 @@ const deliveriesDocument = graphql(`
 /** What has been handed over, release by release: one archive each, and a list by which it can be checked. */
 export function DeliveriesPage() {
   const { t } = useLingui();
-  const { dateTime, quarter } = useFormat();
+  const { dateTime, number, quarter } = useFormat();
   const asked = useQuery(deliveriesDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <AppPage
       title={t`Deliveries`}
-      lead={t`Everything of a release in one archive, with the size and hash of each file. What was delivered never changes.`}
+      lead={t`Everything of a release in one archive, with the size and hash of each file. What was delivered never changes. Who fetches it is not recorded: it is open to everybody.`}
     >
       <OfficeNav here={paths.deliveries} />
       <Answer of={asked}>
@@ -60,13 +61,24 @@ export function DeliveriesPage() {
                   cell: (it) => (it.publishedAt ? dateTime(it.publishedAt) : ''),
                 },
                 {
+                  key: 'bytes',
+                  header: t`Bytes`,
+                  numeric: true,
+                  cell: ({ delivery }) => (delivery ? number(delivery.bytes) : ''),
+                },
+                {
+                  key: 'sha',
+                  header: t`SHA-256 of the list of files`,
+                  cell: ({ delivery }) =>
+                    delivery && <span className="mu-hash">{delivery.listSha256.slice(0, 12)}…</span>,
+                },
+                {
                   key: 'zip',
                   header: t`Archive`,
                   cell: (it) => {
-                    const path = it.files.find(({ format }) => format === 'delivery')?.path;
-                    return path ? (
+                    return it.delivery ? (
                       // Files come from the server, past the router.
-                      <a className="ds-link" href={path} download>
+                      <a className="ds-link" href={it.delivery.path} download>
                         {t`Download ${{ version: it.version }}`}
                       </a>
                     ) : (

@@ -21,6 +21,12 @@ const deliveryDocument = graphql(`
       state
       publishedAt
       sha256
+      delivery {
+        path
+        bytes
+        files
+        listSha256
+      }
       files {
         format
         path
@@ -57,9 +63,9 @@ export function DeliveryPage() {
 
 function Delivered({ release, manifest, origin }: { release: Delivery; manifest: string; origin: string }) {
   const { t } = useLingui();
-  const { dateTime } = useFormat();
+  const { dateTime, number } = useFormat();
   const asked = useManifest(manifest);
-  const archive = release.files.find(({ format }) => format === 'delivery')?.path;
+  const archive = release.delivery;
   const lies = (path: string) => (
     <Row>
       <a className="ds-link mu-hash" href={path} download>
@@ -73,13 +79,35 @@ function Delivered({ release, manifest, origin }: { release: Delivery; manifest:
       <SummaryList
         rows={[
           { term: t`Published`, value: release.publishedAt ? dateTime(release.publishedAt) : '' },
-          ...(archive ? [{ term: t`Archive`, value: lies(archive) }] : []),
+          ...(archive
+            ? [
+                {
+                  term: t`Archive`,
+                  value: (
+                    <>
+                      {lies(archive.path)}
+                      {t`${{ files: number(archive.files) }} files, ${{ bytes: number(archive.bytes) }} bytes`}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           { term: t`List of its files`, value: lies(manifest) },
+          ...(archive
+            ? [
+                {
+                  term: t`SHA-256 of the list of files`,
+                  value: <span className="mu-hash">{archive.listSha256}</span>,
+                },
+              ]
+            : []),
           { term: t`SHA-256 of its figures`, value: <span className="mu-hash">{release.sha256}</span> },
         ]}
       />
       <Text size="sm" tone="muted">
-        <Trans>These addresses are open to everybody and answer the same for ever.</Trans>
+        <Trans>
+          These addresses are open to everybody and answer the same for ever. Who fetches what is not recorded.
+        </Trans>
       </Text>
       <Answer<Manifest> of={asked}>
         {({ files }) => (

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
-import { Answer, EmptyState, Link, Tabs, useApiLocale, useViewer } from '#kit';
+import { Answer, EmptyState, FiguresNotice, Link, Tabs, useApiLocale, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { ReleasePageQuery } from '../gql/graphql.ts';
@@ -128,6 +128,7 @@ function Parts({ release, onChanged }: { release: Release; onChanged: () => void
           <DraftSteps release={release} onChanged={onChanged} onOrdered={() => steps.current?.focus()} />
         )}
       </div>
+      <FiguresNotice profile={release.profile} />
       <Tabs
         // A draft that was prepared anew is another draft: nothing of the one before may stay on the page.
         key={release.sha256}

@@ -46,7 +46,7 @@ export function ReleasesPage() {
     >
       <OfficeNav here={paths.releases} />
       {makes && <Quarters />}
-      <Releases />
+      <Releases tellsNext={!makes} />
     </AppPage>
   );
 }
@@ -72,7 +72,8 @@ function Quarters() {
   );
 }
 
-function Releases() {
+/** Those who make the figures see what comes next in their table of quarters. */
+function Releases({ tellsNext }: { tellsNext: boolean }) {
   const { t } = useLingui();
   const { quarter, shortDate, dateTime } = useFormat();
   const asked = useQuery(releasesDocument, { fetchPolicy: 'cache-and-network' });
@@ -80,7 +81,7 @@ function Releases() {
     <Answer of={asked}>
       {({ releases, releaseCalendar }) => (
         <>
-          <NextRelease calendar={releaseCalendar} />
+          {tellsNext && <NextRelease calendar={releaseCalendar} />}
           {releases.length ? (
             <Table
               caption={t`Releases, the newest first`}
@@ -119,7 +120,7 @@ function Releases() {
                   key: 'sha',
                   header: t`SHA-256 of its figures`,
                   cell: (it) =>
-                    it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 16)}…</span> : <Trans>None yet</Trans>,
+                    it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 12)}…</span> : <Trans>None yet</Trans>,
                 },
               ]}
             />
