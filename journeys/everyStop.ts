@@ -166,6 +166,7 @@ export const municipalityStops: Readonly<Record<string, readonly Stop[]>> = {
     inFirstPlan('/indicators/new', 'main a[href*="/indicators/new"]'),
     inFirstPlan('/actions/:action/change', anAction, 'main a[href$="/change"]'),
     inFirstPlan('/indicators/:indicator/change', anIndicator, 'main a[href$="/change"]'),
+    inFirstPlan('/indicators/:indicator/series', anIndicator, 'main a[href$="/series"]'),
     '/plans/00000000-0000-4000-8000-000000000000',
     '/members',
     { path: '/members', name: 'inviting', open: press('main .ds-button[data-variant=primary]') },

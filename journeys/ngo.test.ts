@@ -13,6 +13,9 @@ const handler = 'ana@ligeret.example';
 const manager = 'mikkel@ligeret.example';
 
 async function fillIncident(page: Page): Promise<void> {
+  await page.getByLabel('How it reached you').selectOption({ label: 'Telephone' });
+  await page.getByRole('radio', { name: 'Discrimination' }).check();
+  await page.getByLabel('Who told of it?').selectOption({ label: 'Experienced it' });
   await page.getByRole('checkbox', { name: 'Disability' }).check();
   await page.getByRole('checkbox', { name: 'Direct discrimination', exact: true }).check();
   await page.getByLabel('Which municipal service?').selectOption({ label: 'Primary and lower secondary school' });

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { readConfiguration } from './platform/configuration.ts';
+import { ConfigurationError, nearMisses, readConfiguration } from './platform/configuration.ts';
 import { describeError } from './platform/describeError.ts';
 
 /*
@@ -7,8 +7,9 @@ import { describeError } from './platform/describeError.ts';
  * The launcher (npm start) starts one process for each part; so does docker/compose.yml.
  */
 
-const configuration = readConfiguration();
+const configuration = settingsOrEnd();
 const log = pino({ level: configuration.logLevel, base: { parts: configuration.parts } });
+for (const missed of nearMisses()) log.warn(missed);
 const running: { stop(): Promise<unknown> }[] = [];
 
 // Each part is loaded where it runs alone: the statistics side has nothing of the API in its memory, and the reverse.
@@ -39,6 +40,17 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 process.send?.('ready');
+
+/** Whoever starts it reads what to set, not where in the code it was missed. */
+function settingsOrEnd() {
+  try {
+    return readConfiguration();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
 
 let stopping = false;
 async function stop() {

@@ -533,6 +533,10 @@ export const operations: Record<string, Record<string, Played>> = {
     })),
     SetIndicator: input('anOfficer', ({ goal }) => anIndicator(goal)),
     ChangeIndicator: input('anOfficer', async (stage) => ({ ...indicatorFields, ...(await anIndicatorId(stage)) })),
+    BeginSeries: input('anOfficer', async (stage) => {
+      const from = { ...indicatorFields, unit: 'people', ...(await anIndicatorId(stage)) };
+      return { ...from, idempotencyKey: key(), because: 'Shares cannot be counted.' };
+    }),
     ApproveActionPlan: input('aMunicipalManager', async (stage) => aWholePlan(stage)),
     ReviseActionPlan: input('aMunicipalManager', async (stage) => ({
       ...(await anApprovedPlan(stage)),

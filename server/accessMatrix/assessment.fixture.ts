@@ -1,7 +1,7 @@
 import { measure } from '../checks/machineCheck.fixture.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
-import { aFinalReport, agrees, issuedEvaluations, published, takenBack } from '../publications/publication.fixture.ts';
+import { aFinalReport, agrees, evaluatedBy, published, takenBack } from '../publications/publication.fixture.ts';
 import { aDocument, aFinding, aGuide, anInterview, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { questionnaires, type Asked } from './questionnaire.fixture.ts';
@@ -37,10 +37,11 @@ export interface Assessment extends Asked {
 
 const key = () => crypto.randomUUID();
 
-async function publications(api: TestApi) {
-  const finalReport = await aFinalReport(api);
+/** Of the plan itself, and of a study that began before it: lists begin with what was there before. */
+async function publications(api: TestApi, plan: { plan: string }) {
+  const finalReport = await aFinalReport(api, { startsOn: '2025-12-01' });
   await agrees(api, finalReport);
-  const [first = '', second = ''] = await issuedEvaluations(api, '2026-02-01', '2026-02-09');
+  const [first = '', second = ''] = await evaluatedBy(api, plan, '2026-02-01', '2026-02-08');
   const publish = async (source: string) => {
     const of = { kind: 'EVALUATION', source, introduction: 'Words.' };
     return (await published(api, 'aMunicipalManager', of))['id'] as string;
@@ -158,7 +159,7 @@ export async function assessment(api: TestApi): Promise<Assessment> {
   const past = { id: pastSummary, version: 1, reason: 'A name stood in it.' };
   await act('aMunicipalManager', 'withdrawPlanSummary', 'summary { id }', past);
   const planSummary = await summary();
-  const told = await publications(api);
+  const told = await publications(api, { plan });
   await act('aMunicipalManager', 'reviseActionPlan', 'plan { id }', { id: plan, version: 7, reason: 'More to do.' });
   const { study: now } = await api.as('anAssessor')(`query ($id: ID!) { study(id: $id) { version } }`, { id: study });
   return {

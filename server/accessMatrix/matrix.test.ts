@@ -22,4 +22,4 @@ test('who may read what is as it was reviewed', async () => {
   const matrix = `${await accessMatrix(api, await makeWorld(api))}\n`;
   if (process.env['WRITE_ACCESS_MATRIX']) writeFileSync(file, matrix);
   expect(narrow(matrix)).toBe(narrow(existsSync(file) ? readFileSync(file, 'utf8') : ''));
-}, 120_000);
+}, 240_000);

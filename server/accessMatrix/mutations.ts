@@ -105,6 +105,13 @@ const inputsOf = (world: World): Record<string, () => object> => ({
   reportProgress: () => ({ idempotencyKey: key(), action: world.action, status: 'UNDER_WAY', note: 'Going on.' }),
   setIndicator: () => anIndicator(world.goal),
   changeIndicator: () => ({ ...without(anIndicator(world.goal), 'goal'), id: world.indicator, version: 0 }),
+  beginSeries: () => ({
+    ...without(anIndicator(world.goal), 'goal'),
+    idempotencyKey: key(),
+    id: world.indicator,
+    version: 0,
+    because: 'Another unit.',
+  }),
   recordMeasurement: () => ({ indicator: world.indicator, measuredOn: '2026-02-02', value: 8, evidence: 'Counted.' }),
   approveActionPlan: () => ({ id: world.plan, version: 0 }),
   reviseActionPlan: () => ({ id: world.plan, version: 0, reason: 'Because.' }),

@@ -10,6 +10,7 @@ import { reviewDocument } from '../studies/reviewDocument.ts';
 import { enrolmentPage } from './enrolmentPage.ts';
 import { idOf } from './people.ts';
 import { tellPlan } from './plan.ts';
+import { tellParentsAsked } from './parents.ts';
 import { tellReports } from './publications.ts';
 import { tellFollowUp } from './questionnaires.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
@@ -41,6 +42,7 @@ async function tellBegun(story: Story, guides: readonly InterviewGuide[]): Promi
   });
   await moveStudy(assessor(1.5), { id: study, version, phase: 'COLLECTING' });
   await tellEnrolment(story, study);
+  await tellParentsAsked(story, study);
   const guide = guides.find(({ interviewee, language }) => interviewee === 'EMPLOYEE' && language === 'da');
   await planInterview(assessor(1), {
     ...once(),

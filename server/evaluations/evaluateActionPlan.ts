@@ -28,7 +28,11 @@ export function evaluateActionPlan(context: Context, input: EvaluateActionPlanIn
     if (plan.status !== 'APPROVED') throw new Conflict('plan_draft', 'The plan is not approved.');
     const { organisation, municipality } = plan;
     const actions = await em.find(Action, { plan: plan.id }, { orderBy: { deadline: 'asc', id: 'asc' } });
-    const indicators = await em.find(EqualityIndicator, { plan: plan.id }, { orderBy: { number: 'asc' } });
+    const indicators = await em.find(
+      EqualityIndicator,
+      { plan: plan.id, endedOn: null },
+      { orderBy: { number: 'asc' } },
+    );
     const measured = await lastKnown(inside, indicators, evaluatedOn);
     const reported = await lastProgress(
       inside,

@@ -32,12 +32,13 @@ export async function anApprovedPlan(api: TestApi): Promise<Record<'plan' | 'act
 /** An evaluation of the plan by a day, with what was learnt, to be issued. */
 export async function anEvaluation(
   api: TestApi,
-  { plan, indicator }: { plan: string; indicator: string },
+  { plan }: { plan: string },
   evaluatedOn: string,
   actions: object[] = [],
 ): Promise<string> {
   const begun = { idempotencyKey: key(), plan, evaluatedOn };
-  const { id } = await doing(api, 'evaluateActionPlan', 'evaluation { id }')('anOfficer', begun);
+  const begin = doing(api, 'evaluateActionPlan', 'evaluation { id indicators { indicator } }');
+  const { id, indicators } = await begin('anOfficer', begun);
   await doing(
     api,
     'writeEvaluation',
@@ -48,7 +49,7 @@ export async function anEvaluation(
     lessons: 'Tolk virker.',
     nextSteps: 'Udvid til biblioteket.',
     actions,
-    indicators: [{ indicator, confidence: 'HIGH' }],
+    indicators: indicators.map(({ indicator }: { indicator: string }) => ({ indicator, confidence: 'HIGH' })),
   });
-  return id;
+  return id as string;
 }

@@ -46,6 +46,8 @@ const schema = defineEntity({
     deadline: p.date(),
     budget: p.integer().nullable(),
     status: p.string().$type<ActionStatus>(),
+    /** What it was when its plan was approved last: that is what is due while the next version is being written. */
+    approved: p.json<{ title: string; deadline: string }>().nullable(),
     idempotencyKey: p.string(),
     version: p.integer(),
   },

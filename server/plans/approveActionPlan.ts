@@ -10,6 +10,7 @@ import type { ActionPlan } from './actionPlan.entity.ts';
 import { contentOf } from './contentOf.ts';
 import { Goal } from './goal.entity.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
+import { inForce } from './inForce.ts';
 import { openPlan } from './openPlan.ts';
 import { planAccess } from './plan.access.ts';
 import type { ApproveActionPlanInput } from './plan.inputs.ts';
@@ -26,11 +27,14 @@ export function approveActionPlan(context: Context, input: ApproveActionPlanInpu
     const of = { plan: plan.id };
     const actions = await em.find(Action, of, { orderBy: { deadline: 'asc', id: 'asc' } });
     const indicators = await em.find(EqualityIndicator, of, { orderBy: { number: 'asc' } });
-    const missing = shortcomingsOf(actions, indicators);
+    const held = inForce(indicators);
+    const missing = shortcomingsOf(actions, held);
     if (missing.length > 0)
       throw new Invalid(missing.map(({ rule, action, indicator }) => ({ field: action ?? indicator ?? 'plan', rule })));
     const goals = await em.find(Goal, of, { orderBy: { number: 'asc' } });
-    const content = contentOf(plan, goals, actions, indicators);
+    const content = contentOf(plan, goals, actions, held);
+    for (const it of indicators) if (!held.includes(it)) it.endedOn ??= dayOf(now());
+    for (const it of actions) it.approved = { title: it.title, deadline: it.deadline };
     plan.number += 1;
     em.persist(
       em.create(PlanVersion, {

@@ -20,11 +20,12 @@ export function changeIndicator(context: Context, input: ChangeIndicatorInput): 
     demand(viewer, planAccess.draft, plan);
     const fields = { ...toldOfIndicator(input), ...(await sourceOf(inside, plan, input)) };
     demandVersion(it, input.version);
+    if (it.endedOn) throw new Conflict('series_ended', 'It has ended: another series goes on from it.');
     if (fields.unit !== it.unit || fields.source !== it.source) {
       const measured = (await em.count(Measurement, { indicator: it.id })) > 0;
       if (measured && fields.unit !== it.unit)
-        throw new Conflict('unit_measured', 'It is measured in this unit already: set another indicator.');
-      if (measured) throw new Conflict('source_measured', 'It is measured by hand already: set another indicator.');
+        throw new Conflict('unit_measured', 'It is measured in this unit already: begin a new series.');
+      if (measured) throw new Conflict('source_measured', 'It is measured by hand already: begin a new series.');
     }
     Object.assign(it, fields, { version: it.version + 1 });
     plan.version += 1;

@@ -9,11 +9,16 @@ function later(day: string, by: number): string {
   return new Date(Date.UTC(year, month - 1 + by, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
 
-/** By when the next value is due; null where nothing was measured, and for one that takes its values by itself. */
+/** By when the next value is due; null where nothing was measured, for one that has ended and for one that takes its values by itself. */
 export function dueOf(
-  { source, frequency, baselineOn }: Pick<EqualityIndicatorRow, 'source' | 'frequency' | 'baselineOn'>,
+  {
+    source,
+    frequency,
+    baselineOn,
+    endedOn,
+  }: Pick<EqualityIndicatorRow, 'source' | 'frequency' | 'baselineOn' | 'endedOn'>,
   last: { measuredOn: string } | null,
 ): string | null {
   const from = last?.measuredOn ?? baselineOn;
-  return source === 'BY_HAND' && from ? later(from, months[frequency]) : null;
+  return source === 'BY_HAND' && !endedOn && from ? later(from, months[frequency]) : null;
 }

@@ -34,7 +34,11 @@ const schema = defineEntity({
   ...plannedRows('equality_indicator'),
   rowLevelSecurity: 'force',
   indexes: [{ properties: ['municipality', 'name', 'id'] }, { properties: ['organisation', 'name', 'id'] }],
-  uniques: [{ properties: ['plan', 'number'] }, { properties: ['plan', 'idempotencyKey'] }],
+  uniques: [
+    { properties: ['plan', 'number'] },
+    { properties: ['plan', 'idempotencyKey'] },
+    { properties: ['follows'] },
+  ],
   properties: {
     id: p.uuid().primary(),
     organisation: p.uuid(),
@@ -62,6 +66,10 @@ const schema = defineEntity({
     baselineOn: p.date().nullable(),
     target: p.double().nullable(),
     targetOn: p.date().nullable(),
+    /** The series that it goes on from, in another unit or from another source. */
+    follows: p.uuid().nullable(),
+    because: p.text().nullable(),
+    endedOn: p.date().nullable(),
     idempotencyKey: p.string(),
     version: p.integer(),
   },
@@ -111,6 +119,16 @@ export class EqualityIndicator extends schema.class {
     | string
     | null
     | undefined;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it goes on from another series; null for one that was there from the start.',
+  })
+  declare because: string | null | undefined;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it ended, because another series goes on from it; null while it is measured.',
+  })
+  declare endedOn: string | null | undefined;
   @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
   declare version: number;
 }

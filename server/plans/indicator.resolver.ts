@@ -50,7 +50,9 @@ export class EqualityIndicatorResolver {
   }
 
   @Asks(planAccess.whole.says)
-  @Query(() => IndicatorConnection, { description: 'Indicators of all approved plans, by name.' })
+  @Query(() => IndicatorConnection, {
+    description: 'Indicators of all approved plans that are still measured, by name.',
+  })
   indicators(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
@@ -68,6 +70,7 @@ export class EqualityIndicatorResolver {
       where: { plan, goal, kind },
       matching: [
         () => approvedOnce('equality_indicator'),
+        () => sql<boolean>`ended_on is null`,
         ...(institution ? [() => sql<boolean>`institutions @> array[${institution}]`] : []),
         ...(typeof late === 'boolean' ? [() => (late ? overdue : sql<boolean>`not ${overdue}`)] : []),
       ],
@@ -155,9 +158,32 @@ export class EqualityIndicatorResolver {
     return isAboutAtTarget(it, await lastOf(context, it));
   }
 
+  @FieldResolver(() => EqualityIndicator, {
+    nullable: true,
+    description:
+      'The series that it goes on from, in another unit or from another source; null for one that was there from the start.',
+  })
+  follows(
+    @Root() { follows }: EqualityIndicatorRow,
+    @Ctx() context: Context,
+  ): Promise<EqualityIndicatorRow | null> | null {
+    return follows ? listedRow(context, indicators, follows) : null;
+  }
+
+  @FieldResolver(() => EqualityIndicator, {
+    nullable: true,
+    description: 'The series that goes on from it; null while there is none.',
+  })
+  async followedBy(
+    @Root() { id }: EqualityIndicatorRow,
+    @Ctx() context: Context,
+  ): Promise<EqualityIndicatorRow | null> {
+    return (await listPage(context, indicators, { first: 1, where: { follows: id } })).edges[0]?.node ?? null;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may record a measurement of it.' })
   viewerCanMeasure(@Root() it: EqualityIndicatorRow, @Ctx() { viewer }: Context): boolean {
-    return it.source === 'BY_HAND' && indicatorAccess.measure.test(viewer, it);
+    return it.source === 'BY_HAND' && !it.endedOn && indicatorAccess.measure.test(viewer, it);
   }
 }
 

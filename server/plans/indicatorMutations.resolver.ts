@@ -5,8 +5,9 @@ import { payloadOf } from '../platform/api/payload.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
 import { Measurement } from './measurement.entity.ts';
 import { indicatorAccess, planAccess } from './plan.access.ts';
-import { ChangeIndicatorInput, RecordMeasurementInput, SetIndicatorInput } from './plan.inputs.ts';
+import { BeginSeriesInput, ChangeIndicatorInput, RecordMeasurementInput, SetIndicatorInput } from './plan.inputs.ts';
 import { recordMeasurement } from './recordMeasurement.ts';
+import { beginSeries } from './beginSeries.ts';
 import { changeIndicator } from './changeIndicator.ts';
 import { setIndicator } from './setIndicator.ts';
 
@@ -16,6 +17,10 @@ const SetIndicatorPayload = payloadOf('SetIndicatorPayload', 'What setIndicator 
 
 const ChangeIndicatorPayload = payloadOf('ChangeIndicatorPayload', 'What changeIndicator made or changed.', {
   indicator: [() => EqualityIndicator, 'The indicator.'],
+});
+
+const BeginSeriesPayload = payloadOf('BeginSeriesPayload', 'What beginSeries made.', {
+  indicator: [() => EqualityIndicator, 'The new series.'],
 });
 
 const RecordMeasurementPayload = payloadOf('RecordMeasurementPayload', 'What recordMeasurement made or changed.', {
@@ -41,6 +46,17 @@ export class IndicatorMutationsResolver {
     @Arg('input', () => ChangeIndicatorInput, { description: 'What to do.' }) input: ChangeIndicatorInput,
   ): Promise<{ indicator: EqualityIndicator }> {
     return { indicator: await changeIndicator(context, input) };
+  }
+
+  @Asks(planAccess.draft.says)
+  @Mutation(() => BeginSeriesPayload, {
+    description: 'Goes on in another unit or from another source; the series before ends when the plan is approved.',
+  })
+  async beginSeries(
+    @Ctx() context: Context,
+    @Arg('input', () => BeginSeriesInput, { description: 'What to do.' }) input: BeginSeriesInput,
+  ): Promise<{ indicator: EqualityIndicator }> {
+    return { indicator: await beginSeries(context, input) };
   }
 
   @Asks(indicatorAccess.measure.says)

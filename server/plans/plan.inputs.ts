@@ -82,7 +82,8 @@ class IndicatorFields extends IndicatorSourceFields {
   @Field(() => String, { description: 'What exactly is measured, at most 2 000 characters.' })
   declare definition: string;
   @Field(() => String, {
-    description: 'The unit of its values, at most 40 characters; it stays once something is measured.',
+    description:
+      'The unit of its values, at most 40 characters; it stays once something is measured, and another one is a new series.',
   })
   declare unit: string;
   @Field(() => String, { nullable: true, description: 'Of a share: what is counted.' }) declare numerator?:
@@ -119,6 +120,15 @@ export class SetIndicatorInput extends IndicatorFields {
 export class ChangeIndicatorInput extends IndicatorFields {
   @Field(() => ID, { description: 'Which indicator.' }) declare id: string;
   @Field(() => Int, { description: VERSION }) declare version: number;
+}
+
+@InputType({ description: 'A series that goes on from an indicator, in another unit or from another source.' })
+export class BeginSeriesInput extends IndicatorFields {
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
+  @Field(() => ID, { description: 'The indicator that it goes on from.' }) declare id: string;
+  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => String, { description: 'Why, 3 to 2 000 characters: it stands beside both series.' })
+  declare because: string;
 }
 
 @InputType({ description: 'A value of an indicator on a day, or a correction of one.' })
@@ -165,6 +175,7 @@ export const actionInput = v.object({
   budget: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000_000))),
 });
 export const reportProgressInput = v.object({ idempotencyKey, note: line(1, 5_000), obstacle: text(2_000) });
+export const beginSeriesInput = v.object({ idempotencyKey, because: line(3, 2_000) });
 export const reviseActionPlanInput = v.object({ reason: line(3, 2_000) });
 
 interface Aim {

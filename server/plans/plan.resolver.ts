@@ -15,6 +15,7 @@ import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
 import { Goal, type GoalRow } from './goal.entity.ts';
 import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
 import { IndicatorConnection } from './indicator.resolver.ts';
+import { inForce } from './inForce.ts';
 import { actions, goals, indicators, plans, versions } from './listings.ts';
 import { planAccess } from './plan.access.ts';
 import { ActionPlanFilter } from './plan.inputs.ts';
@@ -124,7 +125,7 @@ export class ActionPlanResolver {
   })
   async shortcomings(@Root() { id }: ActionPlanRow, @Ctx() { em }: Context): Promise<PlanShortcoming[]> {
     const of = { plan: id };
-    return shortcomingsOf(await em.find(Action, of), await em.find(EqualityIndicator, of));
+    return shortcomingsOf(await em.find(Action, of), inForce(await em.find(EqualityIndicator, of)));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer can write on it now.' })

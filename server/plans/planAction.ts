@@ -30,6 +30,7 @@ export function planAction(context: Context, input: PlanActionInput): Promise<Ac
       id: crypto.randomUUID(),
       plan: plan.id,
       status: 'NOT_STARTED',
+      approved: null,
       idempotencyKey,
       version: 1,
     });

@@ -24,6 +24,7 @@ export function recordMeasurement(context: Context, input: RecordMeasurementInpu
     demand(viewer, indicatorAccess.measure, indicator);
     const { measuredOn, value, evidence, corrects, reason } = valid(recordMeasurementInput(dayOf(now())), input);
     if (indicator.source !== 'BY_HAND') throw new Conflict('indicator_fed', 'It takes its values by itself.');
+    if (indicator.endedOn) throw new Conflict('series_ended', 'It has ended: another series goes on from it.');
     const { organisation, municipality, institutions } = indicator;
     const day = { indicator: indicator.id, measuredOn };
     const standing = await em.findOne(Measurement, { ...day, stands: true });

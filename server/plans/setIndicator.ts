@@ -31,6 +31,9 @@ export function setIndicator(context: Context, input: SetIndicatorInput): Promis
       id: crypto.randomUUID(),
       plan: plan.id,
       number: 1 + (await em.count(EqualityIndicator, { plan: plan.id })),
+      follows: null,
+      because: null,
+      endedOn: null,
       idempotencyKey,
       version: 1,
     });

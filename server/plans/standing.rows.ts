@@ -35,7 +35,7 @@ const lastDay = sql`(select max(measured_on) from measurement where measurement.
 
 /** The same as `dueOf`: the next value of one that is measured by hand is due one interval after the last. */
 export const dueBefore = (today: string) =>
-  sql<boolean>`coalesce(source = 'BY_HAND' and coalesce(${lastDay}, baseline_on) + ${months} < ${today}::date, false)`;
+  sql<boolean>`coalesce(source = 'BY_HAND' and ended_on is null and coalesce(${lastDay}, baseline_on) + ${months} < ${today}::date, false)`;
 
 export interface ActionCountsRow {
   notStarted: number;
@@ -80,10 +80,11 @@ export interface IndicatorCountsRow {
   unmeasured: number;
 }
 
+const running = sql<boolean>`ended_on is null`;
 const neverMeasured = sql<boolean>`source = 'BY_HAND' and ${lastDay} is null`;
 const indicatorCounts = [
-  sql<number>`count(*)::int`.as('indicators'),
-  sql<number>`count(*) filter (where ${neverMeasured})::int`.as('unmeasured'),
+  sql<number>`count(*) filter (where ${running})::int`.as('indicators'),
+  sql<number>`count(*) filter (where ${running} and ${neverMeasured})::int`.as('unmeasured'),
 ];
 
 export async function indicatorsOfPlans(

@@ -190,6 +190,18 @@ function keyOf(name: SettingName): string {
     .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/**
+ * Names that are almost a setting's, in words for the log. They are no fault: only EQUALITY_ is ours alone, and what else
+ * stands in an environment is its owner's business.
+ */
+export function nearMisses(env: Environment = process.env): string[] {
+  return Object.keys(env).flatMap((name) => {
+    if (isSetting(name) || name.startsWith('EQUALITY_') || name.length < 7) return [];
+    const near = names.find((it) => env[it] === undefined && distance(name, it) <= 2);
+    return near ? [`${name} is not a setting and is not read; did you mean ${near}?`] : [];
+  });
+}
+
 function misspelt(env: Environment): string[] {
   return Object.keys(env)
     .filter((name) => name.startsWith('EQUALITY_') && !isSetting(name))

@@ -5,14 +5,16 @@ import type { Person, TestApi } from '../testing/testApi.ts';
 const key = () => crypto.randomUUID();
 
 /** The final report of a study of the library. */
-export async function aFinalReport(api: TestApi): Promise<string> {
-  const { id } = await issued(api, await aStudyToReport(api), true);
+export async function aFinalReport(api: TestApi, study: object = {}): Promise<string> {
+  const { id } = await issued(api, await aStudyToReport(api, study), true);
   return id as string;
 }
 
 /** A plan with evaluations by these days, each issued. */
-export async function issuedEvaluations(api: TestApi, ...days: string[]): Promise<string[]> {
-  const plan = await anApprovedPlan(api);
+export const issuedEvaluations = async (api: TestApi, ...days: string[]): Promise<string[]> =>
+  evaluatedBy(api, await anApprovedPlan(api), ...days);
+
+export async function evaluatedBy(api: TestApi, plan: { plan: string }, ...days: string[]): Promise<string[]> {
   const ids: string[] = [];
   for (const day of days) {
     const id = await anEvaluation(api, plan, day);

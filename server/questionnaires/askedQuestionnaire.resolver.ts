@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { everyone, type Rule } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
+import { DateScalar } from '../platform/api/scalars.ts';
 import { answerQuestionnaire } from './answerQuestionnaire.ts';
 import { askedBehind, letterbox } from './letterbox.ts';
 import { AskedLanguageEnum, AskedText, Question, type AskedLanguage } from './question.type.ts';
@@ -21,6 +22,11 @@ export class AskedQuestionnaire {
   @Field(() => [Question], { description: 'What is asked, in order; nothing once it is closed.' })
   declare questions: Question[];
   @Field(() => Boolean, { description: 'Whether it can be answered now.' }) declare open: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it is meant to close: until then answers are taken; null when none is planned.',
+  })
+  declare closesOn: string | null;
 }
 
 @Readable(everyone)
@@ -42,9 +48,17 @@ export class AskedQuestionnaireResolver {
   ): Promise<AskedQuestionnaire | null> {
     const it = await askedBehind(letterbox(services, code), code);
     if (!it) return null;
-    const { title, introduction, languages, status } = it;
+    const { title, introduction, languages, status, closesOn } = it;
     const open = status === 'OPEN';
-    return { code, title, introduction, languages, questions: open ? it.questions : [], open };
+    return {
+      code,
+      title,
+      introduction,
+      languages,
+      questions: open ? it.questions : [],
+      open,
+      closesOn: closesOn ?? null,
+    };
   }
 
   @Asks('whoever holds an invitation that was not used')

@@ -25,25 +25,35 @@ const comments = (viewer: Viewer) => sql`
   from study s join report_comment c on c.study = s.id join organisation o on o.id = c.author
   where not c.written and not c.closed and c.wanted_by is not null and ${onTheTeam(viewer)}`;
 
-/** A draft holds nobody to anything: only what was approved is due. */
+/** A draft holds nobody to anything: only what was approved is due, as it was approved, also while the next version is written. */
 const actions = ({ organisation }: Viewer) => sql`
-  select 'ACTION', a.id, a.deadline, a.title, p.id, p.title, a.institution
+  select 'ACTION', a.id, (a.approved ->> 'deadline')::date, a.approved ->> 'title', p.id, p.title, a.institution
   from action a join action_plan p on p.id = a.plan
   where (a.municipality = ${organisation} or a.institution = ${organisation})
-    and a.status not in ('DONE', 'ABANDONED') and p.number > 0`;
+    and a.status not in ('DONE', 'ABANDONED') and a.approved is not null`;
 
 const months = sql`case e.frequency when 'QUARTERLY' then 3 when 'HALF_YEARLY' then 6 else 12 end`;
+
+/** The indicators of the plan that are measured by hand: while the next version is written, those of the version that holds. */
+const approvedAims = sql`
+  select i.id, i.name, i.frequency, i.baseline_on, i.target_on from equality_indicator i
+  where i.plan = p.id and p.status = 'APPROVED' and i.source = 'BY_HAND' and i.ended_on is null
+  union all
+  select told.id, told.name, told.frequency, told."baselineOn", told."targetOn"
+  from plan_version v, lateral jsonb_to_recordset(v.content::jsonb -> 'indicators')
+    as told(id uuid, name text, frequency text, "baselineOn" date, "targetOn" date, source text)
+  where v.plan = p.id and v.number = p.number and p.status <> 'APPROVED' and coalesce(told.source, 'BY_HAND') = 'BY_HAND'`;
 
 /** What somebody measures by hand: so long after the last measurement, or the baseline; never after the target's day, which is measured once more. */
 const measurements = ({ organisation }: Viewer) => sql`
   select case when next.day < e.target_on then 'MEASUREMENT' else 'TARGET' end, e.id, least(next.day, e.target_on), e.name,
     p.id, p.title, null
-  from action_plan p join equality_indicator e on e.plan = p.id
+  from action_plan p, lateral (${approvedAims}) e
     left join lateral (
       select max(m.measured_on) as day from measurement m where m.indicator = e.id
     ) last on true,
     lateral (select (coalesce(last.day, e.baseline_on) + make_interval(months => ${months}))::date as day) next
-  where p.municipality = ${organisation} and p.number > 0 and e.source = 'BY_HAND' and next.day is not null and e.target_on is not null
+  where p.municipality = ${organisation} and p.number > 0 and next.day is not null and e.target_on is not null
     and (last.day is null or last.day < e.target_on)`;
 
 const DAYS_TO_EVALUATE = 30;

@@ -48,8 +48,11 @@ export class InterviewGuideResolver {
       description: 'Only retired ones, or only those that are offered.',
     })
     retired?: boolean | null,
+    @Arg('search', () => String, { nullable: true, description: 'Whose title contains this.' })
+    search?: string | null,
   ): Promise<Page<InterviewGuideRow>> {
-    return listPage(context, guideList, { first, after, where: { interviewee, retired } });
+    const containing = { by: 'title', text: search };
+    return listPage(context, guideList, { first, after, where: { interviewee, retired }, containing });
   }
 
   @Asks(guideAccess.read.says)

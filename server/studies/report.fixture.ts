@@ -14,9 +14,9 @@ export const doing =
   };
 
 /** A study with an interview, a document and a finding: all that a report needs. */
-export async function aStudyToReport(api: TestApi): Promise<string> {
+export async function aStudyToReport(api: TestApi, changed: object = {}): Promise<string> {
   const made = (name: string, fields: string, input: object) => doing(api, name, fields)('anAssessor', input);
-  const { id: study } = await made('planStudy', 'study { id }', aStudy());
+  const { id: study } = await made('planStudy', 'study { id }', { ...aStudy(), ...changed });
   const { id: interview } = await made('planInterview', 'interview { id }', anInterview(study));
   const answers = [{ question: 'q1', text: 'Ja.' }];
   const held = { id: interview, version: 1, consent: 'GIVEN', status: 'HELD', answers };

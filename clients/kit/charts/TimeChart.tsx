@@ -23,6 +23,8 @@ type Props = {
   levels?: readonly Level[];
   /** How far the axis goes when nothing is measured as late as that. */
   until?: string | undefined;
+  /** Days from which values are not comparable with those before. */
+  breaks?: readonly string[];
   format?: (value: number) => string;
   level?: 2 | 3 | 4;
   csv?: string;
@@ -35,7 +37,20 @@ const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** Values on the days they are of: the distance between two points is the time between them. */
 export function TimeChart(props: Props) {
-  const { finding, basis, names, points, levels = [], until, format, level, csv, note, height = 280 } = props;
+  const {
+    finding,
+    basis,
+    names,
+    points,
+    levels = [],
+    until,
+    breaks = [],
+    format,
+    level,
+    csv,
+    note,
+    height = 280,
+  } = props;
   const { number, shortDate } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
@@ -45,11 +60,16 @@ export function TimeChart(props: Props) {
   const longest = Math.max(0, ...labels.flat().map((line) => line.length));
   const room = { start: 52, end: gapToLabel + Math.max(24, longest * widestLetter), top: 12, bottom: 34 };
   const span: [number, number] = rtl ? [room.end, width - room.start] : [room.start, width - room.end];
-  const last = [days.at(-1) ?? '', until ?? ''].sort().at(-1) ?? '';
-  const domain: [Date, Date] = [at(days[0] ?? last), at(last)];
+  const last = [days.at(-1) ?? '', until ?? '', ...breaks].sort().at(-1) ?? '';
+  const first = [days[0] ?? last, ...breaks].sort()[0] ?? last;
+  const domain: [Date, Date] = [at(first), at(last)];
   const x = scaleUtc({ domain, range: rtl ? [span[1], span[0]] : span });
   const all = [0, ...points.map(({ value }) => value ?? 0), ...levels.map(({ value }) => value)];
   const range: [number, number] = [Math.min(...all), Math.max(...all) || 1];
+  // d3 gives about as many ticks as it is asked for; labels that touch cannot be read.
+  const most = Math.max(2, Math.floor((span[1] - span[0]) / 110));
+  const ticks = x.ticks(most);
+  const every = Math.ceil(ticks.length / most);
   const y = scaleLinear({ domain: range, range: [height - room.bottom, room.top], nice: true });
   const places = apart(
     levels.map((it, row) => ({ key: it.key, y: y(it.value), height: (labels[row]?.length ?? 1) * labelHeight })),
@@ -89,13 +109,23 @@ export function TimeChart(props: Props) {
           <AxisBottom
             scale={x}
             top={height - room.bottom}
-            numTicks={Math.max(2, Math.floor((span[1] - span[0]) / 110))}
+            tickValues={ticks.filter((_, place) => place % every === 0)}
             tickFormat={(day) => shortDate(day instanceof Date ? day : new Date(Number(day)))}
             tickClassName="el-tick"
             tickLabelProps={{ dy: '0.5em', textAnchor: 'middle' }}
             stroke="var(--el-border)"
             tickStroke="var(--el-border)"
           />
+          {breaks.map((day) => (
+            <line
+              key={day}
+              className="el-break"
+              x1={x(at(day))}
+              x2={x(at(day))}
+              y1={room.top}
+              y2={height - room.bottom}
+            />
+          ))}
           {levels.map((it, row) => (
             <g key={it.key} style={{ color: `var(--el-series-${(row % 4) + 2})` }}>
               <line
@@ -149,6 +179,12 @@ export function TimeChart(props: Props) {
           <p className="el-legend">
             <span className="el-key el-hatched" aria-hidden />
             <Trans>not shown (too few)</Trans>
+          </p>
+        )}
+        {breaks.length > 0 && (
+          <p className="el-legend">
+            <span className="el-key el-broken" aria-hidden />
+            <Trans>break: not comparable across this line</Trans>
           </p>
         )}
       </div>

@@ -11,14 +11,22 @@ type Props = {
   does: string;
   /** Where one goes when one does not. */
   back?: string | (() => void) | undefined;
+  /** Whether something stands in it already that is saved nowhere. */
+  changed?: boolean;
   onSend: (form: FormData) => void;
   children: ReactNode;
 };
 
 /** What every form of a plan has: the list of faults, the word of the server, the way out, and a word before it is lost. */
-export function FormFrame({ summary, problem, busy, does, back, onSend, children }: Props) {
+export function FormFrame({ summary, problem, busy, does, back, changed, onSend, children }: Props) {
   return (
-    <WrittenForm className="mu-narrow" problem={problem} summary={summary} onSend={onSend}>
+    <WrittenForm
+      className="mu-narrow"
+      problem={problem}
+      summary={summary}
+      {...(changed !== undefined && { changed })}
+      onSend={onSend}
+    >
       <Stack>
         <ErrorSummary naming errors={summary} />
         {problem && problem.code !== 'INVALID' && (

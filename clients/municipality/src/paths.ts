@@ -38,6 +38,8 @@ export const paths = {
   indicator: (plan: string, id: string) => `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}`,
   changeIndicator: (plan: string, id: string) =>
     `/plans/${encodeURIComponent(plan)}/indicators/${encodeURIComponent(id)}/change`,
+  beginSeries: (id: string, indicator: string) =>
+    `/plans/${encodeURIComponent(id)}/indicators/${encodeURIComponent(indicator)}/series`,
   evaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}`,
   publishEvaluation: (id: string) => `/evaluations/${encodeURIComponent(id)}/publication`,
   releases: '/releases',

@@ -17,6 +17,7 @@ import { OrganisationsPage } from './organisations/OrganisationsPage.tsx';
 import { paths } from './paths.ts';
 import { ActionPage } from './plans/ActionPage.tsx';
 import { ActionsPage } from './plans/ActionsPage.tsx';
+import { BeginSeriesPage } from './plans/BeginSeriesPage.tsx';
 import { ChangeActionPage } from './plans/ChangeActionPage.tsx';
 import { ChangeIndicatorPage } from './plans/ChangeIndicatorPage.tsx';
 import { DraftPlanPage } from './plans/DraftPlanPage.tsx';
@@ -169,6 +170,7 @@ export const routesOf = (signedOut: SignedOut): RouteObject[] => [
               only(planners, '/plans/:id/indicators/new', <SetIndicatorPage />),
               only(inPlans, '/plans/:id/indicators/:indicator', later(<IndicatorPage />)),
               only(planners, '/plans/:id/indicators/:indicator/change', <ChangeIndicatorPage />),
+              only(planners, '/plans/:id/indicators/:indicator/series', <BeginSeriesPage />),
               only(planners, '/evaluations/:id', <EvaluationPage publishing={ofEvaluation} />),
               only(planners, '/evaluations/:id/publication', <PublishEvaluationPage />),
               only(planners, '/studies/:id/reports/:report/publication', <PublishReportPage />),

@@ -1,18 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
-import { DateField, optionsOf, Select, useChannelNames } from '#kit';
+import { DateField, optionsOf, Select, today, useChannelNames } from '#kit';
 import type { Channel } from './gql/graphql.ts';
 
-/** A day of null is something typed that is no date. */
-export type Reception = { receivedOn: string | null; channel: Channel };
+/** A day of null is something typed that is no date; no channel is not answered yet. */
+export type Reception = { receivedOn: string | null; channel: Channel | '' };
 
-/** What cannot be sent as a date; an empty one is, and means today. */
+/** Today is most often true and easily seen; how it came is asked, because an answer that stands there already is rarely looked at. */
+export const startOfReception = (): Reception => ({ receivedOn: today(), channel: '' });
+
+/** What cannot be sent: no channel, or something that is no date. An empty date can, and means today. */
 export function useReceptionCheck(): (value: Reception) => Readonly<Record<string, string>> {
   const { t } = useLingui();
-  const odd: Readonly<Record<string, string>> = { receivedOn: t`Write a date, such as 14 3 2026.` };
-  return ({ receivedOn }) => (receivedOn === null ? odd : {});
+  return ({ receivedOn, channel }) => ({
+    ...(receivedOn === null && { receivedOn: t`Write a date, such as 14 3 2026.` }),
+    ...(!channel && { channel: t`Choose how the inquiry came.` }),
+  });
 }
 
-export const receptionInput = ({ receivedOn, channel }: Reception) => ({ receivedOn: receivedOn || null, channel });
+/** Null while it cannot be sent. */
+export const receptionInput = ({ receivedOn, channel }: Reception) =>
+  receivedOn === null || !channel ? null : { receivedOn: receivedOn || null, channel };
 
 type Props = {
   value: Reception;
@@ -39,6 +46,7 @@ export function ReceptionFields({ value, onChange, errors, dayStands }: Props) {
       <Select
         id="channel"
         label={t`How it reached you`}
+        {...(value.channel === '' && { none: t`Choose` })}
         options={optionsOf(names)}
         value={value.channel}
         error={errors.channel}

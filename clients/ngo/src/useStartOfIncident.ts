@@ -1,17 +1,8 @@
 import { useCallback } from 'react';
 import { emptyIncident, useViewer, type IncidentDraft } from '#kit';
 
-/** What is most often true stands there already; what would colour the statistics is left to be answered. */
+/** Where the organisation is stands there already; everything that the statistics count is asked. */
 export function useStartOfIncident(): () => IncidentDraft {
   const municipality = useViewer().municipality?.code ?? '';
-  return useCallback(
-    () =>
-      emptyIncident({
-        kind: 'DISCRIMINATION',
-        municipality,
-        when: { precision: 'DAY', value: '' },
-        reporterRole: 'VICTIM',
-      }),
-    [municipality],
-  );
+  return useCallback(() => emptyIncident({ municipality }), [municipality]);
 }

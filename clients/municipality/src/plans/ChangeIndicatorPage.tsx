@@ -1,13 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
-import { Answer, Link, NotHere, useAction, useToast } from '#kit';
+import { Answer, Button, Link, NotHere, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { FormFrame } from '../FormFrame.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
+import type { TypedBefore } from './BeginSeriesPage.tsx';
 import { BothVersions } from './BothVersions.tsx';
 import { IndicatorFields, indicatorOf, neededOfIndicator } from './IndicatorFields.tsx';
 import { nodes, planDocument, type Indicator } from './planDocument.ts';
@@ -46,12 +47,13 @@ function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
   const navigate = useNavigate();
   const client = useApolloClient();
   const { run, busy, problem, reset } = useAction(changeDocument);
-  const { start, version, overtaken, setTried, keepMine, takeTheirs } = useOvertaken<
+  const { start, version, tried, overtaken, setTried, keepMine, takeTheirs } = useOvertaken<
     Indicator,
     ReturnType<typeof indicatorOf>
   >(indicator, { problem, reset });
   const { errors, summary, say } = useFaults(problem);
   const read = useTyped();
+  const measured = problem?.reason === 'unit_measured' || problem?.reason === 'source_measured';
   const change = async (form: FormData) => {
     const it = read(form);
     const fields = indicatorOf(it);
@@ -72,8 +74,21 @@ function Change({ plan, indicator }: { plan: string; indicator: Indicator }) {
       back={paths.plan(plan)}
       onSend={(form) => void change(form)}
     >
+      {measured && tried && <GoOn href={paths.beginSeries(plan, indicator.id)} typed={tried} />}
       {overtaken && <BothVersions mine={overtaken} theirs={indicator} onMine={keepMine} onTheirs={takeTheirs} />}
       <IndicatorFields key={start.version} plan={plan} start={start} errors={errors} />
     </FormFrame>
+  );
+}
+
+/** Two units are no one series: what was typed goes along to where a new one begins. */
+function GoOn({ href, typed }: { href: string; typed: ReturnType<typeof indicatorOf> }) {
+  const navigate = useNavigate();
+  return (
+    <div>
+      <Button variant="secondary" onClick={() => void navigate(href, { state: { typed } satisfies TypedBefore })}>
+        <Trans>Begin a new series with what you typed</Trans>
+      </Button>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, FiguresNotice, Heading, Link, LinkButton, NotHere, SummaryList, Text, useFormat } from '#kit';
+import { Answer, FiguresNotice, Heading, Link, LinkButton, NotHere, Row, SummaryList, Text, useFormat } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { IndicatorPageQuery } from '../gql/graphql.ts';
@@ -11,6 +11,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasuredDays } from './MeasuredDays.tsx';
 import { useDirectionNames, useFrequencyNames, useKindWords } from './planWords.ts';
+import { Before, GoesOn } from './OtherSeries.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { useValues } from './useValues.ts';
 
@@ -22,6 +23,23 @@ const indicatorDocument = graphql(`
     }
     indicator(id: $id) {
       ...PlanParts_indicator @unmask
+      because
+      followedBy {
+        id
+        unit
+        because
+      }
+      follows {
+        ...PlanParts_indicator @unmask
+        measurements(first: 100) {
+          edges {
+            cursor
+            node {
+              ...MeasuredDays_measurement @unmask
+            }
+          }
+        }
+      }
       measurements(first: 100, after: $after) {
         pageInfo {
           hasNextPage
@@ -85,18 +103,25 @@ function Contents({ it, plan, writes }: { it: Measured; plan: string; writes: bo
   const again = measured.find(({ id }) => id === corrected);
   return (
     <>
-      <SeriesChart it={it} />
+      <GoesOn it={it} plan={plan} />
+      <SeriesChart it={it} broken={it.endedOn ?? it.follows?.endedOn} />
+      <Before it={it} plan={plan} />
       {it.source === 'PUBLISHED_STATISTICS' && <FiguresNotice />}
       <Facts it={it} />
-      {writes && (
-        <div>
+      {writes && !it.endedOn && (
+        <Row>
           <LinkButton variant="secondary" href={paths.changeIndicator(plan, it.id)}>
             <Trans>Change the indicator</Trans>
           </LinkButton>
-        </div>
+          {!it.followedBy && measured.length > 0 && (
+            <LinkButton variant="quiet" href={paths.beginSeries(plan, it.id)}>
+              <Trans>Go on in another unit or from another source</Trans>
+            </LinkButton>
+          )}
+        </Row>
       )}
       {it.viewerCanMeasure && (
-        <section aria-labelledby="measure" className="mu-form">
+        <section aria-labelledby="measure" className="mu-form mu-screen">
           <Heading level={2} id="measure">
             {again ? t`Correct a measurement` : t`Record a measurement`}
           </Heading>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link, Table, Text } from '#kit';
+import { Link, StatusTag, Table, Text } from '#kit';
 import { paths } from '../paths.ts';
 import type { Indicator } from './planDocument.ts';
 import { useKindWords } from './planWords.ts';
@@ -26,6 +26,7 @@ export function IndicatorsOfGoal({ plan, indicators, goal }: Props) {
               <Link href={paths.indicator(plan, it.id)}>{it.name}</Link>
               <Text as="div" size="sm" tone="muted">
                 {kinds[it.kind].name}
+                {it.endedOn && <StatusTag tone="neutral">{t`Ended`}</StatusTag>}
               </Text>
             </>
           ),

@@ -1,10 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { TimeChart, useFormat, type TimePoint } from '#kit';
 import type { Measured } from './IndicatorPage.tsx';
+import type { Indicator } from './planDocument.ts';
 import { useValues } from './useValues.ts';
 
 /** What was measured between where it stood and where it shall be; nothing is drawn of days to come but the target. */
-export function SeriesChart({ it }: { it: Measured }) {
+type Props = {
+  it: Indicator & { measurements: Pick<Measured['measurements'], 'edges'> };
+  /** Where another series ended, or this one did. */
+  broken: string | null | undefined;
+  level?: 2 | 3;
+};
+
+export function SeriesChart({ it, broken, level: heading }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
   const { wayOf } = useValues();
@@ -24,9 +32,15 @@ export function SeriesChart({ it }: { it: Measured }) {
       names={[t`Day`, t`Measured`]}
       points={inTime}
       levels={[...level('baseline', t`Before`, baseline), ...level('target', t`Target`, target)]}
-      until={targetOn ?? undefined}
+      until={it.endedOn ?? targetOn ?? undefined}
+      breaks={broken ? [broken] : []}
+      level={heading}
       format={number}
-      note={t`The first point is where things stood before the plan. The axis goes on to the day of the target.`}
+      note={
+        it.endedOn
+          ? t`The first point is where things stood before the plan. The axis ends where the series did.`
+          : t`The first point is where things stood before the plan. The axis goes on to the day of the target.`
+      }
     />
   );
 }

@@ -59,6 +59,7 @@ graphql(`
     targetOn
     reached
     aboutAtTarget
+    endedOn
     viewerCanMeasure
     lastMeasurement {
       id

@@ -22,6 +22,7 @@ export function useOvertaken<It extends Versioned, Fields>(
   return {
     start,
     version,
+    tried,
     /** What was refused, once the newer version has come. */
     overtaken,
     setTried,

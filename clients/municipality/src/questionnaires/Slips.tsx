@@ -13,8 +13,18 @@ const sentences: Readonly<Record<AskedLocale, string>> = {
   ar: 'امسح الرمز، أو اكتب العنوان ورمز الدعوة. لا أحد يستطيع معرفة من أنت. تُستعمل هذه القسيمة مرة واحدة.',
 };
 
+/** Until when the slip can be used, as far as that is planned. */
+const until: Readonly<Record<AskedLocale, (day: string) => string>> = {
+  da: (day) => `Svar senest ${day}.`,
+  en: (day) => `Answer by ${day}.`,
+  ar: (day) => `أجب في موعد أقصاه ${day}.`,
+};
+
+const dayIn = (language: AskedLocale, day: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** One code to a slip, to be cut apart. */
-export function Slips({ questionnaire: { address, title, languages }, codes }: Props) {
+export function Slips({ questionnaire: { address, title, languages, closesOn }, codes }: Props) {
   const { t } = useLingui();
   const spoken = localesOf(languages);
   return (
@@ -26,7 +36,10 @@ export function Slips({ questionnaire: { address, title, languages }, codes }: P
             {spoken.map((language) => (
               <div key={language} lang={language} dir={directionOf(language)}>
                 {title[language] && <strong>{wordsIn(language, title)}</strong>}
-                <p>{sentences[language]}</p>
+                <p>
+                  {sentences[language]}
+                  {closesOn && <strong> {until[language](dayIn(language, closesOn))}</strong>}
+                </p>
               </div>
             ))}
             <p dir="ltr" className="mu-slip-address">

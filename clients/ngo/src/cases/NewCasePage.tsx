@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Card, IncidentForm, Link, Notice, Row, Split, Text, TextArea, today, useAction, useToast } from '#kit';
+import { Button, Card, IncidentForm, Link, Notice, Row, Split, Text, TextArea, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCanOpenCases } from '../CanOpenCases.ts';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
 import { paths } from '../paths.ts';
-import { receptionInput, ReceptionFields, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, startOfReception, useReceptionCheck } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
@@ -38,18 +38,21 @@ export function NewCasePage() {
   const [key] = useState(() => crypto.randomUUID());
   const person = usePersonDraft(emptyPerson);
   const incident = useIncidentDraft(start);
-  const [received, setReceived] = useState<Reception>(() => ({ receivedOn: today(), channel: 'PHONE' }));
+  const [received, setReceived] = useState(startOfReception);
   const checkReception = useReceptionCheck();
   const [summary, setSummary] = useState('');
   const { run, busy, problem, errors, reset } = useAction(openDocument);
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const release = useUnsaved(person.dirty || incident.dirty || summary !== '');
   const save = async () => {
     const [who, what] = [person.check(), incident.check()];
-    if (!who || !what || received.receivedOn === null) return reset();
+    const reception = receptionInput(received);
+    setMissing(checkReception(received));
+    if (!who || !what || !reception) return reset();
     const answer = await run({
       input: {
         idempotencyKey: key,
-        ...receptionInput(received),
+        ...reception,
         incident: what,
         person: who,
         summary: summary.trim() || null,
@@ -60,7 +63,7 @@ export function NewCasePage() {
     toast({ text: t`Case ${answer.openCase.case.number} is open, and counted.` });
     void navigate(paths.case(answer.openCase.case.id));
   };
-  const all = { ...person.missing, ...checkReception(received), ...incident.missing, ...errors };
+  const all = { ...person.missing, ...missing, ...incident.missing, ...errors };
   return (
     <AppPage
       title={t`New case`}

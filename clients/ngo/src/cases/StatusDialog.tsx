@@ -7,6 +7,7 @@ import type { CaseOutcome, CaseStandingFragment, CaseStatus } from '../gql/graph
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
+import { useUnsaved } from '../unsaved.tsx';
 import { useCloseTo } from '../trail.tsx';
 import { useFreshCase } from './useFreshCase.ts';
 import { useCaseStatusNames, useOutcomeNames } from '../words.ts';
@@ -35,6 +36,8 @@ export function StatusDialog() {
   const [outcome, setOutcome] = useState('');
   const { run, busy, problem, errors } = useAction(statusDocument);
   useFreshCase(problem);
+  const [first] = useState(status);
+  const release = useUnsaved(status !== first || outcome !== '');
 
   const send = async (version: number, to: Standing) => {
     const answer = await run({ input: { case: it.id, version, status: to.status, outcome: to.outcome } });
@@ -50,6 +53,7 @@ export function StatusDialog() {
       outcome: status === 'CLOSED' ? (outcome as CaseOutcome) || null : null,
     });
     if (!now) return;
+    release();
     toast({ text: t`The case is now: ${names[status]}`, undo: () => void takeBack(now.version, before) });
     close();
   };

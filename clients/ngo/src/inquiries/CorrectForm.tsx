@@ -84,7 +84,7 @@ export function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
       input: {
         id: it.id,
         version: conflict?.version ?? version,
-        channel: reception.channel,
+        channel: reception.channel || it.channel,
         incident: input,
         ...words,
       },
@@ -106,7 +106,7 @@ export function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
     const [mine, other] = [wordsOf(incident.draft), wordsOf(draftOf(now.incident))];
     return [
       ...Object.keys(mine).map((term) => ({ term, mine: mine[term] ?? '', theirs: other[term] ?? '' })),
-      { term: t`How it reached you`, mine: names[draft.reception.channel], theirs: names[now.channel] },
+      { term: t`How it reached you`, mine: names[draft.reception.channel || now.channel], theirs: names[now.channel] },
       { term: t`Summary`, mine: draft.summary, theirs: now.summary ?? '' },
     ].filter((row) => row.mine !== row.theirs);
   };

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, IncidentForm, Row, Split, Stack, Text, TextArea, TextField, today, useAction } from '#kit';
+import { Button, Card, IncidentForm, Row, Split, Stack, Text, TextArea, TextField, useAction } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { useCodes } from '../codes.tsx';
 import { graphql } from '../gql/index.ts';
 import { LivePreview } from '../LivePreview.tsx';
-import { receptionInput, ReceptionFields, useReceptionCheck, type Reception } from '../ReceptionFields.tsx';
+import { receptionInput, ReceptionFields, startOfReception, useReceptionCheck } from '../ReceptionFields.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useUnsaved } from '../unsaved.tsx';
 import { useIncidentDraft } from '../useIncidentDraft.ts';
@@ -26,8 +26,6 @@ const registerDocument = graphql(`
   }
 `);
 
-const reception = (): Reception => ({ receivedOn: today(), channel: 'PHONE' });
-
 /** One page, by key alone, in less than two minutes; saving it is what makes it count. */
 export function NewInquiryPage() {
   const { t } = useLingui();
@@ -35,20 +33,23 @@ export function NewInquiryPage() {
   const start = useStartOfIncident();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const incident = useIncidentDraft(start);
-  const [received, setReceived] = useState(reception);
+  const [received, setReceived] = useState(startOfReception);
   const checkReception = useReceptionCheck();
   const [receipt, setReceipt] = useState('');
   const [summary, setSummary] = useState('');
   const [counted, setCounted] = useState<CountedInquiry>();
   const { run, busy, problem, errors, reset } = useAction(registerDocument);
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const release = useUnsaved(!counted && (incident.dirty || summary !== '' || receipt !== ''));
 
   const save = async () => {
     const input = incident.check();
-    if (!input || received.receivedOn === null) return reset();
+    const reception = receptionInput(received);
+    setMissing(checkReception(received));
+    if (!input || !reception) return reset();
     const words = { summary: summary.trim() || null, receipt: receipt.trim() || null };
     const answer = await run({
-      input: { idempotencyKey: key, ...receptionInput(received), incident: input, ...words },
+      input: { idempotencyKey: key, ...reception, incident: input, ...words },
     });
     if (!answer) return;
     release();
@@ -57,12 +58,14 @@ export function NewInquiryPage() {
   const another = () => {
     setKey(crypto.randomUUID());
     incident.restart(start());
+    setReceived(startOfReception());
+    setMissing({});
     setReceipt('');
     setSummary('');
     setCounted(undefined);
   };
   if (counted) return <Counted inquiry={counted} onAnother={another} />;
-  const all = { ...checkReception(received), ...incident.missing, ...errors };
+  const all = { ...missing, ...incident.missing, ...errors };
   return (
     <AppPage title={t`New inquiry`} lead={t`Codes and a few words. No names: a person belongs in a case.`}>
       <Split

@@ -120,6 +120,7 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
             onChange={(it) => onLanguage(it as AskedLocale)}
           />
         )}
+        {asked.closesOn && <Text>{t`You can answer until ${{ day: dayIn(i18n.locale, asked.closesOn) }}.`}</Text>}
         <div id="questions" lang={language} dir={directionOf(language)}>
           <Stack>
             <Text className="pu-introduction">
@@ -164,6 +165,9 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
     </form>
   );
 }
+
+const dayIn = (locale: string, day: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Words with the language they are in, which is Danish where the chosen one has none. */
 function Said({ language, words }: { language: AskedLocale; words: Asked['title'] }) {

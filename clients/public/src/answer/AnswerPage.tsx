@@ -14,6 +14,7 @@ const askedQuestion = graphql(`
     askedQuestionnaire(code: $code) {
       code
       open
+      closesOn
       languages
       title {
         da

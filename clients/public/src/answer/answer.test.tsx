@@ -12,6 +12,7 @@ const question = { required: false, rows: [], onlyIf: null, options: [] };
 const asked = {
   code: 'CODE',
   open: true,
+  closesOn: '2026-12-14',
   languages: ['DA', 'EN', 'AR'],
   title: said('Dit besøg', 'Your visit', 'زيارتك'),
   introduction: said('Vi spørger alle.', 'We ask everyone.', 'نسأل الجميع.'),

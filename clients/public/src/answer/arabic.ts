@@ -1,7 +1,7 @@
 import { setupI18n, type I18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-const [left, limit, over] = [0, 0, 0];
+const [left, limit, over, day] = [0, 0, 0, ''];
 
 /**
  * What stands around the questions, for those who answer in Arabic. The app has no Arabic of its own yet, and a button
@@ -14,6 +14,7 @@ const words: readonly (readonly [MessageDescriptor, string | readonly (string | 
     msg`24 letters and digits. It shows that you may answer, and is kept apart from what you answer.`,
     '24 حرفًا ورقمًا. يبيّن أنه يحق لك أن تجيب، ويُحفظ منفصلًا عن إجاباتك.',
   ],
+  [msg`You can answer until ${{ day }}.`, ['يمكنك الإجابة حتى ', ['day'], '.']],
   [msg`Send my answers`, 'أرسل إجاباتي'],
   [
     msg`Answers can be sent once and not changed afterwards, because nobody can find yours again. Leave out names in what you write.`,

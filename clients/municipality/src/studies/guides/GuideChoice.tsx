@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
-import { Link, Select, Text } from '#kit';
+import { useEffect, useState } from 'react';
+import { Link, Select, Text, TextField } from '#kit';
 import type { Guide_GuideFragment, Interviewee } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
 import { languageName } from '../languages.ts';
@@ -22,7 +22,14 @@ type Props = {
 /** The guides of the library that fit the person, those in their language first. */
 export function GuideChoice({ interviewee, language, value, onChoose, byItself }: Props) {
   const { t, i18n } = useLingui();
-  const { data } = useQuery(guidesQuery, { variables: { retired: false }, fetchPolicy: 'cache-and-network' });
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<Guide_GuideFragment>();
+  const asked = useQuery(guidesQuery, {
+    variables: { retired: false, interviewee, search: search || null },
+    fetchPolicy: 'cache-and-network',
+  });
+  // While another word is looked for, what was found stands.
+  const data = asked.data ?? asked.previousData;
   const all = data?.interviewGuides.edges.map(({ node }) => node) ?? [];
   const fitting = all
     .filter((it) => it.interviewee === interviewee)
@@ -32,31 +39,46 @@ export function GuideChoice({ interviewee, language, value, onChoose, byItself }
   useEffect(() => {
     if (wanted) onChoose(wanted, false);
   });
-  if (data && all.length === 0)
+  // A choice stays, also where the search does not find it.
+  const offered =
+    chosen && chosen.id === value && fitting.every(({ id }) => id !== value) ? [chosen, ...fitting] : fitting;
+  const more = search !== '' || data?.interviewGuides.pageInfo.hasNextPage;
+  if (data && all.length === 0 && !more)
     return (
       <Text size="sm">
         <Link href={paths.guides}>
-          <Trans>The library of interview guides is empty. There are ready ones to begin with.</Trans>
+          <Trans>There is no guide for them in the library yet. There are ready ones to begin with.</Trans>
         </Link>
       </Text>
     );
   return (
-    <Select
-      id="guide"
-      label={t`Guide`}
-      hint={t`Its questions are copied, so a later version changes nothing here.`}
-      none={t`None: write your own questions`}
-      options={fitting.map((it) => ({
-        value: it.id,
-        label: t`${{ title: it.title }} (${{ language: languageName(it.language, i18n.locale) }}, version ${{ version: it.version }})`,
-      }))}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChoose(
-          fitting.find(({ id }) => id === event.target.value),
-          true,
-        )
-      }
-    />
+    <>
+      {more && (
+        <TextField
+          id="guide-search"
+          label={t`Search among the guides`}
+          hint={t`There are more than the list shows. Write a part of the name.`}
+          optional
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      <Select
+        id="guide"
+        label={t`Guide`}
+        hint={t`Its questions are copied, so a later version changes nothing here.`}
+        none={t`None: write your own questions`}
+        options={offered.map((it) => ({
+          value: it.id,
+          label: t`${{ title: it.title }} (${{ language: languageName(it.language, i18n.locale) }}, version ${{ version: it.version }})`,
+        }))}
+        value={value ?? ''}
+        onChange={(event) => {
+          const guide = offered.find(({ id }) => id === event.target.value);
+          setChosen(guide);
+          onChoose(guide, true);
+        }}
+      />
+    </>
   );
 }

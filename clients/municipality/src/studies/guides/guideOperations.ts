@@ -38,8 +38,8 @@ export const guideQuery = graphql(`
 `);
 
 export const guidesQuery = graphql(`
-  query InterviewGuides($retired: Boolean, $after: String) {
-    interviewGuides(first: 100, retired: $retired, after: $after) {
+  query InterviewGuides($retired: Boolean, $after: String, $interviewee: Interviewee, $search: String) {
+    interviewGuides(first: 100, retired: $retired, after: $after, interviewee: $interviewee, search: $search) {
       totalCount
       pageInfo {
         hasNextPage

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import { nearMisses } from './configuration.ts';
+
+test('a part that is started without its settings says which they are, and not where the code missed them', async () => {
+  const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
+    const env = { PATH: process.env['PATH'], EQUALITY_MODE: 'production', EQUALITY_PARTS: 'api' };
+    execFile(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env }, (error, _, stderr) =>
+      resolve({ code: error?.code, said: stderr }),
+    );
+  });
+  expect(code).toBe(1);
+  expect(said).toContain('The settings cannot be used:');
+  for (const name of ['OPERATIONAL_DATABASE_URL', 'KEY_ENCRYPTION_KEY']) expect(said).toContain(`${name} is not set`);
+  expect(said).not.toMatch(/^ +at /m);
+}, 60_000);
+
+test('a name that is almost a setting is told of, and what is nothing of ours is left alone', () => {
+  expect(nearMisses({ PUBLIC_PROT: '4000', SMTP_ULR: 'x', PATH: '/bin', HOSTNAME: 'a', NODE_OPTIONS: '' })).toEqual([
+    'PUBLIC_PROT is not a setting and is not read; did you mean PUBLIC_PORT?',
+    'SMTP_ULR is not a setting and is not read; did you mean SMTP_URL?',
+  ]);
+  expect(nearMisses({ PUBLIC_PORTS: '4000', PUBLIC_PORT: '4000' })).toEqual([]);
+});
