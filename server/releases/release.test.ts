@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -8,6 +11,7 @@ import { testServer } from '../testing/server.ts';
 import { statementsOf } from '../testing/statements.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { unzipped } from '../testing/unzipped.ts';
+import { checkDelivery } from './checkDelivery.ts';
 import { releasesWorld, type ReleasesWorld } from './releasesWorld.fixture.ts';
 
 let world: ReleasesWorld;
@@ -466,6 +470,37 @@ describe('files', () => {
       listSha256: hash(parts.get('manifest.json')!),
     });
     expect(await told(draft, 'aStatistician')).toBeNull();
+  });
+
+  test('whoever was handed a delivery sees whether it is what was published', async () => {
+    const { bytes } = await get(`/releases/${published}/delivery.zip`);
+    const folder = await mkdtemp(join(tmpdir(), 'equality-lab-delivery-'));
+    const checked = (name: string) => checkDelivery(join(folder, name)).catch((error: Error) => error.message);
+    try {
+      await writeFile(join(folder, 'delivery.zip'), bytes);
+      expect(await checked('delivery.zip')).toMatch(`${published}, published 20`);
+      const parts = unzipped(bytes);
+      const unpacked = join(folder, 'unpacked');
+      await mkdir(unpacked);
+      for (const [name, part] of parts) await writeFile(join(unpacked, name), part);
+      expect(await checked('unpacked')).toMatch(`all ${parts.size - 1} files are as its list names them`);
+
+      await writeFile(join(unpacked, 'Q2.da.csv'), parts.get('Q2.da.csv')!.toString().replace(/,A$/m, ',C'));
+      await writeFile(join(unpacked, 'Q9.csv'), 'more');
+      await rm(join(unpacked, 'Q1.px'));
+      expect(await checked('unpacked')).toBe(
+        `This is not ${published} as it was published: Q1.px is missing; Q2.da.csv is another than was published; ` +
+          'Q9.csv is not in the list. Fetch the delivery again.',
+      );
+      await writeFile(join(folder, 'broken.zip'), bytes.subarray(0, 1_000));
+      expect(await checked('broken.zip')).toMatch('is no archive that can be unpacked');
+      await writeFile(join(unpacked, 'manifest.json'), '{}');
+      expect(await checked('unpacked')).toBe("Its manifest.json is no list of a release's files.");
+      expect(await checked('nothing.zip')).toMatch('cannot be read');
+      expect(await checked('.')).toMatch('holds no manifest.json');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('of a whole release are listed with it, and none of a draft', async () => {
