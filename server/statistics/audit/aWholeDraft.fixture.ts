@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { aLine, type Line } from '../../transfer/line.fixture.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
 import { prepare, publishAll } from '../run.ts';
+import { trueCounts } from '../cube.ts';
+import { cellsOf, manifestHash, type ReleaseCell } from '../release.ts';
 import { signOff } from '../signOff.fixture.ts';
 import { quickAuditor } from './audit.ts';
 import type { Audit, Auditor } from './auditor.ts';
@@ -19,6 +21,11 @@ export interface Plant {
 export interface WholeDraft {
   line: Line;
   version: string;
+  cells(): Promise<ReleaseCell[]>;
+  /** What was counted, which nobody outside of this side knows. */
+  counts(quarter: Quarter): Promise<ReadonlyMap<string, number>>;
+  /** Other values, written as the builder writes them: with their hash. */
+  write(client: pg.PoolClient, cells: readonly Pick<ReleaseCell, 'id' | 'value'>[]): Promise<void>;
   /** Attacks it with something planted, which is taken away again. */
   attack(plant?: Plant): Promise<Audit>;
 }
@@ -53,13 +60,27 @@ export async function aWholeDraft({ incidents, persons }: Facts, quarters: reado
     await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
     await publishAll(line.statistics);
   }
+  const released = line.inspect('RELEASE_DATABASE_URL');
   return {
     line,
     version,
+    cells: () => using(released, (client) => cellsOf(client, version)),
+    counts: (quarter) => using(statistics, (client) => trueCounts(client, quarter)),
+    async write(client, cells) {
+      await client.query(
+        `update cell set value = it.value, status = case when it.value is null then 'C' else 'A' end
+         from json_to_recordset($2) as it (id text, value integer) where release_version = $1 and cell.id = it.id`,
+        [version, JSON.stringify(cells.map(({ id, value }) => ({ id, value })))],
+      );
+      await client.query('update release set sha256 = $2 where version = $1', [
+        version,
+        await manifestHash(client, version),
+      ]);
+    },
     async attack({ auditor = quickAuditor, ...plant } = {}) {
       const databases = {
         statistics: await statistics.connect(),
-        release: await line.inspect('RELEASE_DATABASE_URL').connect(),
+        release: await released.connect(),
       };
       try {
         for (const side of ['statistics', 'release'] as const) {
@@ -75,6 +96,11 @@ export async function aWholeDraft({ incidents, persons }: Facts, quarters: reado
       }
     },
   };
+}
+
+async function using<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  return read(client).finally(() => client.release());
 }
 
 /** What each attack says, once each; those that found nothing say nothing. */

@@ -3,6 +3,7 @@ import { isQuarter, yearOf, type Quarter } from '../../taxonomy/quarter.ts';
 import { trueCounts } from '../cube.ts';
 import { breaksOf } from '../breaks.ts';
 import { filesOf } from '../files/filesOf.ts';
+import type { ReleaseFile } from '../files/releaseFile.ts';
 import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
@@ -11,10 +12,12 @@ import { averagingOf } from './averaging.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
 import { factsOf } from './factsOf.ts';
 import { beliefOf } from './belief/belief.ts';
+import { channelsTell, type Channel } from './channels.ts';
 import { correctionsIn } from './correctionsIn.ts';
 import { differencingOf } from './differencing.ts';
 import type { Attack, Finding, Measured } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
+import { incidentYearsOf } from './incidentYears.ts';
 import { reconstructInThreads } from './inThreads.ts';
 import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
@@ -22,6 +25,17 @@ import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
 import { Traces } from './traces.ts';
 import { unlinkabilityOf } from './unlinkability.ts';
+
+/** How readers get a release, which is attacked too. */
+export interface Offered {
+  files: (...of: Parameters<typeof filesOf>) => Iterable<ReleaseFile>;
+  channels: (databases: Databases, version: string) => readonly Channel[];
+}
+
+const asOffered: Offered = {
+  files: filesOf,
+  channels: ({ release }, version) => [{ name: 'The release database', read: () => cellsOf(release, version) }],
+};
 
 /** As the product does it, everywhere outside of tests and made-up quarters. */
 export const wholeAuditor = auditorOf('WHOLE');
@@ -33,7 +47,8 @@ export const quickAuditor = auditorOf('WITHOUT_SOLVING');
  * Attacks with everything that was ever published: as somebody would who knows the method, the lattice and the code. The
  * true counts of its year tell whether the noise is honest and the model holds; they stay in this process.
  */
-function auditorOf(depth: Depth): Auditor {
+export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor {
+  const { files: filesMade, channels } = { ...asOffered, ...offered };
   return {
     depth,
     async attack(databases, version, tell) {
@@ -46,21 +61,23 @@ function auditorOf(depth: Depth): Auditor {
       await tell(5);
       const known = publication.cells.filter(({ id }) => truth.has(id));
       const traces = new Traces(it);
-      const files = traces.in(filesOf(it, publication.cells, await breaksOf(databases.release)));
+      const files = traces.in(filesMade(it, publication.cells, await breaksOf(databases.release)));
       const erratum = await correctionsIn(databases.statistics, version, known, earlier, truth);
       const attacks: AttackMade[] = [
         made('ACCOUNT', accountOf(profile)),
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
         made('HISTORY', historyOf(publication, earlier, corrected)),
-        made('FILES', filesTell(publication, files)),
+        made('FILES', [
+          ...filesTell(publication, files),
+          ...(await channelsTell(publication, channels(databases, version))),
+        ]),
         made('NOISE', noiseOf(known, truth, profile)),
         made('UNLINKABILITY', [...traces.findings, ...(await unlinkabilityOf(databases, it))]),
-        measured('DIFFERENCING', differencingOf({ cells: known, profile }, truth, erratum)),
+        measured('DIFFERENCING', differencingOf({ ...publication, cells: known, profile }, truth, erratum)),
       ];
       const nothing: Measured = { findings: [], figures: [] };
-      const belief =
-        depth === 'WHOLE' ? await beliefOf({ cells: publication.cells, profile }, `${yearOf(it.quarter)}`) : nothing;
+      const belief = depth === 'WHOLE' ? await beliefOf({ ...publication, profile }, `${yearOf(it.quarter)}`) : nothing;
       attacks.push({ attack: 'BELIEF', ...belief, leftOut: depth !== 'WHOLE' });
       await tell(20);
       const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
@@ -68,6 +85,7 @@ function auditorOf(depth: Depth): Auditor {
       const solved = await reconstructInThreads({ publication, truth, facts }, scopes, (share) =>
         tell(20 + Math.round(80 * share)),
       );
+      if (depth === 'WHOLE') solved.push(await incidentYearsOf(publication, truth, it.quarter));
       const findings = solved.flatMap((each) => each.findings);
       attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
       await tell(100);

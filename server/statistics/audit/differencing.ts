@@ -21,7 +21,7 @@ interface Subtraction {
 }
 
 const words: Readonly<Record<Division, readonly [parts: string, whole: string]>> = {
-  PLACES: ['places', 'the area around them'],
+  PLACES: ['places', 'the area around it'],
   AREAS: ['areas of service', 'the total'],
   QUARTERS: ['quarters', 'the year'],
   SOURCES: ['sources', 'the total'],
@@ -84,6 +84,7 @@ export function differencingOf(
     findings: [
       ...asked.flatMap(({ name, its }) => (oddOf(its) < improbable ? [tooRight(name, its)] : [])),
       ...sums.flatMap((it) => pinned(it, profile)),
+      ...parts.flatMap((it) => pinnedAround(it, profile)),
     ],
     figures: [
       ...asked.flatMap(({ name, its }) => figureOf(name, its)),
@@ -179,4 +180,19 @@ function pinned({ whole, parts }: Sum, profile: Publication['profile']): Finding
       cell: cell.id,
       says: `Subtracting leaves ${low} and nothing else.`,
     }));
+}
+
+/** The same of what lies around a part: of a whole that is shown beside it. */
+function pinnedAround({ by, whole, part }: Part, profile: Publication['profile']): Finding[] {
+  const [all, its] = [certainOf(whole, profile), certainOf(part, profile)];
+  const [low, high] = [Math.max(0, all.low - its.high), all.high - its.low];
+  return low === high
+    ? [
+        {
+          attack: 'DIFFERENCING',
+          cell: part.id,
+          says: `What is left of ${words[by][1]} beside it is ${low} and nothing else.`,
+        },
+      ]
+    : [];
 }
