@@ -45,7 +45,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   if (busy && state?.order) {
     return (
       <Notice title={t`The statistics side is working`}>
-        <Working progress={state.order.progress} />
+        <Working order={state.order} />
       </Notice>
     );
   }

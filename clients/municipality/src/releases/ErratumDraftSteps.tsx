@@ -10,7 +10,7 @@ export function ErratumDraftSteps({ release: { version, state, progress, replace
   if (state === 'PREPARING')
     return (
       <Notice title={t`The statistics side is working`}>
-        <Working progress={progress} />
+        <Working order={{ state: 'WORKING', progress }} />
       </Notice>
     );
   const again = (

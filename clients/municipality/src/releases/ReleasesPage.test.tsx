@@ -38,6 +38,7 @@ test('a closed quarter is prepared, and how far that is can be seen', async () =
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Prepare Q3 2026' }));
   expect(await screen.findByRole('progressbar', { name: 'Being prepared' })).toHaveAttribute('value', '40');
+  expect(screen.getByText('the draft is attacked, as somebody outside could')).toBeVisible();
   expect(screen.getByText('Q3 2026 is being prepared.').closest('output')).toBeInTheDocument();
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Being prepared/));
 });

@@ -21,10 +21,10 @@ export function PeriodLines({ looked, release, figures, regions, breaks }: Props
   const { t } = useLingui();
   const { quarter, list } = useFormat();
   const { period, place, counted, periods, inWords, outwards } = looked;
-  if (periods.length < 2) return null;
   const yearly = isYear(period);
   const valuesOf = (geo: string) => periods.map((it) => figures(it, geo, counted));
   const places = outwards.filter(({ level }) => isCounted(release.tables, level, { period, counted }));
+  if (periods.length < 2 || places.length === 0) return null;
   const shown = places.filter(({ code }) => valuesOf(code).some((value) => value !== null));
   const hidden = places.filter((it) => !shown.includes(it)).map(({ name }) => name);
   const common = {

@@ -58,7 +58,7 @@ export function CellsTable({ caption, dimensions, cells, labelOf, placeOf, page,
     <>
       <Table
         caption={caption}
-        compact={dimensions.length < 2}
+        compact={dimensions.length === 0}
         rows={rows}
         rowKey={(cell) => [cell.geo, ...dimensions.map((name) => codeIn(cell, name) ?? '')].join('|')}
         columns={[

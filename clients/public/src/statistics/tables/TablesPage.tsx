@@ -32,6 +32,8 @@ const tablesPage = graphql(`
   }
 `);
 
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 export function TablesPage() {
   const { t, i18n } = useLingui();
   const { quarter, number, list } = useFormat();
@@ -91,7 +93,7 @@ export function TablesPage() {
                   key: 'shown',
                   header: t`Shown`,
                   numeric: true,
-                  cell: ({ shown, cells }) => t`${{ shown: number(shown) }} of ${{ all: number(cells) }}`,
+                  cell: ({ shown, cells }) => unbroken(t`${{ shown: number(shown) }} of ${{ all: number(cells) }}`),
                 },
               ]}
             />
