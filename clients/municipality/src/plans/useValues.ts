@@ -15,8 +15,18 @@ export function useValues() {
       return day ? `${withUnit(value, unit)} (${shortDate(day)})` : withUnit(value, unit);
     },
     /** Progress backwards is progress in no direction that counts, so it is said and not shown as a minus. */
-    wayOf: ({ reached, aboutAtTarget }: { reached?: number | null; aboutAtTarget: boolean }) => {
-      if (reached === null || reached === undefined) return t`Not measured yet`;
+    wayOf: ({
+      reached,
+      aboutAtTarget,
+      source,
+    }: {
+      reached?: number | null;
+      aboutAtTarget: boolean;
+      source: string;
+    }) => {
+      if (reached === null || reached === undefined)
+        // Nobody has failed to measure what takes its values by itself: there is none yet, or too few to be shown.
+        return source === 'BY_HAND' ? t`Not measured yet` : t`No value that can be shown yet`;
       // The random change of published figures may have carried it over the target, or kept it below.
       if (aboutAtTarget) return t`About at the target`;
       if (reached < 0) return t`Further from the target than before`;

@@ -21,7 +21,9 @@ const until: Readonly<Record<AskedLocale, (day: string) => string>> = {
 };
 
 const dayIn = (language: AskedLocale, day: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** One code to a slip, to be cut apart. */
 export function Slips({ questionnaire: { address, title, languages, closesOn }, codes }: Props) {

@@ -167,7 +167,9 @@ function Form({ asked, invitation: given, languages, language, onLanguage }: Pro
 }
 
 const dayIn = (locale: string, day: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** Words with the language they are in, which is Danish where the chosen one has none. */
 function Said({ language, words }: { language: AskedLocale; words: Asked['title'] }) {
