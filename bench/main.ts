@@ -8,7 +8,8 @@ import { using } from './world/load.ts';
 
 /*
  * `npm run bench`: the product and its physical limit, side by side, on a world of 200 000 cases. docs/performance.md says
- * what is measured. `npm run bench -- statistics [--quick]` measures the statistics instead. Everything listens on 127.0.0.1, every load ends by time and number, and all processes end with this.
+ * what is measured. `npm run bench -- statistics [--quick]` measures the statistics instead, and
+ * `npm run bench -- audit [--seeds 20] [--quick]` whether honest years pass. Everything listens on 127.0.0.1, every load ends by time and number, and all processes end with this.
  */
 
 // A world of its own: facts instead of cases, and nothing that is served.
@@ -16,6 +17,11 @@ if (process.argv[2] === 'statistics') {
   const { benchStatistics } = await import('./statistics/main.ts');
   await benchStatistics(process.argv.includes('--quick') ? 200_000 : 10_000_000);
   process.exit(0);
+}
+
+if (process.argv[2] === 'audit') {
+  const { benchAudit } = await import('./audit/main.ts');
+  process.exit((await benchAudit(process.argv.slice(3))) ? 0 : 1);
 }
 
 const options = readOptions(process.argv.slice(2));

@@ -66,6 +66,16 @@ test('of the statistics database only the statistician reads rows, and only its 
   expect(rows.filter(({ name }) => name === 'incident_fact').length).toBe(2);
 });
 
+test('which numbers were withheld is read by whoever writes releases, and by nobody who answers readers', async () => {
+  const release = line.inspect('RELEASE_DATABASE_URL');
+  const { rows } = await release.query<{ role: string }>(
+    `select role from unnest($1::text[]) as role where has_table_privilege(role, 'withheld_cell', 'select')
+       or has_any_column_privilege(role, 'withheld_cell', 'select')`,
+    [[...new Set(settings.map((it) => connections[it][0]))]],
+  );
+  expect(rows.map(({ role }) => role).filter((it) => !it.endsWith('_owner'))).toEqual(['equality_release_writer']);
+});
+
 /** Which roles hold a way into facts, counts or keys of noise. */
 const confidential = ['equality_statistician', 'equality_statistics_owner'];
 

@@ -20,7 +20,7 @@ export interface Draft {
 type Tell = (percent: number) => Promise<void>;
 
 /** How far it is, of a hundred, when the cells are there and the attack on them begins. */
-const built = 30;
+const built = 50;
 
 /** Has the cells of a draft written, and attacks it. What fails on the way is no draft, and is begun again. */
 export async function makeDraft(

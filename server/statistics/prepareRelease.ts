@@ -9,6 +9,7 @@ import { protect } from './protect.ts';
 import { Refusal } from './refusal.ts';
 import { findRelease, manifestHash, versionOf, type Release, type ReleaseCell } from './release.ts';
 import { releaseKey } from './releaseKey.ts';
+import { keepWithheld, publicationOf, withheldFrom, type NewCells } from './withheld.ts';
 import { transaction } from '../platform/worker.ts';
 
 export interface Preparation {
@@ -28,7 +29,7 @@ export async function prepareRelease(office: Office, { quarter, by, progress }: 
   demandSafe(office);
   await demandReady(office, quarter);
   return makeDraft(office, { version, quarter, by, progress }, async (base, tell) =>
-    write(office, version, base, await newCells(office, quarter, tell)),
+    write(office, version, base, await newCells(office, quarter, base, tell)),
   );
 }
 
@@ -54,32 +55,36 @@ async function demandReady(office: Office, quarter: Quarter): Promise<void> {
 }
 
 async function newCells(
-  { statistics, profile, now }: Office,
+  office: Office,
   quarter: Quarter,
+  base: string | null,
   tell: (percent: number) => Promise<void>,
-): Promise<ReleaseCell[]> {
-  const cells = latticeOf(quarter);
+): Promise<NewCells> {
+  const { statistics, profile, now } = office;
+  const lattice = latticeOf(quarter);
   const key = await releaseKey(statistics, versionOf(quarter), now());
   const counts = await trueCounts(statistics, quarter);
-  await tell(15);
-  const outcomes = protect(cells, counts, key, profile);
-  await tell(20);
-  return cells.map(({ id, table, basis, period, geo, dims }, index) => {
+  await tell(10);
+  const outcomes = protect(lattice, counts, key, profile);
+  const cells = lattice.map(({ id, table, basis, period, geo, dims }, index): ReleaseCell => {
     const outcome = outcomes[index];
     if (outcome?.id !== id) throw new Error('The protected cells are not those of the lattice.');
     return { id, tableId: table, basis, period, geo, dims, status: outcome.status, value: outcome.value };
   });
+  const earlier = await publicationOf(office.release, base, profile);
+  return withheldFrom(office, { cells, quarter, key, earlier }, (share) => tell(10 + Math.floor(share * 40)));
 }
 
 async function write(
   { release }: Office,
   version: string,
   base: string | null,
-  cells: readonly ReleaseCell[],
+  { cells, withheld }: NewCells,
 ): Promise<void> {
   await transaction(release, async () => {
     await release.query('delete from cell where release_version = $1', [version]);
     if (base) await copyHistory(release, base, version);
+    await keepWithheld(release, version, withheld);
     await release.query(
       `insert into cell (release_version, id, table_id, basis, period, geo, dims, status, value)
        select $1, id, "tableId", basis, period, geo, dims, status, value from json_to_recordset($2) as it

@@ -7,6 +7,7 @@ import type { ReleaseFile } from '../files/releaseFile.ts';
 import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
+import { publicationOf } from '../withheld.ts';
 import { accountOf } from './account.ts';
 import { averagingOf } from './averaging.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
@@ -18,7 +19,7 @@ import { differencingOf } from './differencing.ts';
 import type { Attack, Finding, Measured } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
 import { incidentYearsOf } from './incidentYears.ts';
-import { reconstructInThreads } from './inThreads.ts';
+import { inThreads } from './inThreads.ts';
 import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
@@ -54,20 +55,20 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
     async attack(databases, version, tell) {
       const it = await demandBuilt(databases, version);
       const profile = profiles[it.profile as Profile['name']];
-      const publication: Publication = { cells: await cellsOf(databases.release, version), profile };
+      const publication = await publicationOf(databases.release, version, profile);
       const corrected = await correctedIn(databases.statistics, version);
-      const earlier = it.base === null ? [] : await cellsOf(databases.release, it.base);
+      const earlier = await publicationOf(databases.release, it.base, profile);
       const truth = await truthOf(databases.statistics, it, publication);
       await tell(5);
       const known = publication.cells.filter(({ id }) => truth.has(id));
       const traces = new Traces(it);
       const files = traces.in(filesMade(it, publication.cells, await breaksOf(databases.release)));
-      const erratum = await correctionsIn(databases.statistics, version, known, earlier, truth);
+      const erratum = await correctionsIn(databases.statistics, version, known, earlier.cells, truth);
       const attacks: AttackMade[] = [
         made('ACCOUNT', accountOf(profile)),
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication))),
-        made('HISTORY', historyOf(publication, earlier, corrected)),
+        made('HISTORY', historyOf(publication, earlier.cells, corrected)),
         made('FILES', [
           ...filesTell(publication, files),
           ...(await channelsTell(publication, channels(databases, version))),
@@ -82,15 +83,28 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
       await tell(20);
       const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
       const facts = await factsOf(databases.statistics, it.quarter);
-      const solved = await reconstructInThreads({ publication, truth, facts }, scopes, (share) =>
-        tell(20 + Math.round(80 * share)),
+      const material = { publication: inYear(publication, it), truth, facts, earlier: inYear(earlier, it) };
+      const tasks = scopes.map((scope) => ({ is: 'RECONSTRUCT' as const, scope }));
+      const solved = await inThreads(material, (threads) =>
+        threads(tasks, (share) => tell(20 + Math.floor(79 * share))),
       );
       if (depth === 'WHOLE') solved.push(await incidentYearsOf(publication, truth, it.quarter));
       const findings = solved.flatMap((each) => each.findings);
       attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
       await tell(100);
-      const attacked = solved.reduce((sum, { looked }) => sum + looked, 0);
-      return { version, sha256: it.sha256, depth, cells: publication.cells.length, attacked, attacks };
+      const sum = (of: 'looked' | 'settled' | 'toldBefore') => solved.reduce((total, each) => total + each[of], 0);
+      const attacked = sum('looked');
+      const bySolving = attacked === 0 ? 0 : Math.round((100 * (attacked - sum('settled'))) / attacked);
+      return {
+        version,
+        sha256: it.sha256,
+        depth,
+        cells: publication.cells.length,
+        attacked,
+        bySolving,
+        toldBefore: sum('toldBefore'),
+        attacks,
+      };
     },
   };
 }
@@ -106,6 +120,12 @@ async function demandBuilt({ release }: Databases, version: string): Promise<Rel
   if (sha256 === null) throw new Refusal('NOT_A_DRAFT', { version, state });
   return { ...it, sha256 };
 }
+
+/** What is solved for: a year's registrations as they were registered. Threads are given a copy. */
+const inYear = (publication: Publication, { quarter }: Release): Publication => ({
+  ...publication,
+  cells: publication.cells.filter(({ basis, period }) => basis === 'REG' && period.startsWith(`${yearOf(quarter)}`)),
+});
 
 const quartersIn = ({ cells }: Publication): Quarter[] =>
   [...new Set(cells.map(({ period }) => period))].filter(isQuarter).toSorted();

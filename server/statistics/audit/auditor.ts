@@ -10,8 +10,12 @@ export interface Audit {
   readonly sha256: string;
   readonly depth: Depth;
   readonly cells: number;
-  /** Cells that were solved for. */
+  /** Cells whose least and greatest count were looked for, each in every part of the country it was looked at in. All are answered. */
   readonly attacked: number;
+  /** Of them, in whole percent, those that took a program: how many exactly may hang on the counts. */
+  readonly bySolving: number;
+  /** Of how many cells too much was certain before, and this release tells no more. */
+  readonly toldBefore: number;
   readonly attacks: readonly AttackMade[];
 }
 

@@ -83,8 +83,8 @@ export function differencingOf(
   return {
     findings: [
       ...asked.flatMap(({ name, its }) => (oddOf(its) < improbable ? [tooRight(name, its)] : [])),
-      ...sums.flatMap((it) => pinned(it, profile)),
-      ...parts.flatMap((it) => pinnedAround(it, profile)),
+      ...sums.flatMap((it) => pinned(it, publication)),
+      ...parts.flatMap((it) => pinnedAround(it, publication)),
     ],
     figures: [
       ...asked.flatMap(({ name, its }) => figureOf(name, its)),
@@ -160,9 +160,14 @@ function figureOf(name: string, its: readonly Subtraction[]): string[] {
 }
 
 /** Where what is left of a whole, at least and at most, is one count: of a part, or of the whole itself. */
-function pinned({ whole, parts }: Sum, profile: Publication['profile']): Finding[] {
-  const all = certainOf(whole, profile);
-  const its = parts.map((part) => ({ part, ...certainOf(part, profile) }));
+function pinned({ whole, parts }: Sum, publication: Publication): Finding[] {
+  const certain = (cell: ReleaseCell) => {
+    const { low, high } = certainOf(cell, publication);
+    // What has no end must still add up.
+    return { low, high: Math.min(high, 2 ** 31) };
+  };
+  const all = certain(whole);
+  const its = parts.map((part) => ({ part, ...certain(part) }));
   const least = its.reduce((sum, { low }) => sum + low, 0);
   const most = its.reduce((sum, { high }) => sum + high, 0);
   const ends = [
@@ -183,8 +188,8 @@ function pinned({ whole, parts }: Sum, profile: Publication['profile']): Finding
 }
 
 /** The same of what lies around a part: of a whole that is shown beside it. */
-function pinnedAround({ by, whole, part }: Part, profile: Publication['profile']): Finding[] {
-  const [all, its] = [certainOf(whole, profile), certainOf(part, profile)];
+function pinnedAround({ by, whole, part }: Part, publication: Publication): Finding[] {
+  const [all, its] = [certainOf(whole, publication), certainOf(part, publication)];
   const [low, high] = [Math.max(0, all.low - its.high), all.high - its.low];
   return low === high
     ? [

@@ -34,7 +34,8 @@ export function scopesOf(year: string): Scope[] {
 }
 
 /** Everything that somebody who has all that was published can write down of the true counts of a scope. */
-export function knowledgeOf({ cells, profile }: Publication, scope: Scope): LinearSystem {
+export function knowledgeOf(publication: Publication, scope: Scope): LinearSystem {
+  const { cells } = publication;
   const system = new LinearSystem();
   const periods = new Set(
     cells.filter(({ period, basis }) => basis === 'REG' && period.startsWith(scope.year)).map(({ period }) => period),
@@ -42,7 +43,7 @@ export function knowledgeOf({ cells, profile }: Publication, scope: Scope): Line
   const inside = new Set(scope.geos);
   for (const cell of cells)
     if (cell.basis === 'REG' && periods.has(cell.period) && inside.has(cell.geo)) {
-      const { low, high } = certainOf(cell, profile);
+      const { low, high } = certainOf(cell, publication);
       system.variable(cell.id, low, high);
     }
   for (const period of periods) {

@@ -6,6 +6,15 @@ export const nothingFound: Auditor = {
   depth: 'WITHOUT_SOLVING',
   async attack({ release }, version) {
     const { sha256 } = (await findRelease(release, version)) ?? {};
-    return { version, sha256: sha256 ?? '', depth: 'WITHOUT_SOLVING', cells: 0, attacked: 0, attacks: [] };
+    return {
+      version,
+      sha256: sha256 ?? '',
+      depth: 'WITHOUT_SOLVING',
+      cells: 0,
+      attacked: 0,
+      bySolving: 0,
+      toldBefore: 0,
+      attacks: [],
+    };
   },
 };

@@ -25,11 +25,13 @@ export function seenInOtherWorlds(world: World, id: string, wanted: Wanted, draw
   const count = () => world.countAt(place);
   let seen: Interval = { low: count(), high: count() };
   const enough = () => high ?? seen.low + width;
-  while (count() < enough() && raise(world, place, change, draws));
+  // Beyond what is known of the cell itself there is nothing to look for.
+  const known = world.boundsAt(place);
+  while (count() < Math.min(enough(), known.high) && raise(world, place, change, draws));
   seen = { ...seen, high: count() };
   back(world, before);
   const deep = high === undefined ? seen.high - width : lowest;
-  while (count() > deep && lower(world, place, change, draws));
+  while (count() > Math.max(deep, known.low) && lower(world, place, change, draws));
   seen = { ...seen, low: count() };
   back(world, before);
   return seen;
@@ -51,9 +53,9 @@ function raise(world: World, place: number, change: Change, draws: Draws): boole
     if (!into?.cells.includes(place)) continue;
     if (change([], [into])) return true;
     const full = world.fullFor(into) ?? place;
-    const inside = world.in(full).filter(({ cells }) => !cells.includes(place));
-    for (let other = 0; inside.length > 0 && other < places; other += 1) {
-      const out = inside[draws.below(inside.length)] as Registration;
+    for (let other = 0; other < places; other += 1) {
+      const out = world.oneIn(full, draws);
+      if (!out || out.cells.includes(place)) continue;
       if (change([out], [into])) return true;
       // What is like the one that goes, but for what puts it here, changes fewest cells.
       const near = movedInto(world, out, cell, draws);
@@ -67,11 +69,11 @@ function raise(world: World, place: number, change: Change, draws: Draws): boole
 /** One less; where something around it would miss it, another stands in for it, or takes from a third what it gives. */
 function lower(world: World, place: number, change: Change, draws: Draws): boolean {
   const cell = world.cells[place];
-  const inside = world.in(place);
-  if (!cell || inside.length === 0) return false;
-  if (inside.some((it) => change([it], []))) return true;
+  if (!cell) return false;
+  if (someOf(world, place, draws).some((it) => change([it], []))) return true;
   for (let each = 0; each < tries * 4; each += 1) {
-    const it = inside[draws.below(inside.length)] as Registration;
+    const it = world.oneIn(place, draws);
+    if (!it) continue;
     const into = movedOutOf(world, it, cell, draws);
     if (into.cells.includes(place)) continue;
     if (change([it], [into]) || exchanged(world, place, [it, into], change, draws)) return true;
@@ -79,16 +81,22 @@ function lower(world: World, place: number, change: Change, draws: Draws): boole
   return false;
 }
 
+/** All that count in a cell, or as many by chance as are worth a try. */
+const someOf = (world: World, place: number, draws: Draws): Registration[] =>
+  world.countAt(place) <= places
+    ? world.in(place)
+    : Array.from({ length: places }, () => world.oneIn(place, draws) ?? []).flat();
+
 /** One becomes the other, and a third gives back what that took, so that every total around them stays. */
 function exchanged(world: World, place: number, [from, to]: Move, change: Change, draws: Draws): boolean {
   const gained = to.cells.find((it) => !from.cells.includes(it));
-  const third = gained === undefined ? [] : world.in(gained);
-  for (let each = 0; third.length > 0 && each < thirds; each += 1) {
-    const other = third[draws.below(third.length)] as Registration;
-    const back = other === from ? null : given(world, other, from, to);
+  if (gained === undefined) return false;
+  for (let each = 0; each < thirds; each += 1) {
+    const other = world.oneIn(gained, draws);
+    const back = !other || other === from ? null : given(world, other, from, to);
     // The third must not undo at this place what the first did.
-    const undone = other.cells.includes(place) !== back?.cells.includes(place);
-    if (back && !undone && change([from, other], [to, back])) return true;
+    const undone = other?.cells.includes(place) !== back?.cells.includes(place);
+    if (other && back && !undone && change([from, other], [to, back])) return true;
   }
   return false;
 }

@@ -6,9 +6,18 @@ import type { Interval } from './linearSystem.ts';
 export interface Publication {
   readonly cells: readonly ReleaseCell[];
   readonly profile: Pick<Profile, 'D' | 'V' | 'tau'>;
+  /** Hidden cells whose number would have been shown. Nobody outside is told which; the attack counts on their knowing. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
-/** What a published cell tells for certain of its true count, to somebody who knows the method. */
-export function certainOf({ value }: Pick<ReleaseCell, 'value'>, { D, tau }: Publication['profile']): Interval {
-  return value === null ? { low: 0, high: tau - 1 + D } : { low: Math.max(0, value - D), high: value + D };
+/**
+ * What a published cell tells for certain of its true count, to somebody who knows the method. Of a withheld one, that its number
+ * reached the threshold: as many exist as behind every number, and no upper end.
+ */
+export function certainOf(
+  { id, value }: Pick<ReleaseCell, 'id' | 'value'>,
+  { profile: { D, tau }, withheld }: Omit<Publication, 'cells'>,
+): Interval {
+  if (value !== null) return { low: Math.max(0, value - D), high: value + D };
+  return withheld?.has(id) ? { low: tau - D, high: Infinity } : { low: 0, high: tau - 1 + D };
 }

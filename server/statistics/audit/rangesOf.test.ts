@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LinearSystem } from './linearSystem.ts';
-import { Contradiction, rangesOf } from './rangesOf.ts';
+import { Contradiction } from './program.ts';
+import { rangesOf } from './rangesOf.ts';
 
 /** A table with its margins: `null` is suppressed, and the attacker knows that it is from `low` to 4 000. */
 function tableOf(rows: (number | null)[][], rowTotals: number[], columnTotals: number[], low = 0, high = 4_000) {

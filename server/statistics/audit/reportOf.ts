@@ -5,10 +5,17 @@ const told = 50;
 
 /** An audit to read, as it is kept and as its hash is signed. */
 export function reportOf(audit: Audit): string {
-  const { version, sha256, cells, attacked, attacks } = audit;
+  const { version, sha256, depth, cells, attacked, bySolving, toldBefore, attacks } = audit;
   return [
     `${version}   ${sha256}`,
-    `  looked at    ${cells} cells and their files; solved for ${attacked} of its year`,
+    `  looked at    ${cells} cells and their files`,
+    ...(attacked > 0
+      ? [`  ranges       of ${attacked} in parts of its year, all answered: ${bySolving} % by solving`]
+      : []),
+    ...(toldBefore > 0
+      ? [`  told before  of ${toldBefore} too much was certain before; this release tells no more`]
+      : []),
+    ...(depth === 'WHOLE' ? [] : ['  withholding  left out, as of quarters that are made up']),
     ...attacks.flatMap(linesOf),
     `  ${foundNothing(audit) ? 'passed: nothing was found' : 'not passed'}`,
   ].join('\n');

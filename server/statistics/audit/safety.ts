@@ -1,7 +1,7 @@
 import type { Interval } from './linearSystem.ts';
 import type { Wanted } from './witnesses.ts';
 
-/* What may be known of a count for certain, and what must stay open: docs/decisions/0022. */
+/* What may be known of a count for certain, and what must stay open: docs/decisions/0022. Asked of what was published alone. */
 
 /** As many stand behind every number that is shown. */
 const behindEveryNumber = 3;
@@ -12,15 +12,13 @@ const width = 6;
 /** Of a hidden cell: zero, one, two and three all remain possible. */
 export const unknown: Wanted = { low: 0, high: behindEveryNumber };
 
-/** Of a shown one. */
+/** Of a shown one, and of one whose number was withheld. */
 export const unsure: Wanted = { width };
 
 export const isShownWell = ({ low, high }: Interval) => high - low >= width;
 
-/**
- * Or it is certain that three exist at least, as of a shown one, and no more of how many. Where it is certain that one exists, that the
- * draft passes tells that three do, so it passes only if they do, and counted from there.
- */
-export const isHiddenWell = ({ low, high }: Interval, count: number) =>
-  (low <= 0 && high >= behindEveryNumber) ||
-  (count >= behindEveryNumber && isShownWell({ low: Math.max(low, behindEveryNumber), high }));
+/** None, one and few look alike; or it is certain that as many exist as behind a shown number, and no more of how many. */
+export const isHiddenWell = ({ low, high }: Interval) =>
+  (low <= 0 && high >= behindEveryNumber) || isKnownToExist({ low, high });
+
+export const isKnownToExist = (range: Interval) => range.low >= behindEveryNumber && isShownWell(range);

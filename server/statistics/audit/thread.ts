@@ -1,13 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Scope } from './knowledge.ts';
-import { reconstruct, type Material } from './reconstruct.ts';
+import type { Material } from './reconstruct.ts';
+import { execute, type Task } from './task.ts';
 
-/* A thread of the auditor: asked for one scope after the other, it answers with what came of attacking each. */
+/* A thread that solves: asked for one task after the other, it tells how far it is, and answers with what came of each. */
 
 const material = workerData as Material;
 
-parentPort?.on('message', (scope: Scope) => {
-  // To the thread that asked: there is no window here.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  void reconstruct(material, scope).then((found) => parentPort?.postMessage(found));
+// To the thread that asked: there is no window here.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+const say = (it: object) => parentPort?.postMessage(it);
+
+parentPort?.on('message', (task: Task) => {
+  let told = 0;
+  const tell = (share: number) => {
+    const percent = Math.floor(share * 100);
+    if (percent > told) say({ percent: (told = percent) });
+  };
+  void execute(material, task, tell).then((answer) => say({ answer }));
 });

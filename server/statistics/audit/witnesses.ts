@@ -49,25 +49,26 @@ export class Witnesses {
   }
 
   isLow(variable: number): boolean {
-    return !(this.#range(variable).high >= this.enough(variable));
+    return !(this.range(variable).high >= this.enough(variable));
   }
 
   isHigh(variable: number): boolean {
     const { low = Infinity } = this.#wanted(variable);
-    return !(this.#range(variable).low <= low);
+    return !(this.range(variable).low <= low);
   }
 
   /** From where on it is seen high enough. */
   enough(variable: number): number {
     const { high, width = Infinity } = this.#wanted(variable);
-    return high ?? Math.max(0, this.#range(variable).low) + width;
+    return high ?? Math.max(0, this.range(variable).low) + width;
   }
 
   ranges(): Map<number, Interval> {
-    return new Map(this.#asked.map((variable) => [variable, this.#range(variable)]));
+    return new Map(this.#asked.map((variable) => [variable, this.range(variable)]));
   }
 
-  #range(variable: number): Interval {
+  /** In whole numbers. */
+  range(variable: number): Interval {
     const { low = Infinity, high = -Infinity } = this.#seen.get(variable) ?? {};
     return { low: Math.ceil(low - slack) + 0, high: Math.floor(high + slack) };
   }

@@ -1,5 +1,7 @@
 import type { Quarter } from '../../taxonomy/quarter.ts';
 import { incidentCells, personCells, type IncidentCubeRow, type PersonCubeRow } from '../count.ts';
+import type { Draws } from './draws.ts';
+import type { Interval } from './linearSystem.ts';
 import { certainOf, type Publication } from './publication.ts';
 
 export type Incident = Omit<IncidentCubeRow, 'n'>;
@@ -16,6 +18,9 @@ export type Registration = (
 };
 
 export const absent = -1;
+
+/** No end, in whole numbers of thirty-two bits. */
+const most = 2 ** 31 - 1;
 
 /** What was counted of a year, one row for each combination. */
 export interface Facts {
@@ -40,13 +45,13 @@ export class World {
   readonly #change: Int32Array;
   #first: Registration[][] | undefined;
 
-  constructor({ cells, profile }: Publication, year: string, { incidents, persons }: Facts) {
-    this.cells = cells.filter(({ basis, period }) => basis === 'REG' && period.startsWith(year));
+  constructor(publication: Publication, year: string, { incidents, persons }: Facts) {
+    this.cells = publication.cells.filter(({ basis, period }) => basis === 'REG' && period.startsWith(year));
     this.#place = new Map(this.cells.map(({ id }, place) => [id, place]));
     this.#periods = this.cells.some(({ period }) => period === year) ? [`${Number(year)}-Q4`] : [];
-    const bounds = this.cells.map((cell) => certainOf(cell, profile));
+    const bounds = this.cells.map((cell) => certainOf(cell, publication));
     this.#low = Int32Array.from(bounds, ({ low }) => low);
-    this.#high = Int32Array.from(bounds, ({ high }) => high);
+    this.#high = Int32Array.from(bounds, ({ high }) => Math.min(high, most));
     this.#counts = new Int32Array(bounds.length);
     this.#change = new Int32Array(bounds.length);
     for (const { n, ...row } of incidents) for (let each = 0; each < n; each += 1) this.#put(this.incident(row));
@@ -72,6 +77,17 @@ export class World {
     return this.#counts[place] ?? 0;
   }
 
+  /** Whether it fits what was published to begin with: else no world that is made from it bears witness of anything. */
+  get isPossible(): boolean {
+    return this.#counts.every(
+      (count, place) => count >= (this.#low[place] ?? 0) && count <= (this.#high[place] ?? most),
+    );
+  }
+
+  boundsAt(place: number): Interval {
+    return { low: this.#low[place] ?? 0, high: this.#high[place] ?? most };
+  }
+
   /** Takes some away and puts others there, if the world then still fits what was published. */
   change(gone: readonly Registration[], come: readonly Registration[]): boolean {
     if (!this.#fits(gone, come)) return false;
@@ -84,6 +100,17 @@ export class World {
   in(place: number): Registration[] {
     this.#first ??= this.#byCell();
     return (this.#first[place] ?? []).filter(({ at }) => at !== absent);
+  }
+
+  /** One of them by chance. Where many counted and few are left it may find none. */
+  oneIn(place: number, draws: Draws): Registration | undefined {
+    this.#first ??= this.#byCell();
+    const first = this.#first[place] ?? [];
+    for (let tries = 0; tries < 4; tries += 1) {
+      const found = first[draws.below(first.length)];
+      if (found && found.at !== absent) return found;
+    }
+    return undefined;
   }
 
   /** A cell that one more would not fit into. */

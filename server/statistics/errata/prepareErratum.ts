@@ -8,8 +8,9 @@ import { makeDraft } from '../makeDraft.ts';
 import type { Office } from '../office.ts';
 import { protect, type ProtectedCell } from '../protect.ts';
 import { Refusal } from '../refusal.ts';
-import { cellsOf, manifestHash, type Release, type ReleaseCell } from '../release.ts';
+import { manifestHash, type Release, type ReleaseCell } from '../release.ts';
 import { releaseKey } from '../releaseKey.ts';
+import { keepWithheld, publicationOf, withheldFrom, type NewCells } from '../withheld.ts';
 import { versionAfter } from './openErratum.ts';
 import { transaction } from '../../platform/worker.ts';
 
@@ -25,12 +26,12 @@ export async function prepareErratum(office: Office, version: string): Promise<R
   if (!quarter || version !== versionAfter(newest.version)) throw new Refusal('OUTDATED_DRAFT', { version });
   const reason = await reasonOf(office, version);
   return makeDraft(office, { version, quarter, by: atTheDesk }, async () => {
-    const cells = await correctedCells(office, version, newest.version);
+    const cells = await correctedCells(office, version, { quarter, version: newest.version });
     await write(office, version, newest.version, cells);
     await release.query(
       `update release set reason_da = coalesce($2, reason_da), reason_en = coalesce($3, reason_en), changed_cells = $4
        where version = $1`,
-      [version, reason?.da, reason?.en, cells.length],
+      [version, reason?.da, reason?.en, cells.cells.length],
     );
   });
 }
@@ -45,25 +46,37 @@ async function reasonOf({ statistics }: Office, version: string) {
 }
 
 /** Those that differ from the version before: changed by the corrections, or under a cell that is hidden now. */
-async function correctedCells(office: Office, version: string, base: string): Promise<ReleaseCell[]> {
+async function correctedCells(
+  office: Office,
+  version: string,
+  base: { version: string; quarter: Quarter },
+): Promise<NewCells> {
   const { statistics, release, profile, now } = office;
   const { rows } = await statistics.query<{ cell: string }>('select cell from erratum_cell where version = $1', [
     version,
   ]);
   const changed = new Set(rows.map(({ cell }) => cell));
-  const published = new Map((await cellsOf(release, base)).map((cell) => [cell.id, cell]));
+  const out = await publicationOf(release, base.version, profile);
+  const published = new Map(out.cells.map((cell) => [cell.id, cell]));
+  // Under a number that is withheld others are drawn as under a shown one, and withheld with it.
+  const isHidden = ({ id, status }: ReleaseCell) => status === 'C' && (changed.has(id) || !out.withheld?.has(id));
   const key = await releaseKey(statistics, version, now());
   const cells: ReleaseCell[] = [];
   for (const quarter of quartersWith(published)) {
     const lattice = latticeOf(quarter).filter(({ id }) => published.has(id));
     if (!lattice.some(({ id }) => changed.has(id))) continue;
     const again = lattice.filter(({ id }) => changed.has(id));
-    const shown = new Map([...published.values()].map(({ id: its, status }) => [its, status === 'A']));
+    const shown = new Map([...published.values()].map((it) => [it.id, !isHidden(it)]));
     const outcomes = protect(again, await trueCounts(statistics, quarter), key, profile, shown);
     const drawn = new Map(outcomes.map((it) => [it.id, it]));
-    cells.push(...settled(lattice, drawn, published));
+    cells.push(...settled(lattice, drawn, published, isHidden));
   }
-  return cells;
+  const withheld = new Set([...(out.withheld ?? [])].filter((id) => !changed.has(id)));
+  return withheldFrom(
+    office,
+    { cells, quarter: base.quarter, key, earlier: { ...out, withheld } },
+    async () => undefined,
+  );
 }
 
 /** Parents first: what stands under a hidden cell is hidden too. */
@@ -71,12 +84,14 @@ function settled(
   lattice: readonly LatticeCell[],
   drawn: ReadonlyMap<string, ProtectedCell>,
   published: ReadonlyMap<string, ReleaseCell>,
+  isHidden: (cell: ReleaseCell) => boolean,
 ): ReleaseCell[] {
-  const hidden = new Set([...published.values()].flatMap(({ id, status }) => (status === 'C' ? id : [])));
+  const hidden = new Set([...published.values()].flatMap((it) => (isHidden(it) ? it.id : [])));
   return lattice.flatMap((cell) => {
     const before = published.get(cell.id);
     if (!before) return [];
     const now = drawn.get(cell.id) ?? before;
+    if (now === before && before.status === 'C') return [];
     const status = now.status === 'A' && !parentsOf(cell).some((parent) => hidden.has(parent)) ? 'A' : 'C';
     if (status === 'C') hidden.add(cell.id);
     else hidden.delete(cell.id);
@@ -94,7 +109,7 @@ function quartersWith(published: ReadonlyMap<string, ReleaseCell>): Quarter[] {
   return quarters;
 }
 
-async function write({ release }: Office, version: string, base: string, cells: readonly ReleaseCell[]): Promise<void> {
+async function write({ release }: Office, version: string, base: string, { cells, withheld }: NewCells): Promise<void> {
   await transaction(release, async () => {
     await release.query('delete from cell where release_version = $1', [version]);
     await release.query(
@@ -105,6 +120,7 @@ async function write({ release }: Office, version: string, base: string, cells: 
        where release_version = $1 order by id`,
       [base, version, JSON.stringify(cells.map(({ id, status, value }) => ({ id, status, value })))],
     );
+    await keepWithheld(release, version, withheld);
     await release.query('update release set sha256 = $2 where version = $1', [
       version,
       await manifestHash(release, version),

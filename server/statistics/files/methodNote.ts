@@ -30,11 +30,12 @@ udbredt diskrimination er. En indberetning kan nævne flere grunde og tælles un
 
 Hvert tal er ændret én gang tilfældigt: højst ±${d}, varians ${v}, ${shareWithinThree(profile)} % inden for ±3, i gennemsnit ${komma(meanChange(profile))}. Et
 resultat under ${tau} vises ikke, og det samme gælder en celle, hvis større helhed ikke vises. Der står mindst tre
-indberetninger bag hvert vist tal. Nøglen til tilfældet er ødelagt, så ændringen ikke kan tages af igen.
+indberetninger bag hvert vist tal. Nogle få andre tal holdes tilbage, når resten ellers ville sige for meget om en celle, og nogle få
+ved lodtrækning; ingen kan se hvilke. Nøglen til tilfældet er ødelagt, så ændringen ikke kan tages af igen.
 
 ## Sådan læses tallene
 
-- "Vises ikke (for få)" er ikke nul. Ingen, én og få ser ens ud; op til ${tau - 1 + d} kan ligge bag.
+- "Vises ikke (for få)" er ikke nul. Ingen, én og få ser ens ud. Som regel ligger højst ${tau - 1 + d} bag; bag et tal, der er holdt tilbage, kan der være flere.
 - Tal kan ikke lægges sammen. Brug det udgivne højere niveau.
 - En del kan være nogle få større end sin helhed.
 - Små forskelle kan være tilfældighed alene.
@@ -61,11 +62,12 @@ figures do not say how common discrimination is. A registration may name several
 
 Every number was changed once at random: by ±${d} at most, variance ${v}, ${shareWithinThree(profile)} % within ±3, ${meanChange(profile)} on average. A result
 below ${tau} is not shown, nor is a cell whose larger whole is not. At least three registrations stand behind every number
-that is shown. The key of the chance is destroyed, so the change cannot be taken off again.
+that is shown. A few more numbers are held back where the rest would otherwise tell too much of a cell, and a few by lot; nobody
+can see which. The key of the chance is destroyed, so the change cannot be taken off again.
 
 ## How to read the figures
 
-- "Not shown (too few)" is not zero. None, one and a few look alike; up to ${tau - 1 + d} may stand behind it.
+- "Not shown (too few)" is not zero. None, one and a few look alike. Mostly ${tau - 1 + d} at most stand behind it; behind a number that is held back there may be more.
 - Numbers do not add up. Use the published higher level.
 - A part may exceed its whole by a few.
 - Small differences may be chance alone.

@@ -60,6 +60,11 @@ export function MethodPage() {
           Not shown is neither zero nor a certain number: none, one and a few look exactly alike, and up to {mayHide}{' '}
           registrations may be behind it. Where a larger whole is not shown, its parts are not shown either.
         </Trans>
+        <Trans>
+          A few more numbers are held back: where the numbers around them would otherwise tell too much, and some by
+          lot, so that nobody can see why one is missing. They look like any other number that is not shown, and more
+          registrations may be behind them.
+        </Trans>
       </Part>
       <Part title={t`Why the numbers do not add up`}>
         <Trans>

@@ -1,0 +1,88 @@
+import { Draws } from './draws.ts';
+import { knowledgeOf, type Scope } from './knowledge.ts';
+import type { Interval, LinearSystem } from './linearSystem.ts';
+import { seenInOtherWorlds } from './otherWorlds.ts';
+import type { Publication } from './publication.ts';
+import { Contradiction } from './program.ts';
+import { rangesOf } from './rangesOf.ts';
+import { isHiddenWell, isKnownToExist, isShownWell, unknown, unsure } from './safety.ts';
+import { World, type Facts } from './world.ts';
+
+/** What is looked at: all that is out, and what is known besides of the registrations of its year. */
+export interface Sight {
+  readonly publication: Publication;
+  readonly facts: Facts;
+}
+
+/** A cell of which too much is known for certain. */
+export interface Narrow extends Interval {
+  readonly id: string;
+}
+
+export interface Look {
+  /** Cells that were looked at; every one is answered. */
+  readonly looked: number;
+  /** Of them, those that a possible world settled, and no program was needed for. */
+  readonly settled: number;
+  readonly narrow: readonly Narrow[];
+  /** Hidden ones that are safe because three certainly exist: less may be certain of them once more is hidden. */
+  readonly existing: readonly string[];
+  /** No counts at all fit what was published. */
+  readonly impossible: boolean;
+}
+
+/**
+ * Of which cells of a scope too much is known for certain, by what was published alone. The registrations there were only
+ * begin the search for worlds that fit it: one that is found proves that a range is wide, and where none is, the range is solved for.
+ */
+export async function lookAt(
+  { publication, facts }: Sight,
+  scope: Scope,
+  only?: ReadonlySet<string>,
+  tell: (share: number) => void = () => undefined,
+): Promise<Look> {
+  const system = knowledgeOf(publication, scope);
+  const asked = publishedIn(publication, system, only);
+  const world = new World(publication, scope.year, facts);
+  const draws = new Draws();
+  const seen = new Map<number, Interval>();
+  let settled = 0;
+  for (const [place, { id, variable, hidden }] of world.isPossible ? asked.entries() : []) {
+    const range = seenInOtherWorlds(world, id, hidden ? unknown : unsure, draws);
+    if (isSafe(hidden)(range)) settled += 1;
+    seen.set(variable, range);
+    if (place % 100 === 0) tell(place / asked.length / 2);
+  }
+  try {
+    const hidden = new Set(asked.flatMap((it) => (it.hidden ? it.variable : [])));
+    const ranges = await rangesOf(
+      system,
+      asked.map(({ variable }) => variable),
+      { wanted: (it) => (hidden.has(it) ? unknown : unsure), seen, tell: (share) => tell((1 + share) / 2) },
+    );
+    const answered = asked.map((it) => ({ ...it, ...(ranges.get(it.variable) ?? { low: NaN, high: NaN }) }));
+    return {
+      looked: asked.length,
+      settled,
+      narrow: answered.flatMap((it) => (isSafe(it.hidden)(it) ? [] : { id: it.id, low: it.low, high: it.high })),
+      existing: answered.flatMap((it) => (it.hidden && isKnownToExist(it) ? it.id : [])),
+      impossible: false,
+    };
+  } catch (error) {
+    if (!(error instanceof Contradiction)) throw error;
+    return { looked: asked.length, settled, narrow: [], existing: [], impossible: true };
+  }
+}
+
+/** What would have been shown is judged as what is. */
+const isSafe = (hidden: boolean) => (hidden ? isHiddenWell : isShownWell);
+
+/** The cells of a system that were published, and whether their number never reached the threshold. */
+function publishedIn({ cells, withheld }: Publication, { names }: LinearSystem, only?: ReadonlySet<string>) {
+  const values = new Map(cells.map(({ id, value }) => [id, value]));
+  return names.flatMap((id, variable) =>
+    values.has(id) && (only?.has(id) ?? true)
+      ? { id, variable, hidden: values.get(id) === null && !withheld?.has(id) }
+      : [],
+  );
+}
