@@ -104,6 +104,16 @@ const sign = (person: 'aStatistician' | 'aSecondStatistician', version: string, 
 describe('an erratum is refused', () => {
   test.each([
     ['fewer than ten changes in a municipality', () => [moved(9)], 'In municipality 101 fewer than 10'],
+    [
+      'one change that its figures tell, among many that only those of the country do',
+      () => [moved(1, { grounds: ['DISABILITY'] }), moved(20, { source: 'NGO' })],
+      'In municipality 101 fewer than 10',
+    ],
+    [
+      'fewer than ten changes in Bornholm, which is a landsdel too',
+      () => [moved(9, { municipality: '400' }), moved(3, { municipality: '999' })],
+      'In municipality 400 fewer than 10',
+    ],
     ['more registrations than there are', () => [moved(12), moved(29)], 'as many registrations as correction 2 names'],
     ['a quarter that is not out', () => [{ ...moved(12), quarter: '2025-Q4' }], 'Only what is out is corrected'],
     [

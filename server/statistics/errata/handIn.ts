@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from '../../platform/worker.ts';
-import { geoLevel } from '../../taxonomy/geography.ts';
+import { municipality } from '../../taxonomy/municipalities.ts';
 import { dayOf, nextQuarter, type Quarter } from '../../taxonomy/quarter.ts';
 import { trueCounts } from '../cube.ts';
 import { demandSafe } from '../demandSafe.ts';
@@ -10,7 +10,7 @@ import type { Office } from '../office.ts';
 import { Refusal } from '../refusal.ts';
 import { correctFacts, publishedBy, type Correction } from './corrections.ts';
 import type { ErratumFile } from './erratumFile.ts';
-import { changedIn } from './netChange.ts';
+import { cellsOfPlace, changedIn } from './netChange.ts';
 import { versionAfter } from './openErratum.ts';
 
 export interface HandingIn extends ErratumFile {
@@ -78,15 +78,16 @@ async function correct({ statistics, release }: Desk, it: HandingIn, newest: Pub
   await correctFacts(statistics, it.corrections);
   const after = await countsOf(statistics, quarters);
   const changed = quarters.flatMap(latticeOf).filter(({ id }) => before.get(id) !== after.get(id));
+  const version = versionAfter(newest.version);
+  const all = [...(await handedInBefore(statistics, version)), ...it.corrections];
   const { rows } = await release.query<{ id: string }>(
     'select id from cell where release_version = $1 and id = any($2)',
-    [newest.version, changed.map(({ id }) => id)],
+    [newest.version, [...changed.map(({ id }) => id), ...all.flatMap(cellsOfPlaces)]],
   );
   const published = new Set(rows.map(({ id }) => id));
   const cells = [...new Map(changed.map((cell) => [cell.id, cell])).values()].filter(({ id }) => published.has(id));
   if (cells.length === 0) throw new Refusal('NOTHING_CHANGES', {});
-  const version = versionAfter(newest.version);
-  demandEnough(cells, [...(await handedInBefore(statistics, version)), ...it.corrections]);
+  demandEnough(cells, changedIn(all, published));
   return { id: randomUUID(), version, replaces: newest.version, cells };
 }
 
@@ -98,9 +99,12 @@ async function handedInBefore(statistics: Connection, version: string): Promise<
   return rows.flatMap(({ corrections }) => corrections);
 }
 
-function demandEnough(cells: readonly LatticeCell[], corrections: readonly Correction[]): void {
-  const changed = changedIn(corrections);
-  const places = new Set(cells.map(({ geo }) => geo).filter((geo) => geoLevel(geo) === 'municipality'));
+const cellsOfPlaces = (it: Correction): string[] =>
+  'quarter' in it ? [it.was, it.becomes].flatMap((incident) => cellsOfPlace(it.quarter, incident)) : [];
+
+/** Bornholm is a landsdel, and a municipality none the less. */
+function demandEnough(cells: readonly LatticeCell[], changed: ReadonlyMap<string, number>): void {
+  const places = new Set(cells.map(({ geo }) => geo).filter((geo) => municipality(geo) !== undefined));
   for (const place of places)
     if ((changed.get(place) ?? 0) < FEWEST) throw new Refusal('TOO_FEW_CHANGED', { needed: FEWEST, place });
 }
