@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, EmptyState, ListCount, ListPager, optionsOf, pageSize, Select, useListAddress } from '#kit';
+import {
+  Answer,
+  EmptyState,
+  FiguresNotice,
+  ListCount,
+  ListPager,
+  optionsOf,
+  pageSize,
+  Select,
+  useListAddress,
+} from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { IndicatorKind } from '../gql/graphql.ts';
 import { IndicatorsTable } from './IndicatorsTable.tsx';
@@ -68,6 +78,7 @@ export function IndicatorList() {
         {({ indicators: { edges, totalCount, pageInfo } }) =>
           edges.length ? (
             <>
+              {edges.some(({ node }) => node.source === 'PUBLISHED_STATISTICS') && <FiguresNotice some />}
               <IndicatorsTable rows={edges.map(({ node }) => node)} />
               <ListPager at={at} shown={edges.length} total={totalCount} page={pageInfo} busy={asked.loading} />
             </>

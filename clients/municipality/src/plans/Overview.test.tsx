@@ -46,6 +46,7 @@ test('the overview says what is due, and how far each indicator is; a hidden val
   const row = within(await screen.findByRole('row', { name: /Sent home without help/ }));
   expect(row.getByText('The newest is not shown (too few).')).toBeVisible();
   expect(row.getByText('Registrations, not how often it happens')).toBeVisible();
+  expect(screen.getByText('Some of these figures are what was registered, not how often it happens')).toBeVisible();
   await userEvent.selectOptions(screen.getByLabelText('Next value'), 'yes');
   expect(asked.at(-1)).toMatchObject({ late: true, kind: null });
 });

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { Answer, Button, EmptyState, Heading, Link, Split, standAt } from '#kit';
+import { Answer, Button, EmptyState, FiguresNotice, Heading, Link, Split, standAt } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { paths } from '../paths.ts';
 import { GoalCard } from './GoalCard.tsx';
@@ -55,6 +55,7 @@ function Contents({ plan, evaluations }: { plan: Plan; evaluations: ReactNode })
     <Split aside={<PlanFacts plan={plan} />}>
       <Standing plan={plan} />
       {plan.viewerCanDraft && plan.shortcomings && <Missing plan={plan} />}
+      {indicators.some(({ source }) => source === 'PUBLISHED_STATISTICS') && <FiguresNotice some />}
       <Heading level={2}>{t`Goals`}</Heading>
       {!goals.length && (
         <EmptyState title={t`No goal yet`}>

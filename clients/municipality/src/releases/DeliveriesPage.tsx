@@ -70,7 +70,7 @@ export function DeliveriesPage() {
                   key: 'sha',
                   header: t`SHA-256 of the list of files`,
                   cell: ({ delivery }) =>
-                    delivery && <span className="mu-hash">{delivery.listSha256.slice(0, 12)}…</span>,
+                    delivery && <span className="mu-hash">{delivery.listSha256.slice(0, 8)}…</span>,
                 },
                 {
                   key: 'zip',

@@ -120,7 +120,7 @@ function Releases({ tellsNext }: { tellsNext: boolean }) {
                   key: 'sha',
                   header: t`SHA-256 of its figures`,
                   cell: (it) =>
-                    it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 12)}…</span> : <Trans>None yet</Trans>,
+                    it.sha256 ? <span className="mu-hash">{it.sha256.slice(0, 8)}…</span> : <Trans>None yet</Trans>,
                 },
               ]}
             />
