@@ -152,6 +152,17 @@ describe('a draft that stands', () => {
     expect((await sign('aStatistician'))['signRelease'].release.state).toBe('SIGNED');
   });
 
+  test('is brought out sooner by nobody alone, and is put off', async () => {
+    expect(await move('2026-02-24T07:00:00Z')).toMatchObject(conflict('signed_for_its_moment'));
+    await takeBack('aSecondStatistician');
+    expect(await move('2026-02-24T07:00:00Z')).toMatchObject(conflict('signed_for_its_moment'));
+    expect(await move('2026-03-06T07:00:00Z')).toHaveProperty('moveRelease');
+    await takeBack('aStatistician');
+    expect(await move('2026-02-27T07:00:00Z')).toHaveProperty('moveRelease');
+    await sign('aSecondStatistician');
+    await sign('aStatistician');
+  });
+
   test('made anew is signed anew, though its numbers are the same', async () => {
     const anew = await prepare(statistics(), { quarter: '2025-Q4', by: api.people.aStatistician.member });
     expect(anew).toMatchObject({ state: 'DRAFT', sha256 });
@@ -266,6 +277,8 @@ describe('who signed, and when,', () => {
         ).rows,
     );
     expect(events.map(({ event }) => event)).toEqual([
+      'SIGNED',
+      'TAKEN_BACK',
       'SIGNED',
       'TAKEN_BACK',
       'SIGNED',

@@ -1,4 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { codesOf } from '../../../taxonomy/codeList.ts';
+import { statisticsGeo } from '../../../taxonomy/geography.ts';
+import { municipalities, municipality } from '../../../taxonomy/municipalities.ts';
 import { profiles, scale, type Profile } from '../../noiseTable.ts';
 import { aYear } from '../aYear.fixture.ts';
 import { beliefOf } from './belief.ts';
@@ -9,9 +12,9 @@ jest.setTimeout(120_000);
 // Copenhagen and what lies around it; all of Denmark is attacked with every release.
 const capital = groups.filter(({ top }) => top === 'L01');
 
-const found = async (seed: number, profile: Profile) => {
+const found = async (seed: number, profile: Profile, among = capital) => {
   const { cells } = aYear(seed, 160, profile);
-  return beliefOf({ cells, profile }, '2025', capital);
+  return beliefOf({ cells, profile }, '2025', among);
 };
 
 test.each(['standard', 'strict'] as const)('an honest year makes nobody much surer of anything, %s', async (name) => {
@@ -23,6 +26,18 @@ test.each(['standard', 'strict'] as const)('an honest year makes nobody much sur
     ),
     expect.stringMatching(/^Of none is it surer than 0\.[67]\d that it holds one or two\.$/),
   ]);
+});
+
+test('every municipality is looked at once, Bornholm too, though it is a landsdel', async () => {
+  const looked = groups.flatMap(({ places }) => places).filter((geo) => municipality(geo));
+  expect(looked.toSorted()).toEqual([...new Set(codesOf(municipalities).map(statisticsGeo))].toSorted());
+  const bornholm = groups.filter(({ places }) => places.includes('400'));
+  const { findings, figures } = await found(1, profiles.standard, bornholm);
+  expect(findings.filter(({ cell }) => cell)).toEqual([]);
+  // Its cells alone: those of the landsdele beside it are many more.
+  const { cells } = aYear(1, 160, profiles.standard);
+  const hidden = cells.filter(({ geo, basis, value }) => geo === '400' && basis === 'REG' && value === null);
+  expect(figures[0]).toContain(` of ${hidden.length} hidden cells`);
 });
 
 test('asked again, it says the same', async () => {

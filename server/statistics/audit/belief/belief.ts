@@ -4,7 +4,15 @@ import { Draws } from '../draws.ts';
 import type { Finding, Measured } from '../finding.ts';
 import type { Publication } from '../publication.ts';
 import { Chain } from './chain.ts';
-import { expectedIn, grounds as codes, groups, inAreas, type Expected, type Group } from './expected.ts';
+import {
+  expectedIn,
+  grounds as codes,
+  groups,
+  inAreas,
+  isMunicipality,
+  type Expected,
+  type Group,
+} from './expected.ts';
 import { Fit } from './fit.ts';
 import { Grounds } from './grounds.ts';
 import { Likelihood } from './likelihood.ts';
@@ -76,7 +84,9 @@ async function beliefsIn(
   profile: Pick<Profile, 'D' | 'T' | 'tau'>,
 ): Promise<Belief[]> {
   const places = new Places(published, year, group);
-  const hidden = places.cells.flatMap(({ value, geo }, place) => (value === null && geo !== group.top ? [place] : []));
+  const hidden = places.cells.flatMap(({ value, geo }, place) =>
+    value === null && isMunicipality(geo) ? [place] : [],
+  );
   if (hidden.length === 0) return [];
   const expected = expectedIn(published, year, group, profile.tau);
   const fit = new Fit(places.cells.length, new Likelihood(places.cells, published, profile));

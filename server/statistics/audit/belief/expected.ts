@@ -2,22 +2,35 @@ import { areas } from '../../../taxonomy/areas.ts';
 import { codesOf } from '../../../taxonomy/codeList.ts';
 import { country, geoParents, geosAt } from '../../../taxonomy/geography.ts';
 import { groundsInStatistics } from '../../../taxonomy/grounds.ts';
-import { municipality } from '../../../taxonomy/municipalities.ts';
+import { municipalities, municipality } from '../../../taxonomy/municipalities.ts';
 import type { Dims } from '../../cellId.ts';
 import type { Published } from './published.ts';
 
 export const grounds = codesOf(groundsInStatistics);
 export const inAreas = codesOf(areas);
 
-/** Municipalities, and what lies around all of them: one landsdel, or a region that is one. */
+/** Places, and what lies around all of them: one landsdel, or a region. */
 export interface Group {
   readonly top: string;
   readonly places: readonly string[];
 }
 
+const around = (geos: readonly string[]): Group[] =>
+  [...Map.groupBy(geos, (geo) => geoParents(geo)[0] ?? country)].map(([top, places]) => ({ top, places }));
+
+/** Every municipality in one of them; Bornholm, which is a landsdel as well, among the landsdele of its region. */
 export const groups: readonly Group[] = [
-  ...Map.groupBy(geosAt('municipality'), (geo) => geoParents(geo)[0] ?? country),
-].map(([top, places]) => ({ top, places }));
+  ...around(geosAt('municipality')),
+  ...around(geosAt('landsdel')).filter(({ places }) => places.some(isMunicipality)),
+];
+
+export function isMunicipality(geo: string): boolean {
+  return municipality(geo) !== undefined;
+}
+
+const population = (geo: string): number =>
+  municipality(geo)?.population ??
+  municipalities.codes.reduce((sum, it) => sum + (it.landsdel === geo ? it.population : 0), 0);
 
 /** What somebody expects who reads the figures as figures: so many in a place and quarter, named and divided as around it. */
 export interface Expected {
@@ -83,7 +96,7 @@ function totalsIn(published: Published, period: string, { top, places }: Group, 
   const shown = places.map((geo) => published.value(period, geo));
   const around = published.value(period, top);
   const rest = around === null ? null : around - shown.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const inhabitants = places.map((geo) => municipality(geo)?.population ?? 1);
+  const inhabitants = places.map(population);
   const inHidden = inhabitants.reduce((sum, each, place) => sum + (shown[place] === null ? each : 0), 0);
   return places.map((_, place) => {
     const guess = rest === null ? tau / 4 : (rest * (inhabitants[place] ?? 1)) / inHidden;
