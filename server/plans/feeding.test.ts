@@ -1,7 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { questionnaires } from '../accessMatrix/questionnaire.fixture.ts';
 import { releases } from '../accessMatrix/releases.fixture.ts';
+import { quickAuditor } from '../statistics/audit/audit.ts';
+import { atDesk } from '../statistics/command.ts';
+import { profiles } from '../statistics/noiseTable.ts';
+import { publishAll } from '../statistics/run.ts';
+import { signOff } from '../statistics/signOff.fixture.ts';
 import { aStudy } from '../studies/study.fixture.ts';
+import { decodeGrounds } from '../taxonomy/groundMask.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { anAction, anIndicator } from './plan.fixture.ts';
 import type { SetIndicatorInput } from './plan.inputs.ts';
@@ -228,4 +238,64 @@ test('an indicator that was measured by hand stays so', async () => {
   expect(await changeAim('anOfficer', { ...fields, id: indicator, version: 1 })).toMatchObject({
     reason: 'source_measured',
   });
+});
+
+describe('an erratum of an older quarter', () => {
+  const statistics = () => ({
+    statisticsUrl: api.urls.STATISTICS_DATABASE_URL,
+    releaseWriterUrl: api.urls.RELEASE_WRITER_DATABASE_URL,
+    profile: profiles.standard,
+    auditor: quickAuditor,
+    now: () => api.clock.now,
+    log: { info: () => undefined, error: () => undefined },
+  });
+  const publish = async (version: string) => {
+    const { release } = await api.as('aStatistician')(`{ release(version: "${version}") { version sha256 } }`);
+    await signOff(api.urls.RELEASE_DATABASE_URL, release, api.clock.now);
+    expect(await publishAll(statistics())).toMatchObject({ published: 1, refused: 0 });
+  };
+
+  test('changes the value of its quarter and names its version; what it does not change keeps its own', async () => {
+    const { id } = await ofStatistics({ ground: 'ETHNIC_ORIGIN' });
+    const measured = async () => {
+      const { indicator } = await api.as('anOfficer')(
+        `{ indicator(id: "${id}") { measurements { edges { node { ${VALUES} } } } } }`,
+      );
+      return Object.fromEntries(
+        shown(indicator).map(({ period, value, release }: Record<string, any>) => [period, { value, release }]),
+      );
+    };
+    const { '2025-Q3': before } = await measured();
+    expect(before).toMatchObject({ release: published });
+    await publish('2025-Q4.1');
+    expect(await measured()).toEqual({ '2025-Q3': before, '2025-Q4': { value: null, release: '2025-Q4.1' } });
+
+    const folder = await mkdtemp(join(tmpdir(), 'equality-lab-older-'));
+    const path = join(folder, 'wrong.json');
+    const was = await coded();
+    const corrections = [{ quarter: '2025-Q3', number: 15, was, becomes: { municipality: '751' } }];
+    await writeFile(path, JSON.stringify({ reason: { da: 'Forvekslet.', en: 'Mistaken.' }, corrections }));
+    await atDesk(statistics(), { words: ['erratum', path], by: 'Nadia' }, () => undefined);
+    await rm(folder, { recursive: true });
+    expect((await measured())['2025-Q3']).toEqual(before);
+    await publish('2025-Q4.2');
+    const after = await measured();
+    expect(after['2025-Q4']).toEqual({ value: null, release: '2025-Q4.1' });
+    expect(after['2025-Q3']?.release).toBe('2025-Q4.2');
+    // Fifteen fewer, each told within five.
+    expect(after['2025-Q3']?.value).toBeLessThan(before?.value ?? 0);
+  });
+
+  async function coded() {
+    const client = new pg.Client({ connectionString: api.urls.STATISTICS_DATABASE_URL });
+    await client.connect();
+    const { rows } = await client
+      .query<Record<string, unknown> & { groundMask: number }>(
+        `select municipality, ground_mask as "groundMask", area, source, incident_year as "incidentYear",
+           delay_band as "delayBand", duplicate from incident_fact where quarter = '2025-Q3' limit 1`,
+      )
+      .finally(() => client.end());
+    const { groundMask = 0, ...rest } = rows[0] ?? {};
+    return { ...rest, grounds: decodeGrounds(groundMask) };
+  }
 });

@@ -18,19 +18,29 @@ export interface PublishedCell extends Followed {
 }
 
 /**
- * What was published of each cell, period by period, the oldest first. A period counts as it stands in the newest version
- * of the release that it came out with: an erratum replaces it, and the releases after it only carry it along.
+ * What was published of each cell, period by period, the oldest first. A period counts as it stands in the release that it came out
+ * with, or in the last erratum that changed it; the releases in between only carry it along, and so do errata of other cells.
  */
 export async function publishedSeries(database: Pool, asked: readonly Followed[], now: Date): Promise<PublishedCell[]> {
   const { rows } = await database.query<PublishedCell>(
-    `select distinct on (asked.each, asked.coordinates, cell.period)
-       asked.each, asked.coordinates, release.version, release.published_at as "publishedAt", cell.period, cell.value,
-       release.d as within
-     from unnest($1::text[], $2::text[]) as asked (each, coordinates)
-     join release on release.state = 'PUBLISHED' and release.published_at <= $3 and (asked.each = 'quarter' or release.quarter like '%-Q4')
-     join cell on cell.release_version = release.version and cell.id = 'el1|REG|' ||
-       case asked.each when 'quarter' then release.quarter else left(release.quarter, 4) end || '|' || asked.coordinates
-     order by asked.each, asked.coordinates, cell.period, split_part(release.version, '.', 2)::int desc`,
+    `with told as (
+       select asked.each, asked.coordinates, cell.period, cell.value, release.version, release.published_at, release.d,
+         release.quarter, split_part(release.version, '.', 2)::int as edition,
+         lag(cell.value) over turn is distinct from cell.value or lag(cell.id) over turn is null as changed
+       from unnest($1::text[], $2::text[]) as asked (each, coordinates)
+       join release first on first.state = 'PUBLISHED' and first.published_at <= $3 and first.version like '%.1'
+         and (asked.each = 'quarter' or first.quarter like '%-Q4')
+       join release on release.state = 'PUBLISHED' and release.published_at <= $3
+         and (release.version = first.version or release.version not like '%.1' and release.quarter >= first.quarter)
+       join cell on cell.release_version = release.version and cell.id = 'el1|REG|' ||
+         case asked.each when 'quarter' then first.quarter else left(first.quarter, 4) end || '|' || asked.coordinates
+       window turn as (
+         partition by asked.each, cell.id order by release.quarter, split_part(release.version, '.', 2)::int
+       )
+     )
+     select distinct on (each, coordinates, period)
+       each, coordinates, version, published_at as "publishedAt", period, value, d as within
+     from told where changed order by each, coordinates, period, quarter desc, edition desc`,
     [asked.map(({ each }) => each), asked.map(({ coordinates }) => coordinates), now],
   );
   return rows;

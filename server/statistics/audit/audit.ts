@@ -1,4 +1,5 @@
 import type { Connection } from '../../platform/worker.ts';
+import { latticeEdition } from '../../taxonomy/latticeTables.ts';
 import { isQuarter, yearOf, type Quarter } from '../../taxonomy/quarter.ts';
 import { trueCounts } from '../cube.ts';
 import { breaksOf } from '../breaks.ts';
@@ -67,7 +68,7 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
       const attacks: AttackMade[] = [
         made('ACCOUNT', accountOf(profile)),
         made('AVERAGING', averagingOf()),
-        made('FORM', formOf(publication, quartersIn(publication))),
+        made('FORM', formOf(publication, quartersIn(publication), await otherEditions(databases.release))),
         made('HISTORY', historyOf(publication, earlier.cells, corrected)),
         made('FILES', [
           ...filesTell(publication, files),
@@ -144,4 +145,13 @@ async function correctedIn(statistics: Connection, version: string): Promise<Rea
     version,
   ]);
   return new Set(rows.map(({ cell }) => cell));
+}
+
+/** Quarters that came out by another edition of the lattice, or before editions were kept. */
+async function otherEditions(release: Connection): Promise<ReadonlySet<Quarter>> {
+  const { rows } = await release.query<{ quarter: Quarter }>(
+    `select quarter from release where version like '%.1' and lattice ->> 'sha256' is distinct from $1`,
+    [latticeEdition.sha256],
+  );
+  return new Set(rows.map(({ quarter }) => quarter));
 }

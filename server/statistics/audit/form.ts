@@ -4,12 +4,23 @@ import { latticeOf, parentsOf } from '../lattice.ts';
 import type { Finding } from './finding.ts';
 import type { Publication } from './publication.ts';
 
-/** Every cell of the lattice, once, under its own name, and no other; none below the threshold or under a hidden one. */
-export function formOf({ cells, profile }: Publication, quarters: readonly Quarter[]): Finding[] {
+/**
+ * Every cell of the lattice, once, under its own name, and no other; none below the threshold or under a hidden one. A quarter that came
+ * out by another edition may lack a table as a whole.
+ */
+export function formOf(
+  { cells, profile }: Publication,
+  quarters: readonly Quarter[],
+  otherEditions: ReadonlySet<Quarter> = new Set(),
+): Finding[] {
   const values = new Map(cells.map(({ id, value }) => [id, value]));
-  const expected = quarters.flatMap(latticeOf);
-  const known = new Set(expected.map(({ id }) => id));
-  const missing = expected.filter(({ id }) => !values.has(id));
+  const known = new Set(quarters.flatMap(latticeOf).map(({ id }) => id));
+  const there = new Set(cells.map(({ tableId, period }) => `${tableId} ${period}`));
+  const missing = quarters.flatMap((quarter) =>
+    latticeOf(quarter).filter(
+      ({ id, table, period }) => !values.has(id) && (!otherEditions.has(quarter) || there.has(`${table} ${period}`)),
+    ),
+  );
   const finding = (cell: string, says: string): Finding => ({ attack: 'FORM', cell, says });
   return [
     ...(cells.length === values.size ? [] : [{ attack: 'FORM', says: 'A cell stands twice.' } as const]),

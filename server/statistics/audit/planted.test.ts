@@ -77,6 +77,31 @@ describe('finds', () => {
     expect(formed([first, ...cells])).toEqual(['A cell stands twice.']);
   });
 
+  test('a part of a table that a quarter of another edition has, and none that it lacks as a whole', () => {
+    const without = (tableId: string, more: (it: ReleaseCell) => boolean) =>
+      cells.filter((it) => !(it.tableId === tableId && it.period === '2025-Q1' && more(it)));
+    const found = (planted: ReleaseCell[], others: Quarter[]) =>
+      formOf({ cells: planted, profile }, quarters, new Set(others)).map(({ says }) => says);
+    expect(
+      found(
+        without('Q3', () => true),
+        ['2025-Q1'],
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        without('Q3', () => true),
+        ['2025-Q2'],
+      ),
+    ).toContain('This cell of the lattice is missing.');
+    expect(
+      found(
+        without('Q3', ({ geo }) => geo === '084'),
+        ['2025-Q1'],
+      ),
+    ).toContain('This cell of the lattice is missing.');
+  });
+
   test('a quarter built anew with late reports', () => {
     const again = aYear(2, 1_500, profile).cells;
     expect(historyOf({ cells: again, profile }, cells).length).toBeGreaterThan(100);
