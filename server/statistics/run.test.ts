@@ -82,14 +82,19 @@ describe('while a draft is attacked', () => {
   function slowAuditor(version: string) {
     let end = () => undefined as void;
     const ended = new Promise<void>((resolve) => (end = resolve));
+    let begin = () => undefined as void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const auditor: Auditor = {
       depth: quickAuditor.depth,
       async attack(databases, it, tell) {
-        if (it === version) await ended;
+        if (it === version) {
+          begin();
+          await ended;
+        }
         return quickAuditor.attack(databases, it, tell);
       },
     };
-    return { auditor, end };
+    return { auditor, begun, end };
   }
   const stateOf = async (version: string) => {
     const { rows } = await line
@@ -136,7 +141,7 @@ describe('while a draft is attacked', () => {
       { version: '2025-Q2.2', ...(await stateOf('2025-Q2.2')) },
       new Date('2025-10-21T06:00:00Z'),
     );
-    const { auditor, end } = slowAuditor('2025-Q3.1');
+    const { auditor, begun, end } = slowAuditor('2025-Q3.1');
     const ending = new AbortController();
     const running = runStatistics({ ...line.statistics, auditor, signal: ending.signal });
     await line.inspect('RELEASE_DATABASE_URL').query(
@@ -145,7 +150,7 @@ describe('while a draft is attacked', () => {
       [randomUUID()],
     );
     try {
-      await until('RELEASE_DATABASE_URL', `release where version = '2025-Q3.1' and progress = 30`, 1);
+      await begun;
       expect(await stateOf('2025-Q2.2')).toMatchObject({ state: 'SIGNED' });
       line.at('2025-10-21T06:00:00Z');
       await until('RELEASE_DATABASE_URL', `release where version = '2025-Q2.2' and state = 'PUBLISHED'`, 1);
