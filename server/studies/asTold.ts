@@ -9,8 +9,7 @@ import { StudyReport, type ReportedFinding } from './studyReport.entity.ts';
  */
 export async function asTold<T extends FindingRow>(context: Context, it: T): Promise<T> {
   if (assessor.test(context.viewer, it)) return it;
-  const told = await tellings(context).load(it.study);
-  const { statement, recommendation, severity, ground, area } = told?.get(it.id) ?? it;
+  const { statement, recommendation, severity, ground, area } = (await lastTold(context, it)) ?? it;
   return Object.assign(Object.create(Object.getPrototypeOf(it) as object) as T, it, {
     statement,
     recommendation,
@@ -18,6 +17,11 @@ export async function asTold<T extends FindingRow>(context: Context, it: T): Pro
     ground,
     area,
   });
+}
+
+/** What the last report says of it; nothing before there is one. */
+export async function lastTold(context: Context, { id, study }: FindingRow): Promise<ReportedFinding | undefined> {
+  return (await tellings(context).load(study))?.get(id);
 }
 
 /** The findings of the last report of each study: one statement for all the studies of a page. */

@@ -5,7 +5,8 @@ import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
 import { demandId } from '../platform/input.ts';
-import { asTold } from './asTold.ts';
+import { asTold, lastTold } from './asTold.ts';
+import { assessor } from './assessed.access.ts';
 import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
 import { EvidenceItem, EvidenceKindEnum, type EvidenceItemRow, type EvidenceKind } from './evidenceItem.entity.ts';
 import { Finding, type FindingRow } from './finding.entity.ts';
@@ -15,6 +16,7 @@ import { listedRow, listedRows, listPage } from '../platform/database/listing.ro
 import { documentReviewList, evidenceList, findingList, guideList, interviewList } from './listings.ts';
 import { evidence, interviews } from './sealed.ts';
 import { evidenceAccess, findingAccess, studyAccess } from './study.access.ts';
+import { standingAmong } from './standingEvidence.rows.ts';
 import { studyOf } from './studyOf.ts';
 import { Study, type StudyRow } from './study.entity.ts';
 
@@ -174,8 +176,11 @@ export class FindingResolver {
     return it.evidence;
   }
 
-  @FieldResolver(() => Int, { description: 'How many evidence items it stands on.' })
-  evidenceCount(@Root() it: FindingRow): number {
-    return it.evidence.length;
+  @FieldResolver(() => Int, {
+    description: 'How many evidence items it stands on: for assessors now, for others as the last report tells.',
+  })
+  async evidenceCount(@Root() it: FindingRow, @Ctx() context: Context): Promise<number> {
+    if (assessor.test(context.viewer, it)) return standingAmong(context, it.evidence);
+    return (await lastTold(context, it))?.evidenceCount ?? 0;
   }
 }

@@ -141,6 +141,27 @@ describe('issuing', () => {
     expect((await seen('aMunicipalManager')).statement).toBe('Skrevet om bagefter.');
   });
 
+  test('what a finding stands on is counted as it stands for the team, and as it was told for everyone else', async () => {
+    await issue('anAssessor', { study, idempotencyKey: key(), final: false });
+    const ask = `query ($id: ID!) { study(id: $id) { findings { edges { node { id version evidence evidenceCount } } } } }`;
+    const seen = async (person: Person) => (await api.as(person)(ask, { id: study }))['study'].findings.edges[0].node;
+    const said = await api.as('anAssessor')(
+      `query ($id: ID!) { study(id: $id) { interviews { edges { node { id version } } } } }`,
+      { id: study },
+    );
+    const cite = call('citeEvidence', 'CiteEvidenceInput', 'evidenceItem { id }');
+    const { id, evidence, version } = await seen('anAssessor');
+    const { id: figure } = await cite('anAssessor', evidenceOf(study));
+    const { idempotencyKey: _, study: __, ...fields } = aFinding(study, [...evidence, figure]);
+    await call('changeFinding', 'ChangeFindingInput', 'finding { id }')('anAssessor', { ...fields, id, version });
+    expect((await seen('anAssessor')).evidenceCount).toBe(2);
+    expect((await seen('aMunicipalManager')).evidenceCount).toBe(1);
+    const refused = { ...said['study'].interviews.edges[0].node, consent: 'REFUSED', status: 'HELD', answers: [] };
+    await call('recordInterview', 'RecordInterviewInput', 'interview { id }')('anAssessor', refused);
+    expect((await seen('anAssessor')).evidenceCount).toBe(1);
+    expect((await seen('anInstitutionLead')).evidenceCount).toBe(1);
+  });
+
   test('nobody but assessors issues', async () => {
     for (const person of ['aMunicipalManager', 'anInstitutionLead', 'anOperator', 'thePublic'] as const)
       expect(await issue(person, { study, idempotencyKey: key(), final: true })).toMatchObject({
