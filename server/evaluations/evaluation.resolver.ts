@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ActionPlan, type ActionPlanRow } from '../plans/actionPlan.entity.ts';
+import { ActionPlan } from '../plans/actionPlan.entity.ts';
+import { planOf } from '../plans/planOf.ts';
 import { Asks } from '../platform/access/guard.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { demandId } from '../platform/input.ts';
-import { NotFound } from '../platform/problem.ts';
 import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { SummaryConnection as QuestionnaireSummaryConnection } from '../questionnaires/questionnaire.resolver.ts';
 import type { QuestionnaireSummaryRow } from '../questionnaires/questionnaireSummary.entity.ts';
@@ -91,10 +91,8 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => ActionPlan, { description: 'The plan it evaluates.' })
-  async plan(@Root() it: EvaluationRow, @Ctx() { em }: Context): Promise<ActionPlanRow> {
-    const found = await em.findOne(ActionPlan, { id: it.plan });
-    if (!found) throw new NotFound('action plan');
-    return found;
+  plan(@Root() it: EvaluationRow, @Ctx() context: Context): Promise<ActionPlan> {
+    return planOf(context, it.plan);
   }
 
   @FieldResolver(() => QuestionnaireSummaryConnection, {
@@ -106,7 +104,7 @@ export class EvaluationResolver {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
   ): Promise<Page<QuestionnaireSummaryRow>> {
-    return askedAbout(context, await this.plan(it, context), it.evaluatedOn, { first, after });
+    return askedAbout(context, await planOf(context, it.plan), it.evaluatedOn, { first, after });
   }
 
   @FieldResolver(() => Evaluation, {

@@ -22,11 +22,14 @@ export interface LastMeasurement {
   evidence: string;
 }
 
+/** By which day everything is known. */
+export const NO_END = '9999-12-31';
+
 /** The last value of each indicator by a day; those that have none are not in it. One statement for all of them. */
 export async function lastMeasurements(
   context: Context,
   indicators: readonly string[],
-  by = '9999-12-31',
+  by = NO_END,
 ): Promise<Map<string, LastMeasurement>> {
   const found = await rows(context, (db: Kysely<Database>) =>
     db

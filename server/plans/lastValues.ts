@@ -1,7 +1,7 @@
 import { loader, type Context } from '../platform/api/context.ts';
 import { fedValues } from './fedValues.ts';
 import type { FedIndicator } from './takenValue.ts';
-import { lastMeasurements, type LastMeasurement } from './last.rows.ts';
+import { lastMeasurements, NO_END, type LastMeasurement } from './last.rows.ts';
 
 const byThen = (day: string | null | undefined, by: string) => !day || day <= by;
 
@@ -10,8 +10,6 @@ async function lastTaken(context: Context, it: FedIndicator, by: string): Promis
   const last = values.find(({ value, recordedOn }) => value !== null && byThen(recordedOn, by));
   return last ? { ...last, value: last.value ?? 0 } : null;
 }
-
-const NO_END = '9999-12-31';
 
 /** What an indicator came to last: of all indicators of a page at once. */
 export function lastOf(context: Context, it: FedIndicator): Promise<LastMeasurement | null> {

@@ -8,13 +8,11 @@ import type { ActionPlan } from './actionPlan.entity.ts';
 import type { Approved } from './contentOf.ts';
 import { fedValues } from './fedValues.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
-import { lastProgress, type LastMeasurement } from './last.rows.ts';
+import { lastProgress, NO_END, type LastMeasurement } from './last.rows.ts';
 import { lastKnown } from './lastValues.ts';
 import type { FedIndicator } from './takenValue.ts';
 import { PlanVersion } from './planVersion.entity.ts';
 import type { SummaryAction, SummaryDraft, SummaryIndicator } from './summaryContent.type.ts';
-
-const NO_END = '9999-12-31';
 
 /**
  * What citizens are told of a plan: the words as they were approved, how far each action has come, and the newest values.

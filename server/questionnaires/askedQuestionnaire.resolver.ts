@@ -1,16 +1,15 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
-import { everyone, type Rule } from '../platform/access/rule.ts';
+import { everyone } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { answerQuestionnaire } from './answerQuestionnaire.ts';
 import { askedBehind, letterbox } from './letterbox.ts';
 import { AskedLanguageEnum, AskedText, Question, type AskedLanguage } from './question.type.ts';
+import { askedAccess } from './questionnaire.access.ts';
 import { AnswerQuestionnaireInput } from './questionnaire.inputs.ts';
 
-const holder: Rule = { says: 'whoever has the code of its public address', test: () => true };
-
-@Readable(holder)
+@Readable(askedAccess.read)
 @ObjectType({ description: 'A questionnaire as those see it who are asked.' })
 export class AskedQuestionnaire {
   @Field(() => ID, { description: 'What its public address ends with.' }) declare code: string;
@@ -37,7 +36,7 @@ class AnswerQuestionnairePayload {
 
 @Resolver()
 export class AskedQuestionnaireResolver {
-  @Asks(holder.says)
+  @Asks(askedAccess.read.says)
   @Query(() => AskedQuestionnaire, {
     nullable: true,
     description: 'What is asked behind a public code, or null when nothing is.',
@@ -61,7 +60,7 @@ export class AskedQuestionnaireResolver {
     };
   }
 
-  @Asks('whoever holds an invitation that was not used')
+  @Asks(askedAccess.answer.says)
   @Mutation(() => AnswerQuestionnairePayload, { description: 'Sends the answers of one person, without who they are.' })
   async answerQuestionnaire(
     @Ctx() context: Context,

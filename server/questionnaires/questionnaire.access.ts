@@ -23,6 +23,12 @@ export const questionnaireAccess = { read: assessor, write: assessor, results: a
 /** Protected figures, made when it closed. The database lets them out only to those who can read a report of the study. */
 export const summaryAccess = { read: anyOf<Assessed>(assessor, municipal, institution) };
 
+/** Nobody says who they are: the letterbox opens for a code, and for an invitation once. */
+export const askedAccess = {
+  read: { says: 'whoever has the code of its public address', test: () => true },
+  answer: { says: 'whoever holds an invitation that was not used', test: () => true },
+} satisfies Record<string, Rule>;
+
 /** What the letterbox adds to a scope; everyone else has none, and no row has an empty code. */
 type Slot = Scope & { letterbox?: string };
 
