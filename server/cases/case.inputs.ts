@@ -4,7 +4,7 @@ import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import { IncidentInput } from '../incidents/incident.type.ts';
 import { enumOf } from '../platform/api/enumOf.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { idempotencyKey, line, text } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import type { Ground as GroundCode } from '../taxonomy/grounds.ts';
 import { CaseOutcomeEnum, CaseStatusEnum, type CaseOutcome, type CaseStatus } from './case.entity.ts';
@@ -49,7 +49,7 @@ export class AddJournalEntryInput {
 }
 export const addJournalEntryInput = v.object({
   idempotencyKey,
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_ENTRY)),
+  text: line(1, LONGEST_ENTRY),
 });
 
 @InputType({ description: 'Who works on a case from now on.' })

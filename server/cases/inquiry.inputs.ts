@@ -4,7 +4,7 @@ import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import { IncidentInput } from '../incidents/incident.type.ts';
 import { receivedOn } from '../incidents/receivedOn.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { idempotencyKey, line, text } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import type { Ground as GroundCode } from '../taxonomy/grounds.ts';
 import { InquiryStatusEnum, type InquiryStatus } from './inquiry.entity.ts';
@@ -58,7 +58,7 @@ export class WithdrawInquiryInput {
   declare reason: string;
 }
 export const withdrawInquiryInput = v.object({
-  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_REASON)),
+  reason: line(1, LONGEST_REASON),
 });
 
 @InputType({ description: 'Which inquiries to list; every condition must hold.' })

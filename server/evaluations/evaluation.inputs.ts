@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, longText } from '../platform/input.ts';
 import { ConfidenceEnum, OutcomeOfActionEnum, type Confidence, type OutcomeOfAction } from './evaluation.entity.ts';
 
 @InputType({ description: 'An evaluation to be begun: it starts from how actions stand and what was measured.' })
@@ -43,8 +43,6 @@ export class IssueEvaluationReportInput {
   @Field(() => ID, { description: 'Which evaluation.' }) declare id: string;
   @Field(() => Int, { description: 'The version that the viewer read.' }) declare version: number;
 }
-
-const longText = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
 export const evaluateActionPlanInput = (today: string) =>
   v.object({

@@ -4,7 +4,7 @@ import { thePublic } from '../platform/access/viewer.ts';
 import type { Services } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { Conflict } from '../platform/problem.ts';
-import { valid } from '../platform/input.ts';
+import { line, valid } from '../platform/input.ts';
 import { Credential } from './credential.entity.ts';
 import { gate, ungated } from './gate.ts';
 import { INVITED_FOR } from './inviteMember.ts';
@@ -12,7 +12,7 @@ import { Member } from './member.entity.ts';
 import { email } from './people.inputs.ts';
 import { digest, drawSecret } from './secrets.ts';
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200));
+const name = line(2, 200);
 const firstOperatorInput = v.object({ name, email: v.pipe(email, v.email()), organisation: name });
 type FirstOperatorInput = v.InferInput<typeof firstOperatorInput>;
 

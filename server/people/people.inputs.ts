@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import * as v from 'valibot';
 import type { Role } from '../platform/access/viewer.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, line } from '../platform/input.ts';
 import { RoleEnum } from './member.entity.ts';
 
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(200));
@@ -36,7 +36,7 @@ export class CreateApiTokenInput {
 const scopes = ['statistics'] as const;
 export const createApiTokenInput = v.object({
   idempotencyKey,
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  name: line(1, 80),
   scopes: v.pipe(v.array(v.picklist(scopes)), v.minLength(1)),
 });
 
@@ -59,7 +59,7 @@ export class InviteMemberInput {
 
 export const inviteMemberInput = v.object({
   idempotencyKey,
-  name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)),
+  name: line(2, 200),
   email: v.pipe(email, v.email()),
 });
 

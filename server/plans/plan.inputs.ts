@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { idempotencyKey, line, text } from '../platform/input.ts';
 import { IndicatorKind as KindEnum } from '../taxonomy/enums.ts';
 import type { IndicatorKind } from '../taxonomy/indicatorKinds.ts';
 import { ActionStatusEnum, type ActionStatus } from './action.entity.ts';
@@ -164,8 +164,6 @@ export class ActionPlanFilter {
   @Field(() => ID, { nullable: true, description: 'About this institution.' }) declare institution?: string | null;
   @Field(() => String, { nullable: true, description: 'Whose name contains this.' }) declare search?: string | null;
 }
-
-const line = (least: number, most: number) => v.pipe(v.string(), v.trim(), v.minLength(least), v.maxLength(most));
 
 export const draftActionPlanInput = v.object({ idempotencyKey, title: line(3, 200) });
 export const goalInput = v.object({ text: line(3, 1_000) });

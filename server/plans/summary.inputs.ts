@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, longText } from '../platform/input.ts';
 
 @InputType({ description: 'A summary of a plan, to be read by everyone.' })
 export class PublishPlanSummaryInput {
@@ -24,6 +24,6 @@ export class WithdrawPlanSummaryInput {
 
 export const publishPlanSummaryInput = v.object({
   idempotencyKey,
-  introduction: v.pipe(v.string(), v.trim(), v.maxLength(3_000)),
+  introduction: longText(3_000),
   notes: v.pipe(v.array(v.string()), v.maxLength(500)),
 });

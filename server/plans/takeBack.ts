@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { demandVersion } from '../platform/database/changing.ts';
-import { valid } from '../platform/input.ts';
+import { line, valid } from '../platform/input.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 
@@ -11,7 +11,7 @@ interface Published {
   withdrawnBecause?: string | null | undefined;
 }
 
-const takenBack = v.object({ reason: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2_000)) });
+const takenBack = v.object({ reason: line(3, 2_000) });
 
 /** What was published is the public's no longer, and why is kept with it. */
 export function takeBack(it: Published, input: { version: number; reason: string }, now: Date): void {

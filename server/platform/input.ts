@@ -28,6 +28,13 @@ export function valid<const S extends v.GenericSchema>(schema: S, input: unknown
   return v.parse(schema, input);
 }
 
+/** Words that must be there, and how many letters they may have. */
+export const line = (least: number, most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(least), v.maxLength(most));
+
+/** Words that may be empty. */
+export const longText = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+
 /** Free text as people write it: trimmed, bounded, empty means absent. */
 export const text = (most: number) =>
   v.nullish(

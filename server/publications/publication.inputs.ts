@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, longText } from '../platform/input.ts';
 import { PublicationKindEnum, type PublicationKind } from './publication.entity.ts';
 
 @InputType({ description: 'An issued report that everyone is to read.' })
@@ -36,5 +36,5 @@ export class TakeBackAgreementInput {
 
 export const publishReportInput = v.object({
   idempotencyKey,
-  introduction: v.pipe(v.string(), v.trim(), v.maxLength(3_000)),
+  introduction: longText(3_000),
 });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, line, longText } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import {
   Ground as GroundEnum,
@@ -160,15 +160,14 @@ export class AnswerQuestionnaireInput {
   declare answers: QuestionAnswerInput[];
 }
 
-const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const maybe = (most: number) =>
   v.pipe(
-    v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(most))),
+    v.nullish(longText(most)),
     v.transform((it) => it || null),
   );
 const said = (most: number) =>
   v.pipe(
-    v.object({ da: words(most), en: maybe(most), ar: maybe(most) }),
+    v.object({ da: longText(most), en: maybe(most), ar: maybe(most) }),
     v.transform(({ da, en = null, ar = null }) => ({ da, en, ar })),
   );
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,20}$/));
@@ -203,15 +202,12 @@ export const draftQuestionnaireInput = v.object({ idempotencyKey });
 export const followQuestionnaireInput = v.object({ idempotencyKey });
 export const citeResultInput = v.object({
   idempotencyKey,
-  theme: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
+  theme: line(2, 100),
 });
 export const inviteToQuestionnaireInput = v.object({
   idempotencyKey,
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
 export const answerQuestionnaireInput = v.object({
-  answers: v.pipe(
-    v.array(v.object({ text: v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(4_000))) })),
-    v.maxLength(60),
-  ),
+  answers: v.pipe(v.array(v.object({ text: v.nullish(longText(4_000)) })), v.maxLength(60)),
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Field, InputType } from 'type-graphql';
 import { IncidentInput } from '../incidents/incident.type.ts';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { idempotencyKey, line, text } from '../platform/input.ts';
 
 export const LONGEST_ACCOUNT = 5_000;
 
@@ -34,5 +34,5 @@ export class AddToReportInput {
 }
 export const addToReportInput = v.object({
   idempotencyKey,
-  account: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_ACCOUNT)),
+  account: line(1, LONGEST_ACCOUNT),
 });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { idempotencyKey, line, longText, text } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import type { DocumentCheck } from '../taxonomy/documentChecks.ts';
 import {
@@ -148,8 +148,6 @@ export class ChangeFindingInput extends Found {
   @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
 }
 
-const line = (least: number, most: number) => v.pipe(v.string(), v.trim(), v.minLength(least), v.maxLength(most));
-const longText = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const isWebAddress = (it: string) => URL.canParse(it) && ['http:', 'https:'].includes(new URL(it).protocol);
 
 export const planInterviewInput = v.object({

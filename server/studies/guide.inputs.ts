@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, line } from '../platform/input.ts';
 import { IntervieweeEnum, type Interviewee } from './interview.entity.ts';
 
 @InputType({ description: 'A guide for interviews.' })
@@ -34,7 +34,6 @@ export class AddReadyGuidesInput {
   declare languages: string[];
 }
 
-const line = (least: number, most: number) => v.pipe(v.string(), v.trim(), v.minLength(least), v.maxLength(most));
 const content = { title: line(3, 200), questions: v.pipe(v.array(line(1, 500)), v.minLength(1), v.maxLength(60)) };
 
 export const changeGuideInput = v.object(content);

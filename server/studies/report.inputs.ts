@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, line, longText } from '../platform/input.ts';
 import { StanceEnum, type Stance } from './reportReply.entity.ts';
 import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
 
@@ -51,12 +51,12 @@ export class CommentOnReportInput {
   @Field(() => String, { description: 'What it says, at most 10 000 characters.' }) declare text: string;
 }
 
-export const writeReportSectionInput = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(20_000)) });
+export const writeReportSectionInput = v.object({ text: longText(20_000) });
 export const issueStudyReportInput = v.object({ idempotencyKey });
 export const replyToReportInput = v.object({
   idempotencyKey,
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10_000)),
+  text: line(1, 10_000),
 });
 export const commentOnReportInput = v.object({
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10_000)),
+  text: line(1, 10_000),
 });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey } from '../platform/input.ts';
+import { idempotencyKey, line, longText } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, QualityCriterion as CriterionEnum, ServiceArea } from '../taxonomy/enums.ts';
 import type { Ground } from '../taxonomy/grounds.ts';
@@ -71,17 +71,17 @@ export class StudyFilter {
   @Field(() => String, { nullable: true, description: 'Whose title contains this.' }) declare search?: string | null;
 }
 
-const title = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(200));
+const title = line(3, 200);
 const ids = v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(MOST_LINES));
 
 const scope = v.pipe(
   v.object({
     title,
-    purpose: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000)),
+    purpose: line(1, 5_000),
     institutions: ids,
     areas: v.pipe(v.array(v.string()), v.minLength(1)),
     grounds: v.pipe(v.array(v.string()), v.minLength(1)),
-    norms: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(300))), v.maxLength(MOST_LINES)),
+    norms: v.pipe(v.array(longText(300)), v.maxLength(MOST_LINES)),
     team: ids,
     startsOn: v.string(),
     endsOn: v.string(),
@@ -95,5 +95,5 @@ const scope = v.pipe(
 export const planStudyInput = v.intersect([scope, v.object({ idempotencyKey })]);
 export const changeStudyInput = scope;
 export const checkStudyInput = v.object({
-  criteria: v.array(v.object({ note: v.pipe(v.string(), v.trim(), v.maxLength(2_000)) })),
+  criteria: v.array(v.object({ note: longText(2_000) })),
 });
