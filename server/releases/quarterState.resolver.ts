@@ -7,8 +7,8 @@ import { QuarterScalar } from '../platform/api/scalars.ts';
 import { NotFound } from '../platform/problem.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { Arrivals } from './arrivals.type.ts';
+import { onceInRequest } from './onceInRequest.ts';
 import { prepareRelease } from './prepareRelease.ts';
-import type { PublishedStatistics } from './published.ts';
 import { QuarterState } from './quarterState.type.ts';
 import { quarterStates } from './quarterStates.ts';
 import { releaseAccess, statistician } from './release.access.ts';
@@ -25,15 +25,6 @@ async function stateOf(context: Context, quarter: Quarter): Promise<QuarterState
   const state = (await quarterStates(context)).find((it) => it.quarter === quarter);
   if (!state) throw new NotFound('quarter');
   return state;
-}
-
-const asked = new WeakMap<Context, ReturnType<PublishedStatistics['arrivals']>>();
-
-/** Of all quarters at once, however many of them the request names. */
-function arrivalsFor(context: Context): ReturnType<PublishedStatistics['arrivals']> {
-  const known = asked.get(context) ?? context.services.published.arrivals();
-  asked.set(context, known);
-  return known;
 }
 
 /** The statistics office at work. */
@@ -63,7 +54,8 @@ export class QuarterStateResolver {
     description: 'What has arrived of it; null when nothing was told yet.',
   })
   async arrivals(@Root() { quarter }: QuarterState, @Ctx() context: Context): Promise<Arrivals | null> {
-    return (await arrivalsFor(context)).get(quarter) ?? null;
+    const { published } = context.services;
+    return (await onceInRequest(context, 'arrivals', () => published.arrivals())).get(quarter) ?? null;
   }
 
   @Asks(releaseAccess.prepare.says)

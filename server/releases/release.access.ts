@@ -12,8 +12,6 @@ export const statistician: Rule = {
   test: (viewer) => viewer.role === 'STATISTICIAN' && viewer.organisation !== NOBODY,
 };
 
-export const everyone: Rule = { says: 'everyone', test: () => true };
-
 export const releaseAccess = {
   read: anyOf(published, statistician),
   prepare: statistician,

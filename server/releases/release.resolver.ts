@@ -6,6 +6,7 @@ import type { Locale } from '../taxonomy/codeList.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
 import { everyTable } from '../taxonomy/fileFormats.ts';
 import { lattice } from '../taxonomy/latticeTables.ts';
+import { calendarOf } from './calendar/calendarOf.ts';
 import { momentOf } from './calendar/calendarRows.ts';
 import type { Part } from './cube.ts';
 import type { PublishedStatistics } from './published.ts';
@@ -114,8 +115,8 @@ export class ReleaseResolver {
     nullable: true,
     description: 'The planned moment that it comes out, or came out; null when none is planned.',
   })
-  async publishAt(@Root() { version }: ReleaseRow, @Ctx() { services }: Context): Promise<Date | null> {
-    const planned = (await services.published.calendar()).find((it) => it.version === version);
+  async publishAt(@Root() { version }: ReleaseRow, @Ctx() context: Context): Promise<Date | null> {
+    const planned = (await calendarOf(context)).find((it) => it.version === version);
     return planned ? momentOf(planned) : null;
   }
 

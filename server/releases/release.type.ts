@@ -16,7 +16,7 @@ registerEnumType(ReleaseStateEnum, {
     DRAFT: { description: 'It can be looked at by statisticians, and signed.' },
     SIGNED: { description: 'Two statisticians have signed it; it comes out at its planned moment.' },
     PUBLISHED: { description: 'Everyone can read it, and it never changes.' },
-    FAILED: { description: 'It could not be built; `problem` says why.' },
+    FAILED: { description: 'It could not be built, or not come out at its moment; `problem` says why.' },
   },
 });
 
@@ -81,9 +81,8 @@ export class Release implements Pick<ReleaseRow, 'state'> {
   @Field(() => LatticeEdition, { nullable: true, description: 'Which edition of the list of cells it was built by.' })
   declare lattice: LatticeEdition | null;
   @Field(() => Int, { description: 'How far the preparation is, in percent.' }) declare progress: number;
-  @Field(() => String, { nullable: true, description: 'Why it could not be built: a code.' }) declare problem:
-    | string
-    | null;
+  @Field(() => String, { nullable: true, description: 'Why it could not be built or come out: a code.' })
+  declare problem: string | null;
 }
 
 @Readable(withTheRelease)

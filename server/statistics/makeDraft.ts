@@ -5,7 +5,7 @@ import { newestPublished } from './history.ts';
 import { keepAudit } from './keepAudit.ts';
 import type { Office } from './office.ts';
 import { Refusal } from './refusal.ts';
-import { findRelease, type Release } from './release.ts';
+import { demandRelease, type Release } from './release.ts';
 import { codeOf, transaction } from '../platform/worker.ts';
 
 export interface Draft {
@@ -54,13 +54,7 @@ export async function makeDraft(
   }
   office.counters.prepared += 1;
   office.log.info({ version }, 'The draft of a release is ready.');
-  return demandRelease(office, version);
-}
-
-export async function demandRelease({ release }: Office, version: string): Promise<Release> {
-  const found = await findRelease(release, version);
-  if (!found) throw new Refusal('UNKNOWN_RELEASE', { version });
-  return found;
+  return demandRelease(office.release, version);
 }
 
 async function begin({ release, profile, now }: Office, { version, quarter, by }: Draft): Promise<string | null> {

@@ -2,9 +2,8 @@ import { demandAudited } from './demandAudited.ts';
 import { openErratum } from './errata/openErratum.ts';
 import { demandItsTurn, newestPublished } from './history.ts';
 import type { Office } from './office.ts';
-import { demandRelease } from './makeDraft.ts';
 import { Refusal } from './refusal.ts';
-import { cellsOf, manifestOf, sha256, type Release } from './release.ts';
+import { cellsOf, demandRelease, manifestOf, sha256, type Release } from './release.ts';
 import { destroyReleaseKey } from './releaseKey.ts';
 import { writeFiles } from './writeFiles.ts';
 import { codeOf, transaction } from '../platform/worker.ts';
@@ -58,7 +57,7 @@ async function publish(office: Office, version: string): Promise<boolean> {
   return transaction(release, async () => {
     await release.query('select from release where version = $1 for update', [version]);
     if ((await due(office)) !== version) return false;
-    const it = await demandRelease(office, version);
+    const it = await demandRelease(release, version);
     await demandCurrent(office, it);
     await demandAudited(office, it);
     const cells = await cellsOf(release, version);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LatticeEdition } from '../taxonomy/latticeTables.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import type { Basis, Dims } from './cellId.ts';
+import { Refusal } from './refusal.ts';
 import type { Connection } from '../platform/worker.ts';
 
 export type ReleaseState = 'PREPARING' | 'DRAFT' | 'SIGNED' | 'PUBLISHED' | 'FAILED';
@@ -47,6 +48,20 @@ const columns = `version, quarter, state, base, profile, d, v, tau, progress, pr
 export async function findRelease(release: Connection, version: string): Promise<Release | undefined> {
   const { rows } = await release.query<Release>(`select ${columns} from release where version = $1`, [version]);
   return rows[0];
+}
+
+export async function demandRelease(release: Connection, version: string): Promise<Release> {
+  const found = await findRelease(release, version);
+  if (!found) throw new Refusal('UNKNOWN_RELEASE', { version });
+  return found;
+}
+
+/** The oldest first, by quarter and then version: of ten editions the tenth is the last. */
+export async function everyRelease(release: Connection): Promise<Release[]> {
+  const { rows } = await release.query<Release>(
+    `select ${columns} from release order by quarter, split_part(version, '.', 2)::int`,
+  );
+  return rows;
 }
 
 /** Every cell of a release in the order of their ids, byte by byte. */

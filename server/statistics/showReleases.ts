@@ -1,33 +1,29 @@
 import { reportOf } from './audit/reportOf.ts';
+import { atBoth } from './desk.ts';
 import { keepAudit } from './keepAudit.ts';
 import type { StatisticsSettings } from './office.ts';
-import { Refusal } from './refusal.ts';
-import { cellsOf, findRelease, manifestOf, type Release } from './release.ts';
-import { opened, whileOpen, type Connection } from '../platform/worker.ts';
+import { cellsOf, demandRelease, everyRelease, manifestOf, type Release } from './release.ts';
+import type { Connection } from '../platform/worker.ts';
 
 /** Every release in a line, and which closed quarters wait for one. */
 export const showReleases = (settings: StatisticsSettings): Promise<string> =>
-  reading(settings, async ({ statistics, release }) => {
-    const versions = await release.query<{ version: string }>(`select version from release order by quarter, version`);
-    const releases: (Release | undefined)[] = [];
-    for (const { version } of versions.rows) releases.push(await findRelease(release, version));
-    const lines = releases.flatMap((it) => (it ? [lineOf(it)] : []));
-    const newest = releases.findLast((it) => it?.state === 'PUBLISHED')?.quarter ?? '';
-    const known = releases.flatMap((it) => it?.quarter ?? []);
+  atBoth(settings, async ({ statistics, release }) => {
+    const releases = await everyRelease(release);
+    const newest = releases.findLast((it) => it.state === 'PUBLISHED')?.quarter ?? '';
     const { rows } = await statistics.query<{ quarter: string }>(
       'select quarter from frozen_quarter where quarter > $1 and quarter <> all ($2) order by quarter',
-      [newest, known],
+      [newest, releases.map(({ quarter }) => quarter)],
     );
     return [
-      ...(lines.length > 0 ? lines : ['No release yet.']),
+      ...(releases.length > 0 ? releases.map(lineOf) : ['No release yet.']),
       ...rows.map(({ quarter }) => `${quarter}     closed, waits for \`prepare ${quarter}\``),
     ].join('\n');
   });
 
 /** One release: how it is protected, how much of each table is shown, and the hash that is signed. */
 export const showRelease = (settings: StatisticsSettings, version: string): Promise<string> =>
-  reading(settings, async ({ release }) => {
-    const it = await demandKnown(release, version);
+  atBoth(settings, async ({ release }) => {
+    const it = await demandRelease(release, version);
     const { rows } = await release.query<{ table: string; cells: number; shown: number }>(
       `select table_id as "table", count(*)::int as cells, count(value)::int as shown
        from cell where release_version = $1 group by table_id order by table_id`,
@@ -61,16 +57,16 @@ async function auditOf(release: Connection, version: string): Promise<string> {
 
 /** Every cell as it is to come out: the file whose hash the release is known by. */
 export const showCells = (settings: StatisticsSettings, version: string): Promise<string> =>
-  reading(settings, async ({ release }) => {
-    await demandKnown(release, version);
+  atBoth(settings, async ({ release }) => {
+    await demandRelease(release, version);
     return manifestOf(await cellsOf(release, version)).trimEnd();
   });
 
 /** Attacks a release and tells what came of it. Of a draft it is kept, so one that was never attacked can come out. */
 export const auditRelease = (settings: StatisticsSettings, version: string, tell: (percent: number) => void) =>
-  reading(settings, async (databases) => {
+  atBoth(settings, async (databases) => {
     const audit = await settings.auditor.attack(databases, version, async (percent) => tell(percent));
-    const it = await demandKnown(databases.release, version);
+    const it = await demandRelease(databases.release, version);
     if (it.state === 'DRAFT' && it.sha256 === audit.sha256) await keepAudit(databases.release, audit, settings.now());
     return reportOf(audit);
   });
@@ -89,24 +85,6 @@ async function signaturesOf(release: Connection, { version, sha256, state }: Rel
     `  comes out    ${it?.publishAt?.toISOString() ?? 'has no planned moment yet'}`,
   ];
 }
-
-async function demandKnown(release: Connection, version: string): Promise<Release> {
-  const found = await findRelease(release, version);
-  if (!found) throw new Refusal('UNKNOWN_RELEASE', { version });
-  return found;
-}
-
-const reading = <T>(
-  { connect, statisticsUrl, releaseWriterUrl }: StatisticsSettings,
-  read: (it: Record<'statistics' | 'release', Connection>) => Promise<T>,
-): Promise<T> =>
-  whileOpen(
-    opened(connect, async (open) => ({
-      statistics: await open(statisticsUrl),
-      release: await open(releaseWriterUrl),
-    })),
-    read,
-  );
 
 function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: Release): string {
   const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? 'unknown';

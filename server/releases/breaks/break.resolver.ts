@@ -1,11 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Readable } from '../../platform/access/guard.ts';
+import { everyone } from '../../platform/access/rule.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { DateTimeScalar, QuarterScalar } from '../../platform/api/scalars.ts';
 import { NotFound } from '../../platform/problem.ts';
 import type { Locale } from '../../taxonomy/codeList.ts';
 import { LocaleEnum } from '../../taxonomy/enums.ts';
-import { everyone, releaseAccess, statistician } from '../release.access.ts';
+import { releaseAccess, statistician } from '../release.access.ts';
 import { announceBreak } from './announceBreak.ts';
 import { AnnounceBreakInput, TakeBackBreakInput } from './break.inputs.ts';
 import type { BreakRow } from './breakRows.ts';

@@ -10,14 +10,16 @@ export type Announcement = Pick<AnnouncedDate, 'publishAt'> &
   };
 
 /** Looks at the calendar and writes in it as one: two who plan at the same time come one after the other. */
-export function inCalendar<T>(
-  { services }: Context,
+export async function inCalendar<T>(
+  { services, loaders }: Context,
   work: (calendar: readonly PlannedRow[], reader: Reader) => Promise<T>,
 ): Promise<T> {
-  return services.published.asStatistician(async (reader) => {
+  const done = await services.published.asStatistician(async (reader) => {
     await reader.query(`select pg_advisory_xact_lock(hashtext('equality_release_calendar'))`);
     return work(await calendarRows(reader), reader);
   });
+  loaders.clear(); // whatever the request read before may be of yesterday
+  return done;
 }
 
 export async function announce(

@@ -1,16 +1,18 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Readable } from '../../platform/access/guard.ts';
+import { everyone } from '../../platform/access/rule.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { DateTimeScalar } from '../../platform/api/scalars.ts';
 import { NotFound } from '../../platform/problem.ts';
 import type { Locale } from '../../taxonomy/codeList.ts';
 import { LocaleEnum } from '../../taxonomy/enums.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
-import { everyone, releaseAccess, statistician } from '../release.access.ts';
+import { releaseAccess, statistician } from '../release.access.ts';
 import { Release } from '../release.type.ts';
 import type { ReleaseRow } from '../releaseRows.ts';
 import { releasesOut } from '../releasesOut.ts';
 import { MoveReleaseInput, PlanReleaseInput } from './calendar.inputs.ts';
+import { calendarOf } from './calendarOf.ts';
 import { momentOf, type PlannedRow } from './calendarRows.ts';
 import { moveRelease } from './moveRelease.ts';
 import { PlannedRelease, ReleaseMove } from './plannedRelease.type.ts';
@@ -40,8 +42,8 @@ class MoveReleasePayload {
   declare planned: PlannedRow;
 }
 
-async function plannedAs({ services }: Context, version: string): Promise<PlannedRow> {
-  const planned = (await services.published.calendar()).find((it) => it.version === version);
+async function plannedAs(context: Context, version: string): Promise<PlannedRow> {
+  const planned = (await calendarOf(context)).find((it) => it.version === version);
   if (!planned) throw new NotFound('planned release');
   return planned;
 }
@@ -52,8 +54,8 @@ export class CalendarResolver {
   @Query(() => [PlannedRelease], {
     description: 'When the statistics come out: what is planned and what is out, the newest quarter first.',
   })
-  releaseCalendar(@Ctx() { services }: Context): Promise<PlannedRow[]> {
-    return services.published.calendar();
+  releaseCalendar(@Ctx() context: Context): Promise<PlannedRow[]> {
+    return calendarOf(context);
   }
 
   @FieldResolver(() => DateTimeScalar, { description: 'The moment that it comes out; until then nobody reads it.' })

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
+import { everyone } from '../../platform/access/rule.ts';
 import { DateTimeScalar, QuarterScalar } from '../../platform/api/scalars.ts';
-import { everyone } from '../release.access.ts';
 import type { AnnouncedDate, PlannedRow } from './calendarRows.ts';
 
 @Readable(everyone)
