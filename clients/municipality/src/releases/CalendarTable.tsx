@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Link, StatusTag, Table, Text, useFormat, VisuallyHidden } from '#kit';
 import { paths } from '../paths.ts';
 import type { Planned } from './CalendarPage.tsx';
+import { isErratum } from './erratum.ts';
 
 type Props = {
   rows: readonly Planned[];
@@ -21,7 +22,7 @@ export function CalendarTable({ rows, onMove }: Props) {
         {
           key: 'quarter',
           header: t`Quarter`,
-          cell: (it) => (it.version.endsWith('.1') ? quarter(it.quarter) : `${quarter(it.quarter)} (${it.version})`),
+          cell: (it) => (isErratum(it) ? `${quarter(it.quarter)} (${it.version})` : quarter(it.quarter)),
         },
         { key: 'at', header: t`Comes out`, cell: (it) => dateTime(it.publishAt) },
         { key: 'state', header: t`State`, cell: (it) => <Standing it={it} /> },

@@ -11,10 +11,6 @@ import { useCodeNames } from './useCodeNames.ts';
 const pageSize = 50;
 type Filters = { table: string; period: string; level: string; status: string };
 
-/** The tables that are counted once a year begin with Y. */
-const periodsOf = (table: string, { quarters, years }: Release) =>
-  (table.startsWith('Y') ? years.map(String) : quarters).toReversed();
-
 export function CellsView({ release }: { release: Release }) {
   const { t } = useLingui();
   const { quarter } = useFormat();
@@ -22,7 +18,7 @@ export function CellsView({ release }: { release: Release }) {
   const first = release.tables[0]?.id ?? 'Q1';
   const [filters, setFilters] = useState<Filters>({ table: first, period: release.quarter, level: '', status: '' });
   const table = release.tables.find(({ id }) => id === filters.table);
-  const periods = periodsOf(filters.table, release);
+  const periods = table?.periods.toReversed() ?? [];
   const period = periods.includes(filters.period) ? filters.period : (periods[0] ?? '');
   const choice = (name: keyof Filters, label: string, options: readonly Option[], none?: string) => (
     <Select

@@ -36,7 +36,6 @@ const releaseDocument = graphql(`
       publishedAt
       sha256
       quarters
-      years
       shownCells
       hiddenCells
       viewerCanSign
@@ -61,6 +60,7 @@ const releaseDocument = graphql(`
         title(locale: $locale)
         dimensions
         geoLevels
+        periods
         cells
         shown
         files {

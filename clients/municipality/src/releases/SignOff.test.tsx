@@ -26,7 +26,6 @@ const draft: Release = {
   publishAt: '2999-01-31T07:00:00Z',
   sha256: 'ab12',
   quarters: ['2026-Q3'],
-  years: [],
   shownCells: 10,
   hiddenCells: 90,
   viewerCanSign: true,

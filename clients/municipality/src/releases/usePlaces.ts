@@ -25,7 +25,7 @@ export function usePlaces(): Option[] {
   const { t } = useLingui();
   const { data } = useQuery(placesDocument, { variables: { locale: useApiLocale() } });
   if (!data) return [];
-  const groups: Readonly<Record<string, string>> = { regions: t`Regions`, landsdele: t`Landsdele` };
+  const groups: Readonly<Record<string, string>> = { regions: t`Regions`, landsdele: t`Parts of the country` };
   return [
     ...data.codeLists.flatMap(({ id, codes }) =>
       codes.map(({ code, label }) => ({ value: code, label, group: groups[id] ?? id })),
