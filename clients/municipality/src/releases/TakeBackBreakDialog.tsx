@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, ProblemNotice, Text, useAction, useFormat, useToast } from '#kit';
+import { Text, useAction, useFormat, useToast } from '#kit';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { graphql } from '../gql/index.ts';
 import type { SeriesBreak } from './BreaksPage.tsx';
 
@@ -31,28 +32,23 @@ export function TakeBackBreakDialog({ it, onClose }: { it: SeriesBreak | undefin
     close();
   };
   return (
-    <Dialog
+    <ConfirmDialog
       open={it !== undefined}
       title={t`Take back the break from ${{ quarter: quarter(it?.from ?? '') }}?`}
+      does={t`Take it back`}
+      leaves={t`Keep it`}
+      tone="danger"
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void takeBack()}
       onClose={close}
-      actions={
-        <>
-          <Button tone="danger" busy={busy} onClick={() => void takeBack()}>
-            <Trans>Take it back</Trans>
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            <Trans>Keep it</Trans>
-          </Button>
-        </>
-      }
     >
-      {problem && <ProblemNotice message={problem.message} />}
       <Text>
         <Trans>
           It disappears from what readers see, and is in no file that comes out from now on. A change that does come
           must be announced a whole quarter ahead again.
         </Trans>
       </Text>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

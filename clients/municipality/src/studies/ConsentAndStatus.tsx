@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Dialog, optionsOf, RadioGroup, Text } from '#kit';
+import { optionsOf, RadioGroup, Text } from '#kit';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import type { Consent, InterviewStatus } from '../gql/graphql.ts';
 import type { Notes } from './notes.ts';
 import { useConsentNames, useInterviewStatusNames } from './words.ts';
@@ -34,26 +35,19 @@ export function ConsentAndStatus({ value, onChange, disabled }: Props) {
         value={value.status}
         onChange={(status) => onChange({ ...value, status: status as InterviewStatus })}
       />
-      <Dialog
+      <ConfirmDialog
         open={refusing}
         title={t`They do not agree?`}
+        does={t`They do not agree`}
+        leaves={t`Cancel`}
+        tone="danger"
+        busy={false}
+        problem={undefined}
+        onConfirm={() => {
+          setRefusing(false);
+          onChange({ ...value, consent: 'REFUSED' });
+        }}
         onClose={() => setRefusing(false)}
-        actions={
-          <>
-            <Button
-              tone="danger"
-              onClick={() => {
-                setRefusing(false);
-                onChange({ ...value, consent: 'REFUSED' });
-              }}
-            >
-              <Trans>They do not agree</Trans>
-            </Button>
-            <Button variant="quiet" onClick={() => setRefusing(false)}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </>
-        }
       >
         <Text>
           <Trans>
@@ -61,7 +55,7 @@ export function ConsentAndStatus({ value, onChange, disabled }: Props) {
             them, also if they agree again later.
           </Trans>
         </Text>
-      </Dialog>
+      </ConfirmDialog>
     </fieldset>
   );
 }
