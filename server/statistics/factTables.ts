@@ -17,18 +17,19 @@ const columns: { incident: Record<keyof IncidentFact, SqlType>; person: Record<k
   person: { year: 'smallint', groundMask: 'integer', ageBand: 'text', gender: 'text' },
 };
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** A field of the contract as a column. */
+export const columnOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of each table of facts, and none besides. */
 export const factColumns = {
-  incident_fact: ['id', ...Object.keys(columns.incident).map(snake)],
-  person_fact: ['id', ...Object.keys(columns.person).map(snake)],
+  incident_fact: ['id', ...Object.keys(columns.incident).map(columnOf)],
+  person_fact: ['id', ...Object.keys(columns.person).map(columnOf)],
 };
 
 function sqlOf(fragment: Fragment) {
   const table = `${fragment}_fact`;
   const fields = Object.entries(columns[fragment]);
-  const stored = fields.map(([name]) => snake(name)).join(', ');
+  const stored = fields.map(([name]) => columnOf(name)).join(', ');
   const named = fields.map(([name]) => `"${name}"`).join(', ');
   const typed = fields.map(([name, type]) => `"${name}" ${type}`).join(', ');
   return {

@@ -1,6 +1,7 @@
 import { incidentFact, personFact, type IncidentFact, type PersonFact } from '../../transfer/contract.ts';
 import type { Connection } from '../../platform/worker.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
+import { columnOf } from '../factTables.ts';
 import { Refusal } from '../refusal.ts';
 
 export type Incident = Omit<IncidentFact, 'quarter'>;
@@ -30,16 +31,14 @@ const periodOf = (it: Correction) => ('quarter' in it ? it.quarter : `${it.year}
 
 const tableOf = (it: Correction) => ('quarter' in it ? 'incident_fact' : 'person_fact');
 
-const inSql = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const incidentColumns = Object.keys(incidentFact.entries).map(inSql);
-const personColumns = Object.keys(personFact.entries).map(inSql);
+const incidentColumns = Object.keys(incidentFact.entries).map(columnOf);
+const personColumns = Object.keys(personFact.entries).map(columnOf);
 const columnsOf = (it: Correction) => ('quarter' in it ? incidentColumns : personColumns);
 
 const rowOf = (it: Correction, coded: Incident | Person): string => {
   const at = 'quarter' in it ? { quarter: it.quarter } : { year: it.year };
   return JSON.stringify(
-    Object.fromEntries(Object.entries({ ...at, ...coded }).map(([name, value]) => [inSql(name), value])),
+    Object.fromEntries(Object.entries({ ...at, ...coded }).map(([name, value]) => [columnOf(name), value])),
   );
 };
 
