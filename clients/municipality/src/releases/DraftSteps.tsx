@@ -69,16 +69,13 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
     return (
       <Stack>
         <Notice tone="danger" title={t`It is not whole, and cannot come out`}>
-          {refused ? (
-            <WhyRefused order={refused} />
-          ) : (
-            <Text size="sm">
-              <Trans>
-                Its preparation was interrupted, or it could not be published at its moment. Prepare it anew; the
-                numbers will be the same.
-              </Trans>
-            </Text>
-          )}
+          <Text size="sm">
+            <Trans>
+              Its preparation was interrupted, or it could not be published at its moment. Prepare it anew; the numbers
+              will be the same.
+            </Trans>
+          </Text>
+          <WhyRefused refused={refused ?? release} />
         </Notice>
         {problem && <ProblemNotice message={problem.message} />}
         {again}
@@ -109,7 +106,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
       {problem && <ProblemNotice message={problem.message} />}
       {refused && (
         <Notice tone="danger" title={t`Could not be prepared`}>
-          <WhyRefused order={refused} />
+          <WhyRefused refused={refused} />
         </Notice>
       )}
       <SignOff {...{ release, onChanged, onSigned }} />

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Link, StatusTag, Table, useFormat, VisuallyHidden } from '#kit';
+import { Button, Link, Table, useFormat, VisuallyHidden } from '#kit';
 import { paths } from '../paths.ts';
 import type { Erratum } from './ErrataPage.tsx';
+import { ReleaseStatus } from './ReleaseStatus.tsx';
 
 type Props = {
   errata: readonly Erratum[];
@@ -29,7 +30,7 @@ export function ErrataTable({ errata, onPlan }: Props) {
           cell: (it) =>
             it.replaces ? <Link href={paths.release(it.replaces.version)}>{it.replaces.version}</Link> : t`Not known`,
         },
-        { key: 'state', header: t`State`, cell: (it) => <Standing it={it} /> },
+        { key: 'state', header: t`State`, cell: (it) => <ReleaseStatus release={it} /> },
         {
           key: 'at',
           header: t`Comes out`,
@@ -54,18 +55,4 @@ export function ErrataTable({ errata, onPlan }: Props) {
       ]}
     />
   );
-}
-
-function Standing({ it }: { it: Erratum }) {
-  const { t } = useLingui();
-  const { shortDate } = useFormat();
-  if (it.state === 'PUBLISHED')
-    return (
-      <StatusTag tone="success">
-        {it.publishedAt ? t`Published ${{ day: shortDate(it.publishedAt) }}` : t`Published`}
-      </StatusTag>
-    );
-  if (it.state === 'FAILED') return <StatusTag tone="danger">{t`Could not be prepared`}</StatusTag>;
-  if (it.state === 'PREPARING') return <StatusTag tone="info">{t`Being prepared`}</StatusTag>;
-  return <StatusTag tone="warning">{it.state === 'SIGNED' ? t`Draft, signed by two` : t`Draft`}</StatusTag>;
 }

@@ -3,10 +3,12 @@ import { Link, Notice, Text } from '#kit';
 import { paths } from '../paths.ts';
 import { Working } from './QuarterStatus.tsx';
 import type { Release } from './ReleasePage.tsx';
+import { WhyRefused } from './WhyRefused.tsx';
 
 /** What the draft of a corrected version is, and where more is done with it: at the statistics side. */
-export function ErratumDraftSteps({ release: { version, state, progress, replaces } }: { release: Release }) {
+export function ErratumDraftSteps({ release }: { release: Release }) {
   const { t } = useLingui();
+  const { version, state, progress, replaces } = release;
   if (state === 'PREPARING')
     return (
       <Notice title={t`The statistics side is working`}>
@@ -19,6 +21,7 @@ export function ErratumDraftSteps({ release: { version, state, progress, replace
   if (state === 'FAILED')
     return (
       <Notice tone="danger" title={t`It is not whole, and cannot come out`}>
+        <WhyRefused refused={release} />
         {again}
       </Notice>
     );

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { StatusTag, Text, today, useFormat } from '#kit';
 import { isErratum } from './erratum.ts';
+import { ReleaseStatus } from './ReleaseStatus.tsx';
 import { isBusy, type Quarter } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -10,25 +11,18 @@ export function QuarterStatus({ it }: { it: Quarter }) {
   const { shortDate } = useFormat();
   const { order, release } = it;
   if (order && isBusy(it)) return <Working order={order} />;
-  if (release?.state === 'PUBLISHED') {
-    return (
-      <StatusTag tone="success">
-        {release.publishedAt ? t`Published ${{ day: shortDate(release.publishedAt) }}` : t`Published`}
-      </StatusTag>
-    );
-  }
+  if (release?.state === 'PUBLISHED') return <ReleaseStatus release={release} />;
   if (release && isErratum(release))
     return <StatusTag tone="warning">{t`Published; a correction is on its way`}</StatusTag>;
   if (order?.state === 'FAILED' || order?.state === 'REFUSED') {
     return (
       <>
         <StatusTag tone="danger">{t`Could not be prepared`}</StatusTag>
-        <WhyRefused order={order} />
+        <WhyRefused refused={order} />
       </>
     );
   }
-  if (release?.state === 'SIGNED') return <StatusTag tone="info">{t`Signed by two, comes out by itself`}</StatusTag>;
-  if (release) return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;
+  if (release) return <ReleaseStatus release={release} />;
   if (it.frozen) return <StatusTag tone="info">{t`Closed, ready to prepare`}</StatusTag>;
   if (it.endsOn < today())
     return <StatusTag>{t`Ended; corrections until ${{ day: shortDate(it.freezesOn) }}`}</StatusTag>;

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link, StatusTag, SummaryList, useFormat } from '#kit';
+import { Link, SummaryList, useFormat } from '#kit';
 import { paths } from '../paths.ts';
 import type { Release } from './ReleasePage.tsx';
+import { ReleaseStatus } from './ReleaseStatus.tsx';
 
 export function ReleaseFacts({ release }: { release: Release }) {
   const { t } = useLingui();
@@ -14,11 +15,8 @@ export function ReleaseFacts({ release }: { release: Release }) {
       rows={[
         {
           term: t`State`,
-          value: published ? (
-            <StatusTag tone="success">{t`Published`}</StatusTag>
-          ) : (
-            <StatusTag tone="warning">{release.state === 'SIGNED' ? t`Draft, signed by two` : t`Draft`}</StatusTag>
-          ),
+          // The moment stands in a line of its own.
+          value: <ReleaseStatus release={{ state: release.state }} />,
         },
         ...(release.publishedAt ? [{ term: t`Published`, value: dateTime(release.publishedAt) }] : []),
         ...(release.preparedAt && !published ? [{ term: t`Prepared`, value: dateTime(release.preparedAt) }] : []),

@@ -24,6 +24,7 @@ const releaseDocument = graphql(`
       quarter
       state
       progress
+      problem
       reason(locale: $locale)
       changedCells
       replaces {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Answer, EmptyState, Link, StatusTag, Table, useFormat, useViewer } from '#kit';
+import { Answer, EmptyState, Link, Table, useFormat, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +9,7 @@ import { plannedFor } from './plannedFor.ts';
 import { OrderSaid } from './OrderSaid.tsx';
 import { NextRelease } from './NextRelease.tsx';
 import { QuartersTable } from './QuartersTable.tsx';
+import { ReleaseStatus } from './ReleaseStatus.tsx';
 import { useQuarters } from './useQuarters.ts';
 
 const releasesDocument = graphql(`
@@ -75,7 +76,7 @@ function Quarters() {
 /** Those who make the figures see what comes next in their table of quarters. */
 function Releases({ tellsNext }: { tellsNext: boolean }) {
   const { t } = useLingui();
-  const { quarter, shortDate, dateTime } = useFormat();
+  const { quarter, dateTime } = useFormat();
   const asked = useQuery(releasesDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Answer of={asked}>
@@ -105,16 +106,7 @@ function Releases({ tellsNext }: { tellsNext: boolean }) {
                 {
                   key: 'state',
                   header: t`State`,
-                  cell: (it) =>
-                    it.state === 'PUBLISHED' ? (
-                      <StatusTag tone="success">
-                        {it.publishedAt ? t`Published ${{ day: shortDate(it.publishedAt) }}` : t`Published`}
-                      </StatusTag>
-                    ) : (
-                      <StatusTag tone="warning">
-                        {it.state === 'FAILED' ? t`Could not be prepared` : t`Draft`}
-                      </StatusTag>
-                    ),
+                  cell: (it) => <ReleaseStatus release={it} />,
                 },
                 {
                   key: 'sha',

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs, words } from '../testing.tsx';
 import type { Release } from './ReleasePage.tsx';
+import { aDraft } from './release.fixture.ts';
 import { SignOff } from './SignOff.tsx';
 
 const signature = (name: string, byViewer: boolean) => ({
@@ -11,34 +12,15 @@ const signature = (name: string, byViewer: boolean) => ({
   byViewer,
   member: { __typename: 'Member' as const, id: name, name },
 });
-const draft: Release = {
-  __typename: 'Release',
-  version: '2026-Q3.1',
-  quarter: '2026-Q3',
-  state: 'DRAFT',
-  progress: 100,
-  reason: null,
-  changedCells: null,
-  replaces: null,
-  replacedBy: null,
-  preparedAt: null,
-  publishedAt: null,
-  publishAt: '2999-01-31T07:00:00Z',
-  sha256: 'ab12',
-  quarters: ['2026-Q3'],
-  shownCells: 10,
-  hiddenCells: 90,
-  viewerCanSign: true,
-  viewerCanTakeBack: false,
-  signatures: [],
-  profile: { __typename: 'NoiseProfile', name: 'standard', maximumNoise: 5, variance: 3, threshold: 8 },
-  tables: [],
-};
 const show = async (it: Partial<Release>, mutations: object = {}) => {
   const told = { changed: 0, signed: 0 };
   await renderAs(
     people.aStatistician,
-    <SignOff release={{ ...draft, ...it }} onChanged={() => (told.changed += 1)} onSigned={() => (told.signed += 1)} />,
+    <SignOff
+      release={{ ...aDraft, ...it }}
+      onChanged={() => (told.changed += 1)}
+      onSigned={() => (told.signed += 1)}
+    />,
     { Query: { ...words, quarters: () => [], releaseCalendar: () => [] }, Mutation: { ...mutations } },
   );
   return told;

@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Text, useFormat } from '#kit';
-import type { Quarter } from './useQuarters.ts';
+
+type Props = {
+  refused: { problem: string | null; quarterInTheWay?: string | null; possibleFrom?: string | null };
+};
 
 /** Why the statistics side refused and what to do first, or the bare code of a fault that no reader can mend. */
-export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) {
+export function WhyRefused({ refused }: Props) {
   const { t } = useLingui();
   const format = useFormat();
-  const { problem, quarterInTheWay, possibleFrom } = order;
+  const { problem, quarterInTheWay, possibleFrom } = refused;
   if (!problem) return null;
   const quarter = quarterInTheWay ? format.quarter(quarterInTheWay) : t`The quarter`;
   const day = possibleFrom ? format.date(possibleFrom) : '';
@@ -16,9 +19,12 @@ export function WhyRefused({ order }: { order: NonNullable<Quarter['order']> }) 
       : t`${{ quarter }} has not closed yet.`,
     FREEZE_NOT_RECEIVED: t`The statistics side has not been told that ${{ quarter }} closed. If nothing was registered in it, there is nothing to prepare.`,
     ALREADY_PUBLISHED: t`It is published already.`,
-    EARLIER_UNPUBLISHED: t`${{ quarter }} comes first: prepare this one when that is out.`,
+    EARLIER_UNPUBLISHED: quarterInTheWay
+      ? t`${{ quarter }} comes first: prepare this one when that is out.`
+      : t`An earlier quarter comes first: prepare this one when that is out.`,
     LATER_PUBLISHED: t`A later quarter is published already, so this one cannot come out any more.`,
     OUTDATED_DRAFT: t`A newer release came in between. Prepare the draft anew.`,
+    ERRATUM_FIRST: t`A correction of what is out comes out first. Sign it or have it taken back, then prepare this draft anew.`,
     LATTICE_UNSAFE: t`With these tables and this noise too much could be concluded of one person, so nothing was counted.`,
     AUDIT_FAILED: t`An attack on the draft found something, so it cannot come out.`,
   };

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { people, renderAs, words } from '../testing.tsx';
+import { DraftSteps } from './DraftSteps.tsx';
+import { ReleaseFacts } from './ReleaseFacts.tsx';
+import { aDraft } from './release.fixture.ts';
+
+const show = (it: object) =>
+  renderAs(
+    people.aStatistician,
+    <>
+      <ReleaseFacts release={{ ...aDraft, ...it }} />
+      <DraftSteps release={{ ...aDraft, ...it }} onChanged={() => undefined} onOrdered={() => undefined} />
+    </>,
+    { Query: { ...words, quarters: () => [], releaseCalendar: () => [] } },
+  );
+
+test('a draft that could not come out at its moment says why, and what to do first', async () => {
+  await show({ state: 'FAILED', problem: 'ERRATUM_FIRST' });
+  expect(screen.getByText('Could not be prepared')).toBeVisible();
+  expect(screen.getByText(/A correction of what is out comes out first/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Prepare it anew' })).toBeVisible();
+});
+
+test('so does a corrected version, which is built anew at the statistics side', async () => {
+  await show({ version: '2026-Q2.2', quarter: '2026-Q2', state: 'FAILED', problem: 'OUTDATED_DRAFT' });
+  expect(screen.getByText(/A newer release came in between/)).toBeVisible();
+  expect(screen.getByText(/npm run release -- prepare 2026-Q2\.2/)).toBeVisible();
+});
+
+test.each([
+  ['PREPARING', 'Being prepared'],
+  ['DRAFT', 'Draft, to be looked at'],
+  ['SIGNED', 'Signed by two, comes out by itself'],
+  ['PUBLISHED', 'Published'],
+] as const)('%s is told as "%s"', async (state, said) => {
+  await renderAs(people.aStatistician, <ReleaseFacts release={{ ...aDraft, state }} />, { Query: words });
+  expect(screen.getByText(said)).toBeVisible();
+});

@@ -1,0 +1,26 @@
+import type { Release } from './ReleasePage.tsx';
+
+export const aDraft: Release = {
+  __typename: 'Release',
+  version: '2026-Q3.1',
+  quarter: '2026-Q3',
+  state: 'DRAFT',
+  progress: 100,
+  problem: null,
+  reason: null,
+  changedCells: null,
+  replaces: null,
+  replacedBy: null,
+  preparedAt: null,
+  publishedAt: null,
+  publishAt: '2999-01-31T07:00:00Z',
+  sha256: 'ab12',
+  quarters: ['2026-Q3'],
+  shownCells: 10,
+  hiddenCells: 90,
+  viewerCanSign: true,
+  viewerCanTakeBack: false,
+  signatures: [],
+  profile: { __typename: 'NoiseProfile', name: 'standard', maximumNoise: 5, variance: 3, threshold: 8 },
+  tables: [],
+};
