@@ -39,6 +39,7 @@ async function dropDraft({ release }: Desk, version: string): Promise<void> {
     if (draft.state !== 'DRAFT' && draft.state !== 'FAILED') throw new Refusal('BEING_PREPARED', { version });
     if (draft.planned) throw new Refusal('PLANNED', { version });
     await release.query('delete from release_audit where release_version = $1', [version]);
+    await release.query('delete from withheld_cell where release_version = $1', [version]);
     await release.query('delete from cell where release_version = $1', [version]);
     await release.query('delete from release where version = $1', [version]);
   });
