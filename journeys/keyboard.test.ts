@@ -66,11 +66,14 @@ test('a caseworker registers an inquiry and opens a case from it', async () => {
       .or(page.locator('main').getByRole('button', { name: /inquiry$/i })),
   );
   await heading(page, /^New inquiry/);
+  await write(page, page.getByLabel('How it reached you'), 'Telephone');
+  await tick(page, page.getByRole('radio', { name: 'Discrimination' }));
   await tick(page, page.getByRole('checkbox', { name: 'Disability' }));
   await tick(page, page.getByRole('checkbox', { name: 'Direct discrimination', exact: true }));
   await write(page, page.getByLabel('Which municipal service?'), 'Primary');
   await write(page, page.getByLabel('What kind of place?'), 'School');
   await write(page, page.getByLabel('When did it happen?'), 'It still');
+  await write(page, page.getByLabel('Who told of it?'), 'Experienced');
   await write(page, page.getByLabel('Summary'), 'Told by telephone.');
   await enter(page, button(page, /^Save and count$/));
   const open = page.getByRole('link', { name: /open a case/i }).or(button(page, /open a case/i));

@@ -60,7 +60,14 @@ export async function lookAt(
       asked.map(({ variable }) => variable),
       { wanted: (it) => (hidden.has(it) ? unknown : unsure), seen, tell: (share) => tell((1 + share) / 2) },
     );
-    const answered = asked.map((it) => ({ ...it, ...(ranges.get(it.variable) ?? { low: NaN, high: NaN }) }));
+    const unsafe = asked.filter((it) => !isSafe(it.hidden)(rangeIn(ranges, it)));
+    // What was seen on the way may end short of what is possible: of these the very ends are told.
+    const ends = await rangesOf(
+      system,
+      unsafe.map(({ variable }) => variable),
+      { inFractions: true },
+    );
+    const answered = asked.map((it) => ({ ...it, ...rangeIn(ends.has(it.variable) ? ends : ranges, it) }));
     return {
       looked: asked.length,
       settled,
@@ -73,6 +80,9 @@ export async function lookAt(
     return { looked: asked.length, settled, narrow: [], existing: [], impossible: true };
   }
 }
+
+const rangeIn = (ranges: ReadonlyMap<number, Interval>, { variable }: { variable: number }): Interval =>
+  ranges.get(variable) ?? { low: NaN, high: NaN };
 
 /** What would have been shown is judged as what is. */
 const isSafe = (hidden: boolean) => (hidden ? isHiddenWell : isShownWell);
