@@ -1,5 +1,5 @@
 import { organisationOf } from '../organisations/organisationOf.ts';
-import { ActionPlan } from '../plans/actionPlan.entity.ts';
+import { planOf } from '../plans/planOf.ts';
 import type { Context } from '../platform/api/context.ts';
 import { isId } from '../platform/input.ts';
 import { evaluationAccess } from './evaluation.access.ts';
@@ -21,7 +21,7 @@ export async function issuedEvaluation(context: Context, id: string): Promise<Is
   const it = isId(id) ? await em.findOne(Evaluation, { id, issuedOn: { $ne: null } }) : null;
   if (!it?.issuedOn || !evaluationAccess.read.test(viewer, it)) return null;
   const last = await lastIssued(context, it);
-  const plan = await em.findOne(ActionPlan, { id: it.plan });
+  const plan = await planOf(context, it.plan);
   const { name } = await organisationOf(context, it.municipality);
-  return plan && { it, last, issuedOn: it.issuedOn, plan: plan.title, municipality: name };
+  return { it, last, issuedOn: it.issuedOn, plan: plan.title, municipality: name };
 }
