@@ -1,12 +1,10 @@
 import type { Profile } from '../noiseTable.ts';
 import type { ReleaseCell } from '../release.ts';
 import type { Finding, Measured } from './finding.ts';
+import { improbable } from './improbable.ts';
 import { atLeast, chanceOfNone, changeOf } from './naive.ts';
 import { certainOf, type Publication } from './publication.ts';
 import { partsIn, sumsIn, type Division, type Part, type Sum } from './sums.ts';
-
-/** With some fifteen questions of each release, an honest one is refused once in a thousand years or more seldom. */
-const improbable = 1e-5;
 
 /** A share is told of so many at least, and to the nearest twentieth, so that it says nothing of any one of them. */
 const fewestTold = 100;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { profiles } from '../noiseTable.ts';
+import { profiles, scale } from '../noiseTable.ts';
+import type { ReleaseCell } from '../release.ts';
 import { aYear } from './aYear.fixture.ts';
+import { Draws } from './draws.ts';
 import { noiseOf } from './noiseOf.ts';
 
 const { standard } = profiles;
@@ -11,6 +13,25 @@ const says = (cells: typeof honest.cells) => noiseOf(cells, honest.counts, stand
 test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))('honest noise passes, seed %i', (seed) => {
   const { cells, counts } = aYear(seed, 1_500, standard);
   expect(noiseOf(cells, counts, standard)).toEqual([]);
+});
+
+test.each(['standard', 'strict'] as const)('in a small table a rare change is nothing odd, %s', (name) => {
+  const { T, D } = profiles[name];
+  const draws = new Draws();
+  const change = () => {
+    const at = draws.next() * scale;
+    return T.findIndex((upper) => at < upper) - D;
+  };
+  const cells = Array.from({ length: 1_000 }, (_, table) =>
+    Array.from({ length: 60 }, (__, place) => ({
+      ...(honest.cells[0] as ReleaseCell),
+      id: `${table}|${place}`,
+      tableId: `T${table}`,
+      value: 40 + place + change(),
+    })),
+  ).flat();
+  const counts = new Map(cells.map(({ id }) => [id, 40 + Number(id.split('|')[1])]));
+  expect(noiseOf(cells, counts, profiles[name])).toEqual([]);
 });
 
 describe('finds', () => {

@@ -1,12 +1,8 @@
 import { scale, type Profile } from '../noiseTable.ts';
 import type { ReleaseCell } from '../release.ts';
 import type { Finding } from './finding.ts';
-
-/**
- * One in a hundred thousand: with three questions for each table of each release an honest draft is refused about once in a
- * thousand years, and each of the leaks that this looks for is many times less probable than that.
- */
-const improbable = 1e-5;
+import { improbable, tailOf } from './improbable.ts';
+import { atLeast } from './naive.ts';
 
 /** Fewer draws than this answer nothing. */
 const fewest = 50;
@@ -47,13 +43,16 @@ export function noiseOf(
   ];
 }
 
-/** Pearson's chi-square: how improbable these draws or odder ones are. */
+/**
+ * How improbable the oddest of these changes is: one that is drawn too often or too seldom. Each is counted exactly, since a rare change
+ * of a small table that happens once is nothing odd, as a sum of squares would have it.
+ */
 function oddOf(draws: readonly Draw[], chances: readonly number[], D: number): number {
-  const square = chances.reduce((sum, chance, k) => {
-    const expected = chance * draws.length;
-    return sum + (draws.filter(({ v }) => v === k - D).length - expected) ** 2 / expected;
-  }, 0);
-  return chiSquareTail(square, chances.length - 1);
+  const tails = chances.map((chance, k) => {
+    const often = draws.filter(({ v }) => v === k - D).length;
+    return 2 * Math.min(tailOf(often, draws.length, chance), tailOf(draws.length - often, draws.length, 1 - chance));
+  });
+  return Math.min(...tails) * chances.length;
 }
 
 /** Among cells of one count, two draws agree as often as chance has it. */
@@ -63,9 +62,7 @@ function alikeOf(draws: readonly Draw[], chances: readonly number[]): number {
   const pairs = [...Map.groupBy(draws, ({ n }) => n).values()].flatMap((its) =>
     its.flatMap(({ v }, place) => (place % 2 === 1 ? [v === its[place - 1]?.v] : [])),
   );
-  if (pairs.length < fewest) return 1;
-  const z = (pairs.filter(Boolean).length - pairs.length * agree) / Math.sqrt(pairs.length * agree * (1 - agree));
-  return z <= 0 ? 1 : normalTail(z);
+  return pairs.length < fewest ? 1 : tailOf(pairs.filter(Boolean).length, pairs.length, agree);
 }
 
 /** A count just at the threshold is shown about as often as not: always or never means the count itself was asked. */
@@ -80,25 +77,17 @@ function thresholdOf(
     return geo === '' && Object.keys(dims).length <= 1 && Math.abs(n - tau) < D ? [{ n, shown: value !== null }] : [];
   });
   const chanceOf = (n: number) => 1 - (T[tau - n - 1 + D] ?? 0) / scale;
-  const expected = near.reduce((sum, { n }) => sum + chanceOf(n), 0);
-  const variance = near.reduce((sum, { n }) => sum + chanceOf(n) * (1 - chanceOf(n)), 0);
-  if (variance < fewest / 4) return [];
-  const z = Math.abs(near.filter(({ shown }) => shown).length - expected) / Math.sqrt(variance);
-  return 2 * normalTail(z) < improbable
-    ? ['Numbers near the threshold are not hidden as often as the method says.']
-    : [];
-}
-
-/** Wilson and Hilferty (1931): the cube root of a chi-square is all but normal. */
-function chiSquareTail(square: number, degrees: number): number {
-  const spread = 2 / (9 * degrees);
-  return normalTail(((square / degrees) ** (1 / 3) - (1 - spread)) / Math.sqrt(spread));
-}
-
-/** Abramowitz and Stegun 26.2.17, to 7e-8; beyond six deviations nothing is asked. */
-function normalTail(z: number): number {
-  if (z < 0) return 1 - normalTail(-z);
-  const t = 1 / (1 + 0.2316419 * z);
-  const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (series * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  if (near.length < fewest) return [];
+  const [shown, hidden] = [near.filter((it) => it.shown), near.filter((it) => !it.shown)];
+  const odd = Math.min(
+    atLeast(
+      shown.length,
+      near.map(({ n }) => chanceOf(n)),
+    ),
+    atLeast(
+      hidden.length,
+      near.map(({ n }) => 1 - chanceOf(n)),
+    ),
+  );
+  return 2 * odd < improbable ? ['Numbers near the threshold are not hidden as often as the method says.'] : [];
 }
