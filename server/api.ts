@@ -18,7 +18,7 @@ import { serveFiles } from './releases/serveFiles.ts';
 import { startReminders } from './reminders/run.ts';
 import { serveCalendar } from './reminders/serveCalendar.ts';
 import { openServices } from './services.ts';
-import { serveReports } from './studies/serveReports.ts';
+import { serveReports } from './studies/reports/paper/serveReports.ts';
 
 /** The four doors in one process, and the metrics beside them. Resolves when all of them answer. */
 export async function startApi(configuration: Configuration, log: Logger): Promise<{ stop(): Promise<void> }> {

@@ -93,33 +93,33 @@ import { ReminderSettingsResolver } from './reminders/reminderSettings.resolver.
 import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
-import { DocumentReview } from './studies/documentReview.entity.ts';
+import { DocumentReview } from './studies/documents/documentReview.entity.ts';
 import {
   DocumentReviewResolver,
   EvidenceItemResolver,
   FindingResolver,
   InterviewResolver,
   StudyEvidenceResolver,
-} from './studies/evidence.resolver.ts';
-import { EvidenceItem } from './studies/evidenceItem.entity.ts';
-import { EvidenceMutationsResolver } from './studies/evidenceMutations.resolver.ts';
-import { Finding } from './studies/finding.entity.ts';
-import { InterviewGuideResolver } from './studies/guide.resolver.ts';
-import { InterviewGuideVersion } from './studies/guideVersion.entity.ts';
-import { Interview } from './studies/interview.entity.ts';
+} from './studies/evidence/evidence.resolver.ts';
+import { EvidenceItem } from './studies/evidence/evidenceItem.entity.ts';
+import { EvidenceMutationsResolver } from './studies/evidence/evidenceMutations.resolver.ts';
+import { Finding } from './studies/findings/finding.entity.ts';
+import { InterviewGuideResolver } from './studies/guides/guide.resolver.ts';
+import { InterviewGuideVersion } from './studies/guides/guideVersion.entity.ts';
+import { Interview } from './studies/interviews/interview.entity.ts';
 import {
   CommentedStudyResolver,
   CommentedReportResolver,
   ReportCommentResolver,
   ReportContentResolver,
-} from './studies/comment.resolver.ts';
-import { InterviewGuide } from './studies/interviewGuide.entity.ts';
-import { ReportReplyResolver, StudyReportResolver, StudyReportsResolver } from './studies/report.resolver.ts';
-import { ReportComment } from './studies/reportComment.entity.ts';
-import { ReportReply } from './studies/reportReply.entity.ts';
-import { ReportSection } from './studies/reportSection.entity.ts';
+} from './studies/comments/comment.resolver.ts';
+import { InterviewGuide } from './studies/guides/interviewGuide.entity.ts';
+import { ReportReplyResolver, StudyReportResolver, StudyReportsResolver } from './studies/reports/report.resolver.ts';
+import { ReportComment } from './studies/comments/reportComment.entity.ts';
+import { ReportReply } from './studies/reports/reportReply.entity.ts';
+import { ReportSection } from './studies/reports/reportSection.entity.ts';
 import { Study } from './studies/study.entity.ts';
-import { StudyReport } from './studies/studyReport.entity.ts';
+import { StudyReport } from './studies/reports/studyReport.entity.ts';
 import { StudyResolver } from './studies/study.resolver.ts';
 import { StudyMutationsResolver } from './studies/studyMutations.resolver.ts';
 import { CodeListResolver } from './taxonomy/codeList.resolver.ts';

@@ -6,7 +6,7 @@ import { retried } from '../platform/database/once.ts';
 import { demandRoom } from '../platform/database/room.ts';
 import { keyed, valid } from '../platform/input.ts';
 import { Conflict, Invalid } from '../platform/problem.ts';
-import { DocumentReview } from '../studies/documentReview.entity.ts';
+import { DocumentReview } from '../studies/documents/documentReview.entity.ts';
 import { openStudyOf } from '../studies/openStudy.ts';
 import { evidenceAccess } from '../studies/study.access.ts';
 import { MachineCheck } from './machineCheck.entity.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root
 import { Asks } from '../platform/access/guard.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
-import { DocumentReview, type DocumentReviewRow } from '../studies/documentReview.entity.ts';
+import { DocumentReview, type DocumentReviewRow } from '../studies/documents/documentReview.entity.ts';
 import { evidenceAccess } from '../studies/study.access.ts';
 import { checkDocument } from './checkDocument.ts';
 import { MachineCheck, type MachineCheckRow } from './machineCheck.entity.ts';

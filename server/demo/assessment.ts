@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { checkDocument } from '../checks/checkDocument.ts';
 import { checkAll } from '../checks/run.ts';
-import { addReadyGuides } from '../studies/addReadyGuides.ts';
-import type { InterviewGuide } from '../studies/interviewGuide.entity.ts';
+import { addReadyGuides } from '../studies/guides/addReadyGuides.ts';
+import type { InterviewGuide } from '../studies/guides/interviewGuide.entity.ts';
 import { moveStudy } from '../studies/moveStudy.ts';
-import { planInterview } from '../studies/planInterview.ts';
+import { planInterview } from '../studies/interviews/planInterview.ts';
 import { planStudy } from '../studies/planStudy.ts';
-import { reviewDocument } from '../studies/reviewDocument.ts';
+import { reviewDocument } from '../studies/documents/reviewDocument.ts';
 import { enrolmentPage } from './enrolmentPage.ts';
 import { idOf } from './people.ts';
 import { tellPlan } from './plan.ts';

@@ -1,4 +1,8 @@
-import type { CiteEvidenceInput, PlanInterviewInput, ReviewDocumentInput } from '../studies/evidence.inputs.ts';
+import type {
+  CiteEvidenceInput,
+  PlanInterviewInput,
+  ReviewDocumentInput,
+} from '../studies/evidence/evidence.inputs.ts';
 
 // Invented from end to end: no such person, page or form exists.
 

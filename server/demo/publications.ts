@@ -2,7 +2,7 @@ import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import { agreeToPublication } from '../publications/agreeToPublication.ts';
 import type { PublicationKind } from '../publications/publication.entity.ts';
 import { publishReport } from '../publications/publishReport.ts';
-import { StudyReport } from '../studies/studyReport.entity.ts';
+import { StudyReport } from '../studies/reports/studyReport.entity.ts';
 import { acting, once, type Story } from './story.ts';
 
 /** What citizens can read of how it was found out and of what came of it. */

@@ -7,11 +7,11 @@ import { inviteToQuestionnaire } from '../questionnaires/inviteToQuestionnaire.t
 import { openQuestionnaire } from '../questionnaires/openQuestionnaire.ts';
 import type { Questionnaire } from '../questionnaires/questionnaire.entity.ts';
 import type { QuestionAnswerInput } from '../questionnaires/questionnaire.inputs.ts';
-import type { EvidenceItem } from '../studies/evidenceItem.entity.ts';
-import { issueStudyReport } from '../studies/issueStudyReport.ts';
+import type { EvidenceItem } from '../studies/evidence/evidenceItem.entity.ts';
+import { issueStudyReport } from '../studies/reports/issueStudyReport.ts';
 import { moveStudy } from '../studies/moveStudy.ts';
 import { planStudy } from '../studies/planStudy.ts';
-import { recordFinding } from '../studies/recordFinding.ts';
+import { recordFinding } from '../studies/findings/recordFinding.ts';
 import { askedOfCitizens } from './asked.ts';
 import { Chance } from './chance.ts';
 import { idOf } from './people.ts';

@@ -1,6 +1,6 @@
 import { idOf } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
-import { aStudyToReport, doing, issued } from '../studies/report.fixture.ts';
+import { aStudyToReport, doing, issued } from '../studies/reports/report.fixture.ts';
 import type { TestApi } from '../testing/testApi.ts';
 
 const key = () => crypto.randomUUID();

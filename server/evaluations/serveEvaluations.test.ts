@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { withPasswords } from '../people/browser.fixture.ts';
 import { SIGN_IN, visitors } from '../people/visitor.fixture.ts';
-import { doing } from '../studies/report.fixture.ts';
+import { doing } from '../studies/reports/report.fixture.ts';
 import { openDoors, type OpenDoors } from '../testing/doors.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { anApprovedPlan, anEvaluation } from './evaluation.fixture.ts';

@@ -6,7 +6,7 @@ import { retried } from '../platform/database/once.ts';
 import { isId, valid } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { Study } from '../studies/study.entity.ts';
-import { StudyReport } from '../studies/studyReport.entity.ts';
+import { StudyReport } from '../studies/reports/studyReport.entity.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
 import { planAccess } from './plan.access.ts';

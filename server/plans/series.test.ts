@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { anApprovedPlan } from '../evaluations/evaluation.fixture.ts';
-import { doing } from '../studies/report.fixture.ts';
+import { doing } from '../studies/reports/report.fixture.ts';
 import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { anIndicator } from './plan.fixture.ts';
 

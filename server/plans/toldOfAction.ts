@@ -1,7 +1,7 @@
 import type { Context } from '../platform/api/context.ts';
 import { isId, valid } from '../platform/input.ts';
 import { Invalid } from '../platform/problem.ts';
-import { Finding } from '../studies/finding.entity.ts';
+import { Finding } from '../studies/findings/finding.entity.ts';
 import type { ActionPlan } from './actionPlan.entity.ts';
 import { actionInput, type PlanActionInput } from './plan.inputs.ts';
 

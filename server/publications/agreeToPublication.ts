@@ -3,7 +3,7 @@ import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
 import { inTurn } from '../platform/database/inTurn.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
-import type { StudyReport } from '../studies/studyReport.entity.ts';
+import type { StudyReport } from '../studies/reports/studyReport.entity.ts';
 import { PublicationAgreement } from './agreement.entity.ts';
 import type { AgreeToPublicationInput } from './publication.inputs.ts';
 import { reportToAgreeTo } from './reportToAgreeTo.ts';

@@ -1,5 +1,5 @@
 import { anApprovedPlan, anEvaluation } from '../evaluations/evaluation.fixture.ts';
-import { aStudyToReport, doing, issued } from '../studies/report.fixture.ts';
+import { aStudyToReport, doing, issued } from '../studies/reports/report.fixture.ts';
 import type { Person, TestApi } from '../testing/testApi.ts';
 
 const key = () => crypto.randomUUID();

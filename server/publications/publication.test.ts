@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anApprovedPlan, anEvaluation } from '../evaluations/evaluation.fixture.ts';
-import { aStudyToReport, doing, issued } from '../studies/report.fixture.ts';
+import { aStudyToReport, doing, issued } from '../studies/reports/report.fixture.ts';
 import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { aFinalReport, agrees, issuedEvaluations, published, takenBack } from './publication.fixture.ts';
 

@@ -5,7 +5,7 @@ import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
-import { StudyReport, type StudyReportRow } from '../studies/studyReport.entity.ts';
+import { StudyReport, type StudyReportRow } from '../studies/reports/studyReport.entity.ts';
 import type { Locale } from '../taxonomy/codeList.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
 import { PublicationAgreement } from './agreement.entity.ts';

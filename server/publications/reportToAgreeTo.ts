@@ -2,7 +2,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { isId } from '../platform/input.ts';
 import { NotFound } from '../platform/problem.ts';
-import { StudyReport } from '../studies/studyReport.entity.ts';
+import { StudyReport } from '../studies/reports/studyReport.entity.ts';
 import { agreementAccess } from './publication.access.ts';
 import { demandFinal } from './toPublish.ts';
 

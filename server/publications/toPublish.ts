@@ -6,8 +6,8 @@ import type { Context } from '../platform/api/context.ts';
 import { isId } from '../platform/input.ts';
 import type { Language, Paper } from '../platform/paper/paper.ts';
 import { Conflict } from '../platform/problem.ts';
-import { paperOfReport } from '../studies/paperOfReport.ts';
-import { StudyReport } from '../studies/studyReport.entity.ts';
+import { paperOfReport } from '../studies/reports/paper/paperOfReport.ts';
+import { StudyReport } from '../studies/reports/studyReport.entity.ts';
 import type { PublicationKind, Tables } from './publication.entity.ts';
 
 /** An issued report in the form that is published: its papers, and nothing of what they were made from. */

@@ -3,7 +3,7 @@ import { Asks, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
-import { EvidenceItem } from '../studies/evidenceItem.entity.ts';
+import { EvidenceItem } from '../studies/evidence/evidenceItem.entity.ts';
 import { changeQuestionnaire } from './changeQuestionnaire.ts';
 import { citeResult } from './citeResult.ts';
 import { closeQuestionnaire } from './closeQuestionnaire.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/api/context.ts';
-import type { KeptQuestionnaire } from '../studies/keptQuestionnaire.type.ts';
+import type { KeptQuestionnaire } from '../studies/reports/keptQuestionnaire.type.ts';
 import { Questionnaire } from './questionnaire.entity.ts';
 import { QuestionnaireSummary } from './questionnaireSummary.entity.ts';
 

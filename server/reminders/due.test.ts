@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { idOf } from '../demo/people.ts';
 import { aQuestionnaire } from '../questionnaires/questionnaire.fixture.ts';
-import { doing } from '../studies/report.fixture.ts';
+import { doing } from '../studies/reports/report.fixture.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 import { somethingDue, type Waiting } from './reminders.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
-import { doing } from '../studies/report.fixture.ts';
+import { doing } from '../studies/reports/report.fixture.ts';
 import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { somethingDue, type Waiting } from './reminders.fixture.ts';
 

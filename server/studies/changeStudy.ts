@@ -9,7 +9,7 @@ import { openStudy } from './openStudy.ts';
 import { demandTeam, municipalityOf, scopeOf } from './planStudy.ts';
 import { studyAccess } from './study.access.ts';
 import type { Study } from './study.entity.ts';
-import { StudyReport } from './studyReport.entity.ts';
+import { StudyReport } from './reports/studyReport.entity.ts';
 import { changeStudyInput, type ChangeStudyInput } from './study.inputs.ts';
 
 /** Changes what a study covers, who works on it and when; it stays with its municipality. */

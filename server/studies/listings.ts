@@ -1,15 +1,15 @@
 import { isDay, isNumber } from '../platform/api/connection.ts';
 import type { Listing } from '../platform/database/listing.rows.ts';
 import { Study, type StudyRow } from './study.entity.ts';
-import { InterviewGuideVersion, type InterviewGuideVersionRow } from './guideVersion.entity.ts';
-import { InterviewGuide, type InterviewGuideRow } from './interviewGuide.entity.ts';
-import { Interview, type InterviewRow } from './interview.entity.ts';
-import { DocumentReview, type DocumentReviewRow } from './documentReview.entity.ts';
-import { EvidenceItem, type EvidenceItemRow } from './evidenceItem.entity.ts';
-import { Finding, type FindingRow } from './finding.entity.ts';
-import { StudyReport, type StudyReportRow } from './studyReport.entity.ts';
-import { ReportComment, type ReportCommentRow } from './reportComment.entity.ts';
-import { ReportReply, type ReportReplyRow } from './reportReply.entity.ts';
+import { InterviewGuideVersion, type InterviewGuideVersionRow } from './guides/guideVersion.entity.ts';
+import { InterviewGuide, type InterviewGuideRow } from './guides/interviewGuide.entity.ts';
+import { Interview, type InterviewRow } from './interviews/interview.entity.ts';
+import { DocumentReview, type DocumentReviewRow } from './documents/documentReview.entity.ts';
+import { EvidenceItem, type EvidenceItemRow } from './evidence/evidenceItem.entity.ts';
+import { Finding, type FindingRow } from './findings/finding.entity.ts';
+import { StudyReport, type StudyReportRow } from './reports/studyReport.entity.ts';
+import { ReportComment, type ReportCommentRow } from './comments/reportComment.entity.ts';
+import { ReportReply, type ReportReplyRow } from './reports/reportReply.entity.ts';
 
 export const studies: Listing<StudyRow> = {
   of: Study,

@@ -14,7 +14,7 @@ import { serveEvaluations } from '../evaluations/serveEvaluations.ts';
 import { servePublications } from '../publications/servePublications.ts';
 import { serveFiles } from '../releases/serveFiles.ts';
 import { serveCalendar } from '../reminders/serveCalendar.ts';
-import { serveReports } from '../studies/serveReports.ts';
+import { serveReports } from '../studies/reports/paper/serveReports.ts';
 import type { TestApi } from './testApi.ts';
 
 export interface Reply {
