@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { IncidentFacts } from '../incidents/incident.ts';
 import { Incident } from '../incidents/incident.type.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { NotFound } from '../platform/problem.ts';
@@ -66,8 +67,8 @@ export class CaseResolver {
   @Query(() => CaseConnection, { description: 'Cases, sorted, filtered and searched.' })
   cases(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones.' }) filter?: CaseFilter | null,
     @Arg('sort', () => CaseSort, { nullable: true, description: 'In which order; the newest first when absent.' })
     sort?: CaseSort | null,
@@ -172,12 +173,7 @@ export class CaseResolver {
     nullable: true,
     description: 'What was done and said, the newest entry first.',
   })
-  journal(
-    @Root() it: CaseRow,
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
-  ) {
+  journal(@Root() it: CaseRow, @Ctx() context: Context, @First(20) first: number, @After() after?: string | null) {
     return journalPage(context, it.id, first, after);
   }
 

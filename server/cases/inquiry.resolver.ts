@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -47,8 +48,8 @@ export class InquiryResolver {
   @Query(() => InquiryConnection, { description: 'Inquiries, the newest first.' })
   inquiries(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => InquiryFilter, { nullable: true, description: 'Which ones.' }) filter?: InquiryFilter | null,
   ) {
     return inquiryPage(context, { first, after, filter });

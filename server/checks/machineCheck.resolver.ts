@@ -1,7 +1,9 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
+import { RETRY } from '../platform/input.ts';
 import { DocumentReview, type DocumentReviewRow } from '../studies/documents/documentReview.entity.ts';
 import { evidenceAccess } from '../studies/study.access.ts';
 import { checkDocument } from './checkDocument.ts';
@@ -10,8 +12,7 @@ import { checksOf } from './machineCheck.rows.ts';
 
 @InputType({ description: 'A check of the address that a document review names.' })
 export class CheckDocumentInput {
-  @Field(() => String, { description: 'Drawn at random by the client; a retry with it creates nothing twice.' })
-  declare idempotencyKey: string;
+  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
   @Field(() => ID, { description: 'Of which review.' }) declare documentReview: string;
 }
 
@@ -34,7 +35,7 @@ export class MachineCheckResolver {
   })
   async checkDocument(
     @Ctx() context: Context,
-    @Arg('input', () => CheckDocumentInput, { description: 'What to do.' }) input: CheckDocumentInput,
+    @Input(() => CheckDocumentInput) input: CheckDocumentInput,
   ): Promise<InstanceType<typeof CheckDocumentPayload>> {
     return { machineCheck: await checkDocument(context, { ...input }) };
   }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ActionPlan } from '../plans/actionPlan.entity.ts';
 import { planOf } from '../plans/planOf.ts';
 import { Asks } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -41,8 +42,8 @@ export class EvaluationResolver {
   @Query(() => EvaluationConnection, { description: 'Evaluations of action plans, the newest first.' })
   evaluations(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('plan', () => ID, { nullable: true, description: 'Of this plan alone.' }) plan?: string | null,
   ): Promise<Page<EvaluationRow>> {
     demandId('plan', plan);
@@ -101,8 +102,8 @@ export class EvaluationResolver {
   async questionnaires(
     @Root() it: EvaluationRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
   ): Promise<Page<QuestionnaireSummaryRow>> {
     return askedAbout(context, await planOf(context, it.plan), it.evaluatedOn, { first, after });
   }

@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, pageOf, pageSize, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -32,8 +33,8 @@ export class OrganisationResolver {
   @Query(() => OrganisationConnection, { description: 'The organisations of the cooperation, by name.' })
   organisations(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
     @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Of this kind alone.' })
     kind?: OrganisationKind | null,
     @Arg('search', () => String, { nullable: true, description: 'Whose name contains this.' }) search?: string | null,

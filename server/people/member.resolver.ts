@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { After, First } from '../platform/api/arguments.ts';
 import { isId } from '../platform/input.ts';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
@@ -39,17 +40,14 @@ const ChangeRolePayload = payloadOf('ChangeRolePayload', 'The member in the new 
   member: [() => Member, 'The member.'],
 });
 
-const first = () => Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' });
-const after = () => Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' });
-
 @Resolver(() => Member)
 export class MemberResolver {
   @Asks('members, of their own organisation, and the operator at the equality body')
   @Query(() => MemberConnection, { description: 'The members whom the viewer may see, by name.' })
   members(
     @Ctx() context: Context,
-    @first() size: number,
-    @after() cursor?: string | null,
+    @First(50) size: number,
+    @After() cursor?: string | null,
     @Arg('organisation', () => ID, { nullable: true, description: 'Of this organisation alone.' }) organisation?:
       | string
       | null,
@@ -112,8 +110,8 @@ export class OrganisationMembersResolver {
   members(
     @Root() { id }: OrganisationRow,
     @Ctx() context: Context,
-    @first() size: number,
-    @after() cursor?: string | null,
+    @First(50) size: number,
+    @After() cursor?: string | null,
   ): Promise<Page<MemberRow>> {
     return membersOfOrganisation(context, id, { first: size, after: cursor });
   }

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member, type MemberRow } from '../people/member.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { Asks } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { demandId } from '../platform/input.ts';
@@ -22,7 +23,6 @@ import { standingAs } from './standing.rows.ts';
 
 export const ActionConnection = connectionOf<ActionRow>('Action', () => Action, true);
 const ProgressConnection = connectionOf<ProgressRow>('Progress', () => Progress, true);
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
 @Resolver(() => Action)
 export class ActionResolver {
@@ -30,8 +30,8 @@ export class ActionResolver {
   @Query(() => ActionConnection, { description: 'Actions of all plans, those due first at the top.' })
   actions(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('status', () => [ActionStatusEnum], { nullable: true, description: 'That stand in one of these ways.' })
     status?: ActionStatus[] | null,
     @Arg('filter', () => ActionFilter, { nullable: true, description: 'Which ones; all when absent.' })
@@ -82,8 +82,8 @@ export class ActionResolver {
   progress(
     @Root() { id }: ActionRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(10) first: number,
+    @After() after?: string | null,
   ): Promise<Page<ProgressRow>> {
     return listPage(context, progressList, { first, after, where: { action: id } });
   }

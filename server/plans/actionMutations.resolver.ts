@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { Action } from './action.entity.ts';
@@ -29,7 +30,7 @@ export class ActionMutationsResolver {
   @Mutation(() => PlanActionPayload, { description: 'Plans something to be done about a finding.' })
   async planAction(
     @Ctx() context: Context,
-    @Arg('input', () => PlanActionInput, { description: 'What to do.' }) input: PlanActionInput,
+    @Input(() => PlanActionInput) input: PlanActionInput,
   ): Promise<{ action: Action }> {
     return { action: await planAction(context, input) };
   }
@@ -38,7 +39,7 @@ export class ActionMutationsResolver {
   @Mutation(() => ChangeActionPayload, { description: 'Changes what an action is.' })
   async changeAction(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeActionInput, { description: 'What to do.' }) input: ChangeActionInput,
+    @Input(() => ChangeActionInput) input: ChangeActionInput,
   ): Promise<{ action: Action }> {
     return { action: await changeAction(context, input) };
   }
@@ -47,7 +48,7 @@ export class ActionMutationsResolver {
   @Mutation(() => ReportProgressPayload, { description: 'Reports how far an action has come.' })
   reportProgress(
     @Ctx() context: Context,
-    @Arg('input', () => ReportProgressInput, { description: 'What to do.' }) input: ReportProgressInput,
+    @Input(() => ReportProgressInput) input: ReportProgressInput,
   ): Promise<{ action: Action; progress: Progress }> {
     return reportProgress(context, input);
   }

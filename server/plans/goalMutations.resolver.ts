@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { Goal } from './goal.entity.ts';
@@ -20,10 +21,7 @@ const ChangeGoalPayload = payloadOf('ChangeGoalPayload', 'What changeGoal made o
 export class GoalMutationsResolver {
   @Asks(planAccess.draft.says)
   @Mutation(() => SetGoalPayload, { description: 'Adds a goal to a plan.' })
-  async setGoal(
-    @Ctx() context: Context,
-    @Arg('input', () => SetGoalInput, { description: 'What to do.' }) input: SetGoalInput,
-  ): Promise<{ goal: Goal }> {
+  async setGoal(@Ctx() context: Context, @Input(() => SetGoalInput) input: SetGoalInput): Promise<{ goal: Goal }> {
     return { goal: await setGoal(context, input) };
   }
 
@@ -31,7 +29,7 @@ export class GoalMutationsResolver {
   @Mutation(() => ChangeGoalPayload, { description: 'Puts a goal in other words.' })
   async changeGoal(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeGoalInput, { description: 'What to do.' }) input: ChangeGoalInput,
+    @Input(() => ChangeGoalInput) input: ChangeGoalInput,
   ): Promise<{ goal: Goal }> {
     return { goal: await changeGoal(context, input) };
   }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { sql } from 'kysely';
 import { Asks } from '../platform/access/guard.ts';
 import { demand } from '../platform/access/rule.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import { loader, type Context } from '../platform/api/context.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
@@ -32,8 +33,6 @@ export const IndicatorConnection = connectionOf<EqualityIndicatorRow>(
   true,
 );
 const MeasurementConnection = connectionOf<MeasurementRow>('Measurement', () => Measurement, true);
-const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
 @Resolver(() => EqualityIndicator)
 export class EqualityIndicatorResolver {
@@ -55,8 +54,8 @@ export class EqualityIndicatorResolver {
   })
   indicators(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => IndicatorFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: IndicatorFilter | null,
   ): Promise<Page<EqualityIndicatorRow>> {
@@ -110,8 +109,8 @@ export class EqualityIndicatorResolver {
   measurements(
     @Root() it: EqualityIndicatorRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<MeasurementRow | FedRow>> {
     if (it.source !== 'BY_HAND') return fedPage(context, it, { first, after });
     return listPage<MeasurementRow>(context, measurements, { first, after, where: { indicator: it.id, stands: true } });

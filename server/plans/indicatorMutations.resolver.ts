@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
@@ -34,7 +35,7 @@ export class IndicatorMutationsResolver {
   @Mutation(() => SetIndicatorPayload, { description: 'Says how it will show whether a goal is reached.' })
   async setIndicator(
     @Ctx() context: Context,
-    @Arg('input', () => SetIndicatorInput, { description: 'What to do.' }) input: SetIndicatorInput,
+    @Input(() => SetIndicatorInput) input: SetIndicatorInput,
   ): Promise<{ indicator: EqualityIndicator }> {
     return { indicator: await setIndicator(context, input) };
   }
@@ -43,7 +44,7 @@ export class IndicatorMutationsResolver {
   @Mutation(() => ChangeIndicatorPayload, { description: 'Changes an indicator.' })
   async changeIndicator(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeIndicatorInput, { description: 'What to do.' }) input: ChangeIndicatorInput,
+    @Input(() => ChangeIndicatorInput) input: ChangeIndicatorInput,
   ): Promise<{ indicator: EqualityIndicator }> {
     return { indicator: await changeIndicator(context, input) };
   }
@@ -54,7 +55,7 @@ export class IndicatorMutationsResolver {
   })
   async beginSeries(
     @Ctx() context: Context,
-    @Arg('input', () => BeginSeriesInput, { description: 'What to do.' }) input: BeginSeriesInput,
+    @Input(() => BeginSeriesInput) input: BeginSeriesInput,
   ): Promise<{ indicator: EqualityIndicator }> {
     return { indicator: await beginSeries(context, input) };
   }
@@ -63,7 +64,7 @@ export class IndicatorMutationsResolver {
   @Mutation(() => RecordMeasurementPayload, { description: 'Keeps what an indicator came to on a day.' })
   recordMeasurement(
     @Ctx() context: Context,
-    @Arg('input', () => RecordMeasurementInput, { description: 'What to do.' }) input: RecordMeasurementInput,
+    @Input(() => RecordMeasurementInput) input: RecordMeasurementInput,
   ): Promise<{ indicator: EqualityIndicator; measurement: Measurement }> {
     return recordMeasurement(context, input);
   }

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, line, text } from '../platform/input.ts';
+import { idempotencyKey, line, RETRY, text } from '../platform/input.ts';
 import { IndicatorKind as KindEnum } from '../taxonomy/enums.ts';
 import type { IndicatorKind } from '../taxonomy/indicatorKinds.ts';
 import { ActionStatusEnum, type ActionStatus } from './action.entity.ts';
@@ -9,7 +9,6 @@ import { PlanStatusEnum, type PlanStatus } from './actionPlan.entity.ts';
 import { DirectionEnum, FrequencyEnum, type Direction, type Frequency } from './indicator.entity.ts';
 import { IndicatorSourceFields } from './source.inputs.ts';
 
-const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
 const VERSION = 'The version that the change was made from.';
 
 @InputType({ description: 'A new action plan.' })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { demandId } from '../platform/input.ts';
@@ -27,17 +28,14 @@ const ActionPlanConnection = connectionOf<ActionPlanRow>('ActionPlan', () => Act
 const GoalConnection = connectionOf<GoalRow>('Goal', () => Goal, true);
 const PlanVersionConnection = connectionOf<PlanVersionRow>('PlanVersion', () => PlanVersion, true);
 
-const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
-
 @Resolver(() => ActionPlan)
 export class ActionPlanResolver {
   @Asks(planAccess.read.says)
   @Query(() => ActionPlanConnection, { description: 'Action plans, the newest first.' })
   actionPlans(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => ActionPlanFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: ActionPlanFilter | null,
   ): Promise<Page<ActionPlanRow>> {
@@ -81,8 +79,8 @@ export class ActionPlanResolver {
   goals(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<GoalRow>> {
     return listPage(context, goals, { first, after, where: { plan: id } });
   }
@@ -91,8 +89,8 @@ export class ActionPlanResolver {
   actions(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<ActionRow>> {
     return listPage(context, actions, { first, after, where: { plan: id } });
   }
@@ -101,8 +99,8 @@ export class ActionPlanResolver {
   indicators(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<EqualityIndicatorRow>> {
     return listPage(context, indicators, { first, after, where: { plan: id } });
   }
@@ -112,8 +110,8 @@ export class ActionPlanResolver {
   versions(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<PlanVersionRow>> {
     return listPage(context, versions, { first, after, where: { plan: id } });
   }

@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { ActionPlan } from './actionPlan.entity.ts';
@@ -29,7 +30,7 @@ export class PlanMutationsResolver {
   })
   async draftActionPlan(
     @Ctx() context: Context,
-    @Arg('input', () => DraftActionPlanInput, { description: 'What to do.' }) input: DraftActionPlanInput,
+    @Input(() => DraftActionPlanInput) input: DraftActionPlanInput,
   ): Promise<{ plan: ActionPlan }> {
     return { plan: await draftActionPlan(context, input) };
   }
@@ -40,7 +41,7 @@ export class PlanMutationsResolver {
   })
   async approveActionPlan(
     @Ctx() context: Context,
-    @Arg('input', () => ApproveActionPlanInput, { description: 'What to do.' }) input: ApproveActionPlanInput,
+    @Input(() => ApproveActionPlanInput) input: ApproveActionPlanInput,
   ): Promise<{ plan: ActionPlan }> {
     return { plan: await approveActionPlan(context, input) };
   }
@@ -49,7 +50,7 @@ export class PlanMutationsResolver {
   @Mutation(() => ReviseActionPlanPayload, { description: 'Opens an approved plan for its next version.' })
   async reviseActionPlan(
     @Ctx() context: Context,
-    @Arg('input', () => ReviseActionPlanInput, { description: 'What to do.' }) input: ReviseActionPlanInput,
+    @Input(() => ReviseActionPlanInput) input: ReviseActionPlanInput,
   ): Promise<{ plan: ActionPlan }> {
     return { plan: await reviseActionPlan(context, input) };
   }

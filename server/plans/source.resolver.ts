@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Guard } from '../platform/access/guard.ts';
+import { First } from '../platform/api/arguments.ts';
 import { pageSize } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
@@ -29,7 +30,7 @@ export class PlanSourcesResolver {
     asked?: AskedSourceInput | null,
     @Arg('cell', () => CellSourceInput, { nullable: true, description: 'For published statistics: which cell.' })
     cell?: CellSourceInput | null,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, at most 100.' }) first = 10,
+    @First(10) first = 10,
   ): Promise<object[]> {
     const { organisation, municipality, institutions } = plan;
     const owners = { organisation, municipality, institutions };

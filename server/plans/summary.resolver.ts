@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, isDay, isNumber, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -36,8 +37,6 @@ const WithdrawPlanSummaryPayload = payloadOf('WithdrawPlanSummaryPayload', 'What
   summary: [() => PlanSummary, 'The summary.'],
 });
 
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
-
 @Resolver(() => PlanSummary)
 export class PlanSummaryResolver {
   @Asks('everyone')
@@ -46,8 +45,8 @@ export class PlanSummaryResolver {
   })
   planSummaries(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<PlanSummaryRow>> {
     return listPage(context, summaries, { first, after, where: { stands: true } });
   }
@@ -110,8 +109,8 @@ export class PlanSummariesResolver {
   summaries(
     @Root() { id }: ActionPlanRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<PlanSummaryRow>> {
     return listPage(context, summariesOfPlan, { first, after, where: { plan: id } });
   }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -37,8 +38,8 @@ export class PublicationResolver {
   })
   publications(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
     @Arg('source', () => ID, { nullable: true, description: 'Of this issued report alone.' }) source?: string | null,
   ): Promise<Page<PublicationRow>> {
     demandId('source', source);

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, line, longText } from '../platform/input.ts';
+import { idempotencyKey, line, longText, RETRY } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import {
   Ground as GroundEnum,
@@ -14,7 +14,6 @@ import type { ServiceStep } from '../taxonomy/serviceSteps.ts';
 import type { Severity } from '../taxonomy/severities.ts';
 import { AskedLanguageEnum, QuestionKindEnum, type AskedLanguage, type QuestionKind } from './question.type.ts';
 
-const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
 const VERSION = 'The version that the change was made from.';
 
 @InputType({ description: 'The same words in the languages of a questionnaire.' })

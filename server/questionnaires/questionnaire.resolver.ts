@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { unseal } from '../platform/crypto/unseal.ts';
@@ -25,9 +26,6 @@ export const SummaryConnection = connectionOf<QuestionnaireSummaryRow>(
 const SheetConnection = connectionOf<AnswerSheetRow>('AnswerSheet', () => AnswerSheet, true);
 const WrittenConnection = connectionOf<WrittenAnswerRow>('WrittenAnswer', () => WrittenAnswer, true);
 
-const FIRST = { defaultValue: 50, description: 'How many, at most 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
-
 @Resolver(() => Study)
 export class StudyQuestionnairesResolver {
   @Guard(studyAccess.workings)
@@ -38,8 +36,8 @@ export class StudyQuestionnairesResolver {
   questionnaires(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<QuestionnaireRow>> {
     return listPage(context, questionnaireList, { first, after, where: { study: id } });
   }
@@ -52,8 +50,8 @@ export class StudyQuestionnairesResolver {
   followable(
     @Root() { municipality }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<QuestionnaireRow>> {
     return listPage(context, questionnaireList, { first, after, where: { municipality, status: 'CLOSED' } });
   }
@@ -64,8 +62,8 @@ export class StudyQuestionnairesResolver {
   questionnaireSummaries(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<QuestionnaireSummaryRow>> {
     return listPage(context, summaryList, { first, after, where: { study: id } });
   }
@@ -116,8 +114,8 @@ export class QuestionnaireResolver {
   sheets(
     @Root() { id }: QuestionnaireRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<AnswerSheetRow>> {
     return listPage(context, sheetList, { first, after, where: { questionnaire: id } });
   }
@@ -127,8 +125,8 @@ export class QuestionnaireResolver {
   written(
     @Root() { id }: QuestionnaireRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
     @Arg('question', () => ID, { nullable: true, description: 'To this question alone.' }) question?: string | null,
   ): Promise<Page<WrittenAnswerRow>> {
     return listPage(context, writtenList, { first, after, where: { questionnaire: id, question } });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Asks, Readable } from '../platform/access/guard.ts';
 import { itsSender } from '../platform/access/rule.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { EvidenceItem } from '../studies/evidence/evidenceItem.entity.ts';
@@ -71,7 +72,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => DraftQuestionnairePayload, { description: 'Begins a questionnaire of a study.' })
   async draftQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => DraftQuestionnaireInput, { description: 'What to do.' }) input: DraftQuestionnaireInput,
+    @Input(() => DraftQuestionnaireInput) input: DraftQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await draftQuestionnaire(context, input) };
   }
@@ -82,7 +83,7 @@ export class QuestionnaireMutationsResolver {
   })
   async followQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => FollowQuestionnaireInput, { description: 'What to do.' }) input: FollowQuestionnaireInput,
+    @Input(() => FollowQuestionnaireInput) input: FollowQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await followQuestionnaire(context, input) };
   }
@@ -91,7 +92,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => CiteResultPayload, { description: 'Notes the result of a question as evidence of the study.' })
   async citeResult(
     @Ctx() context: Context,
-    @Arg('input', () => CiteResultInput, { description: 'What to do.' }) input: CiteResultInput,
+    @Input(() => CiteResultInput) input: CiteResultInput,
   ): Promise<{ evidenceItem: EvidenceItem }> {
     return { evidenceItem: await citeResult(context, input) };
   }
@@ -100,7 +101,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => ChangeQuestionnairePayload, { description: 'Changes a questionnaire, until it is opened.' })
   async changeQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeQuestionnaireInput, { description: 'What to do.' }) input: ChangeQuestionnaireInput,
+    @Input(() => ChangeQuestionnaireInput) input: ChangeQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await changeQuestionnaire(context, input) };
   }
@@ -109,7 +110,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => OpenQuestionnairePayload, { description: 'Opens a questionnaire to whoever has an invitation.' })
   async openQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => OpenQuestionnaireInput, { description: 'What to do.' }) input: OpenQuestionnaireInput,
+    @Input(() => OpenQuestionnaireInput) input: OpenQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await openQuestionnaire(context, input) };
   }
@@ -118,7 +119,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => InviteToQuestionnairePayload, { description: 'Makes codes that each let one person answer once.' })
   inviteToQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => InviteToQuestionnaireInput, { description: 'What to do.' }) input: InviteToQuestionnaireInput,
+    @Input(() => InviteToQuestionnaireInput) input: InviteToQuestionnaireInput,
   ): Promise<InviteToQuestionnairePayload> {
     return inviteToQuestionnaire(context, input);
   }
@@ -136,7 +137,7 @@ export class QuestionnaireMutationsResolver {
   @Mutation(() => CloseQuestionnairePayload, { description: 'Closes a questionnaire for good.' })
   async closeQuestionnaire(
     @Ctx() context: Context,
-    @Arg('input', () => CloseQuestionnaireInput, { description: 'What to do.' }) input: CloseQuestionnaireInput,
+    @Input(() => CloseQuestionnaireInput) input: CloseQuestionnaireInput,
   ): Promise<{ questionnaire: Questionnaire }> {
     return { questionnaire: await closeQuestionnaire(context, input) };
   }

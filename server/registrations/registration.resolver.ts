@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member } from '../people/member.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { Asks } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
@@ -51,8 +52,8 @@ export class RegistrationResolver {
   })
   registrations(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => RegistrationFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: RegistrationFilter | null,
   ): Promise<Page<RegistrationRow>> {

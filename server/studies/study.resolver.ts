@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { Member, type MemberRow } from '../people/member.entity.ts';
 import { memberOf } from '../people/memberOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
+import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
 import type { Context } from '../platform/api/context.ts';
 import { CoverageCell } from './evidence/coverage.type.ts';
@@ -25,8 +26,8 @@ export class StudyResolver {
   })
   studies(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('filter', () => StudyFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter?: StudyFilter | null,
   ): Promise<Page<StudyRow>> {

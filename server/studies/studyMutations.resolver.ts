@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { Asks } from '../platform/access/guard.ts';
+import { Input } from '../platform/api/arguments.ts';
 import type { Context } from '../platform/api/context.ts';
 import { payloadOf } from '../platform/api/payload.ts';
 import { changeStudy } from './changeStudy.ts';
@@ -34,7 +35,7 @@ export class StudyMutationsResolver {
   @Mutation(() => PlanStudyPayload, { description: 'Plans a study of institutions of one municipality.' })
   async planStudy(
     @Ctx() context: Context,
-    @Arg('input', () => PlanStudyInput, { description: 'What to do.' }) input: PlanStudyInput,
+    @Input(() => PlanStudyInput) input: PlanStudyInput,
   ): Promise<{ study: Study }> {
     return { study: await planStudy(context, input) };
   }
@@ -43,7 +44,7 @@ export class StudyMutationsResolver {
   @Mutation(() => ChangeStudyPayload, { description: 'Changes what a study covers, who works on it and when.' })
   async changeStudy(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeStudyInput, { description: 'What to do.' }) input: ChangeStudyInput,
+    @Input(() => ChangeStudyInput) input: ChangeStudyInput,
   ): Promise<{ study: Study }> {
     return { study: await changeStudy(context, input) };
   }
@@ -52,7 +53,7 @@ export class StudyMutationsResolver {
   @Mutation(() => CheckStudyPayload, { description: 'Notes how a study holds up to the criteria of its method.' })
   async checkStudy(
     @Ctx() context: Context,
-    @Arg('input', () => CheckStudyInput, { description: 'What to do.' }) input: CheckStudyInput,
+    @Input(() => CheckStudyInput) input: CheckStudyInput,
   ): Promise<{ study: Study }> {
     return { study: await checkStudy(context, input) };
   }
@@ -61,7 +62,7 @@ export class StudyMutationsResolver {
   @Mutation(() => MoveStudyPayload, { description: 'Moves a study to another phase; once closed it stays so.' })
   async moveStudy(
     @Ctx() context: Context,
-    @Arg('input', () => MoveStudyInput, { description: 'What to do.' }) input: MoveStudyInput,
+    @Input(() => MoveStudyInput) input: MoveStudyInput,
   ): Promise<{ study: Study }> {
     return { study: await moveStudy(context, input) };
   }

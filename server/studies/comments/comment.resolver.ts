@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../../organisations/organisation.entity.ts';
 import { organisationOf } from '../../organisations/organisationOf.ts';
 import { Asks } from '../../platform/access/guard.ts';
+import { After, First } from '../../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../../platform/api/connection.ts';
 import { loader, type Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
@@ -19,9 +20,6 @@ import { KeptComment, ReportContent, StudyReport, type StudyReportRow } from '..
 import { takeBackCommentRequest } from './takeBackCommentRequest.ts';
 
 const ReportCommentConnection = connectionOf<ReportCommentRow>('ReportComment', () => ReportComment, true);
-
-const FIRST = { defaultValue: 25, description: 'How many, at most 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
 const AskForCommentPayload = payloadOf('AskForCommentPayload', 'What an organisation was asked.', {
   comment: [() => ReportComment, 'Its comment, empty so far.'],
@@ -44,8 +42,8 @@ export class ReportCommentResolver {
   })
   commentRequests(
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
     @Arg('open', () => Boolean, { nullable: true, description: 'Only what can still be written, or only what cannot.' })
     open?: boolean | null,
   ): Promise<Page<ReportCommentRow>> {
@@ -125,8 +123,8 @@ export class CommentedStudyResolver {
   comments(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
   ): Promise<Page<ReportCommentRow>> {
     return listPage(context, commentList, { first, after, where: { study: id } });
   }

@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey, line } from '../../platform/input.ts';
+import { idempotencyKey, line, RETRY } from '../../platform/input.ts';
 import { IntervieweeEnum, type Interviewee } from '../interviews/interview.entity.ts';
 
 @InputType({ description: 'A guide for interviews.' })
 export class WriteInterviewGuideInput {
-  @Field(() => String, { description: 'Drawn at random by the client; a retry with it creates nothing twice.' })
+  @Field(() => String, { description: RETRY })
   declare idempotencyKey: string;
   @Field(() => IntervieweeEnum, { description: 'Whom it is for.' }) declare interviewee: Interviewee;
   @Field(() => String, { description: 'The language it is written in, ISO 639-1.' }) declare language: string;

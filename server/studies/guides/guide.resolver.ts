@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Asks } from '../../platform/access/guard.ts';
+import { After, First, Input } from '../../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../../platform/api/connection.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
@@ -39,8 +40,8 @@ export class InterviewGuideResolver {
   @Query(() => GuideConnection, { description: 'The library of interview guides, by title.' })
   interviewGuides(
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
     @Arg('interviewee', () => IntervieweeEnum, { nullable: true, description: 'For these alone.' })
     interviewee?: Interviewee | null,
     @Arg('retired', () => Boolean, {
@@ -71,8 +72,8 @@ export class InterviewGuideResolver {
   versions(
     @Root() { id }: InterviewGuideRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after?: string | null,
+    @First(50) first: number,
+    @After() after?: string | null,
   ): Promise<Page<InterviewGuideVersionRow>> {
     return listPage(context, guideVersionList, { first, after, where: { guide: id } });
   }
@@ -81,7 +82,7 @@ export class InterviewGuideResolver {
   @Mutation(() => WritePayload, { description: 'Puts a guide into the library.' })
   async writeInterviewGuide(
     @Ctx() context: Context,
-    @Arg('input', () => WriteInterviewGuideInput, { description: 'What to do.' }) input: WriteInterviewGuideInput,
+    @Input(() => WriteInterviewGuideInput) input: WriteInterviewGuideInput,
   ): Promise<InstanceType<typeof WritePayload>> {
     return { guide: await writeInterviewGuide(context, input) };
   }
@@ -90,7 +91,7 @@ export class InterviewGuideResolver {
   @Mutation(() => ChangePayload, { description: 'Makes the next version of a guide.' })
   async changeInterviewGuide(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeInterviewGuideInput, { description: 'What to do.' }) input: ChangeInterviewGuideInput,
+    @Input(() => ChangeInterviewGuideInput) input: ChangeInterviewGuideInput,
   ): Promise<InstanceType<typeof ChangePayload>> {
     return { guide: await changeInterviewGuide(context, input) };
   }
@@ -99,7 +100,7 @@ export class InterviewGuideResolver {
   @Mutation(() => RetirePayload, { description: 'Takes a guide out of choice, or offers it again.' })
   async retireInterviewGuide(
     @Ctx() context: Context,
-    @Arg('input', () => RetireInterviewGuideInput, { description: 'What to do.' }) input: RetireInterviewGuideInput,
+    @Input(() => RetireInterviewGuideInput) input: RetireInterviewGuideInput,
   ): Promise<InstanceType<typeof RetirePayload>> {
     return { guide: await retireInterviewGuide(context, input) };
   }
@@ -110,7 +111,7 @@ export class InterviewGuideResolver {
   })
   addReadyGuides(
     @Ctx() context: Context,
-    @Arg('input', () => AddReadyGuidesInput, { description: 'What to do.' }) input: AddReadyGuidesInput,
+    @Input(() => AddReadyGuidesInput) input: AddReadyGuidesInput,
   ): Promise<InterviewGuide[]> {
     return addReadyGuides(context, input);
   }

@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../../platform/api/scalars.ts';
-import { idempotencyKey, line, longText } from '../../platform/input.ts';
+import { idempotencyKey, line, longText, RETRY } from '../../platform/input.ts';
 import { StanceEnum, type Stance } from './reportReply.entity.ts';
 import { SectionKeyEnum, type SectionKey } from './reportSection.entity.ts';
-
-const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
 
 @InputType({ description: 'A part of a report as it should be.' })
 export class WriteReportSectionInput {

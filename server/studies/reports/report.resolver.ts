@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation, type OrganisationRow } from '../../organisations/organisation.entity.ts';
 import { organisationOf } from '../../organisations/organisationOf.ts';
 import { Asks, Guard } from '../../platform/access/guard.ts';
+import { After, First } from '../../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../../platform/api/connection.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
@@ -19,9 +20,6 @@ import { writeReportSection } from './writeReportSection.ts';
 
 const StudyReportConnection = connectionOf<StudyReportRow>('StudyReport', () => StudyReport, true);
 const ReportReplyConnection = connectionOf<ReportReplyRow>('ReportReply', () => ReportReply, true);
-
-const FIRST = { defaultValue: 25, description: 'How many, at most 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on from.' } as const;
 
 const WriteReportSectionPayload = payloadOf(
   'WriteReportSectionPayload',
@@ -54,8 +52,8 @@ export class StudyReportsResolver {
   reports(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
   ): Promise<Page<StudyReportRow>> {
     return listPage(context, reportList, { first, after, where: { study: id } });
   }
@@ -64,8 +62,8 @@ export class StudyReportsResolver {
   replies(
     @Root() { id }: StudyRow,
     @Ctx() context: Context,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after?: string | null,
+    @First(25) first: number,
+    @After() after?: string | null,
   ): Promise<Page<ReportReplyRow>> {
     return listPage(context, replyList, { first, after, where: { study: id } });
   }
