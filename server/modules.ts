@@ -94,19 +94,15 @@ import { Report } from './reports/report.entity.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ReportAddition } from './reports/reportAddition.entity.ts';
 import { DocumentReview } from './studies/documents/documentReview.entity.ts';
-import {
-  DocumentReviewResolver,
-  EvidenceItemResolver,
-  FindingResolver,
-  InterviewResolver,
-  StudyEvidenceResolver,
-} from './studies/evidence/evidence.resolver.ts';
+import { DocumentReviewResolver, StudyDocumentsResolver } from './studies/documents/document.resolver.ts';
+import { EvidenceItemResolver, StudyEvidenceResolver } from './studies/evidence/evidence.resolver.ts';
 import { EvidenceItem } from './studies/evidence/evidenceItem.entity.ts';
-import { EvidenceMutationsResolver } from './studies/evidence/evidenceMutations.resolver.ts';
 import { Finding } from './studies/findings/finding.entity.ts';
+import { FindingResolver, StudyFindingsResolver } from './studies/findings/finding.resolver.ts';
 import { InterviewGuideResolver } from './studies/guides/guide.resolver.ts';
 import { InterviewGuideVersion } from './studies/guides/guideVersion.entity.ts';
 import { Interview } from './studies/interviews/interview.entity.ts';
+import { InterviewResolver, StudyInterviewsResolver } from './studies/interviews/interview.resolver.ts';
 import {
   CommentedStudyResolver,
   CommentedReportResolver,
@@ -221,8 +217,10 @@ export const resolvers = [
   JournalEntryResolver,
   StudyResolver,
   StudyMutationsResolver,
+  StudyInterviewsResolver,
+  StudyDocumentsResolver,
   StudyEvidenceResolver,
-  EvidenceMutationsResolver,
+  StudyFindingsResolver,
   InterviewResolver,
   InterviewGuideResolver,
   DocumentReviewResolver,

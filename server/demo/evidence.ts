@@ -1,8 +1,6 @@
-import type {
-  CiteEvidenceInput,
-  PlanInterviewInput,
-  ReviewDocumentInput,
-} from '../studies/evidence/evidence.inputs.ts';
+import type { CiteEvidenceInput } from '../studies/evidence/evidence.inputs.ts';
+import type { PlanInterviewInput } from '../studies/interviews/interview.inputs.ts';
+import type { ReviewDocumentInput } from '../studies/documents/document.inputs.ts';
 
 // Invented from end to end: no such person, page or form exists.
 

@@ -3,7 +3,7 @@ import { checkStudy } from '../studies/checkStudy.ts';
 import { citeEvidence } from '../studies/evidence/citeEvidence.ts';
 import { commentOnReport } from '../studies/comments/commentOnReport.ts';
 import type { EvidenceItem } from '../studies/evidence/evidenceItem.entity.ts';
-import type { RecordFindingInput } from '../studies/evidence/evidence.inputs.ts';
+import type { RecordFindingInput } from '../studies/findings/finding.inputs.ts';
 import { issueStudyReport } from '../studies/reports/issueStudyReport.ts';
 import { planInterview } from '../studies/interviews/planInterview.ts';
 import { planStudy } from '../studies/planStudy.ts';

@@ -1,5 +1,5 @@
 import { idOf } from '../demo/people.ts';
-import type { RecordFindingInput } from './evidence/evidence.inputs.ts';
+import type { RecordFindingInput } from './findings/finding.inputs.ts';
 import type { PlanStudyInput } from './study.inputs.ts';
 
 /** A study of a library that is also a citizens' service desk. */

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/api/context.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../../platform/database/changing.ts';
 import { DocumentReview } from './documentReview.entity.ts';
-import type { CorrectDocumentReviewInput } from '../evidence/evidence.inputs.ts';
+import type { CorrectDocumentReviewInput } from './document.inputs.ts';
 import { openStudyOf } from '../openStudy.ts';
 import { evidenceAccess } from '../study.access.ts';
 import { toldOfDocument } from './toldOfDocument.ts';

@@ -6,7 +6,7 @@ import { retried } from '../../platform/database/once.ts';
 import { demandRoom } from '../../platform/database/room.ts';
 import { keyed, valid } from '../../platform/input.ts';
 import { DocumentReview } from './documentReview.entity.ts';
-import type { ReviewDocumentInput } from '../evidence/evidence.inputs.ts';
+import type { ReviewDocumentInput } from './document.inputs.ts';
 import { openStudy } from '../openStudy.ts';
 import { evidenceAccess } from '../study.access.ts';
 import { toldOfDocument } from './toldOfDocument.ts';

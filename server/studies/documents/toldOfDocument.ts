@@ -1,5 +1,5 @@
 import { valid } from '../../platform/input.ts';
-import { documentReviewInput, type ReviewDocumentInput } from '../evidence/evidence.inputs.ts';
+import { documentReviewInput, type ReviewDocumentInput } from './document.inputs.ts';
 
 /** What the review of a document says, checked. */
 export function toldOfDocument(input: Omit<ReviewDocumentInput, 'idempotencyKey' | 'study'>) {

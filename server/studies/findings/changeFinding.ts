@@ -2,7 +2,7 @@ import { demand } from '../../platform/access/rule.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../../platform/database/changing.ts';
-import type { ChangeFindingInput } from '../evidence/evidence.inputs.ts';
+import type { ChangeFindingInput } from './finding.inputs.ts';
 import { Finding } from './finding.entity.ts';
 import { openStudyOf } from '../openStudy.ts';
 import { findingAccess } from '../study.access.ts';

@@ -5,7 +5,7 @@ import { changing } from '../../platform/database/changing.ts';
 import { retried } from '../../platform/database/once.ts';
 import { demandRoom } from '../../platform/database/room.ts';
 import { keyed, valid } from '../../platform/input.ts';
-import type { RecordFindingInput } from '../evidence/evidence.inputs.ts';
+import type { RecordFindingInput } from './finding.inputs.ts';
 import { Finding } from './finding.entity.ts';
 import { openStudy } from '../openStudy.ts';
 import { findingAccess } from '../study.access.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/api/context.ts';
 import { isId, valid } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problem.ts';
-import { findingInput, type RecordFindingInput } from '../evidence/evidence.inputs.ts';
+import { findingInput, type RecordFindingInput } from './finding.inputs.ts';
 import { EvidenceItem } from '../evidence/evidenceItem.entity.ts';
 
 /** What a finding says, checked. */

@@ -6,7 +6,7 @@ import { demandRoom } from '../../platform/database/room.ts';
 import { retried } from '../../platform/database/once.ts';
 import { isId, valid } from '../../platform/input.ts';
 import { Invalid, NotFound } from '../../platform/problem.ts';
-import { planInterviewInput, type PlanInterviewInput } from '../evidence/evidence.inputs.ts';
+import { planInterviewInput, type PlanInterviewInput } from './interview.inputs.ts';
 import { Interview } from './interview.entity.ts';
 import { InterviewGuide } from '../guides/interviewGuide.entity.ts';
 import { openStudy } from '../openStudy.ts';

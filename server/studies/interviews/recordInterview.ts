@@ -4,7 +4,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { changing, demandVersion, locked } from '../../platform/database/changing.ts';
 import { placeOf } from '../../platform/crypto/unseal.ts';
 import { valid } from '../../platform/input.ts';
-import { recordInterviewInput, type RecordInterviewInput } from '../evidence/evidence.inputs.ts';
+import { recordInterviewInput, type RecordInterviewInput } from './interview.inputs.ts';
 import { EvidenceItem } from '../evidence/evidenceItem.entity.ts';
 import { Interview } from './interview.entity.ts';
 import { openStudyOf } from '../openStudy.ts';
