@@ -1,4 +1,4 @@
-import { readTrustedDocuments, type TrustedDocuments } from '../server/platform/api/trustedDocuments.ts';
+import { readTrustedDocuments, type TrustedDocuments } from '../server/platform/door/trustedDocuments.ts';
 
 // The operations of performance.md that no app sends as they stand; each is trusted at the door beside the app's own.
 const own = {

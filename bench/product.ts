@@ -7,7 +7,7 @@ import { Histogram, Registry } from 'prom-client';
 import { resolvers } from '../server/modules.ts';
 import { identify } from '../server/people/identify.ts';
 import { apolloFor } from '../server/platform/api/apollo.ts';
-import { openDoor } from '../server/platform/api/door.ts';
+import { openDoor } from '../server/platform/door/door.ts';
 import { buildApiSchema } from '../server/platform/api/schema.ts';
 import { readConfiguration } from '../server/platform/configuration.ts';
 import { openServices } from '../server/services.ts';

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { startApi } from './api.ts';
 import { withPasswords, PASSWORD } from './people/browser.fixture.ts';
 import type { Door } from './platform/api/context.ts';
-import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
+import { readTrustedDocuments } from './platform/door/trustedDocuments.ts';
 import { readConfiguration } from './platform/configuration.ts';
 import { freePort } from './platform/ports.ts';
 import { quickAuditor } from './statistics/audit/audit.ts';

@@ -4,7 +4,7 @@ import { graphql, Kind, OperationTypeNode, parse } from 'graphql';
 import { aStage, everywhere, operations, type Stage } from './operations.fixture.ts';
 import { identify } from './people/identify.ts';
 import { contextFor, type Door } from './platform/api/context.ts';
-import { readTrustedDocuments } from './platform/api/trustedDocuments.ts';
+import { readTrustedDocuments } from './platform/door/trustedDocuments.ts';
 import { isQuestion, statementsOf } from './testing/statements.ts';
 import { testApi } from './testing/testApi.ts';
 

@@ -1,4 +1,4 @@
-import type { TakenFile } from '../platform/api/door.ts';
+import type { TakenFile } from '../platform/door/doorOptions.ts';
 import { anyAssessor } from '../studies/assessed.access.ts';
 import { checkDocument } from './checkDocument.ts';
 

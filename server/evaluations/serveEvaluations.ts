@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { ContextOf } from '../platform/api/door.ts';
-import { servePapers } from '../platform/api/servePapers.ts';
+import type { ContextOf } from '../platform/door/doorOptions.ts';
+import { servePapers } from '../platform/door/servePapers.ts';
 import { fileOf, isPaperFormat, tablesOf } from '../platform/paper/formats.ts';
 import { issuedEvaluation } from './issuedEvaluation.ts';
 import { paperOfEvaluation } from './paperOfEvaluation.ts';

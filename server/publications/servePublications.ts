@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import { thePublic } from '../platform/access/viewer.ts';
 import { contextFor, type Context, type Services } from '../platform/api/context.ts';
-import { sendPaper } from '../platform/api/servePapers.ts';
+import { sendPaper } from '../platform/door/servePapers.ts';
 import { listedRow } from '../platform/database/listing.rows.ts';
 import { isId } from '../platform/input.ts';
 import { fileOf, isPaperFormat, tablesOf, type File } from '../platform/paper/formats.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { organisationOf } from '../../../organisations/organisationOf.ts';
-import type { ContextOf } from '../../../platform/api/door.ts';
-import { servePapers } from '../../../platform/api/servePapers.ts';
+import type { ContextOf } from '../../../platform/door/doorOptions.ts';
+import { servePapers } from '../../../platform/door/servePapers.ts';
 import { listedRow } from '../../../platform/database/listing.rows.ts';
 import { fileOf, isPaperFormat } from '../../../platform/paper/formats.ts';
 import { reportList } from '../../listings.ts';

@@ -18,7 +18,7 @@ import { hashOf, openDoors, type OpenDoors, type Reply } from '../../testing/doo
 import { cast } from '../../demo/people.ts';
 import { testServer } from '../../testing/server.ts';
 import { testApi, type TestApi } from '../../testing/testApi.ts';
-import type { Door } from './context.ts';
+import type { Door } from '../api/context.ts';
 
 const VIEWER = 'query Viewer { viewer { role signedIn } }';
 const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { role } } }';

@@ -1,4 +1,4 @@
-import type { Door } from './context.ts';
+import type { Door } from '../api/context.ts';
 
 const strict = [
   `default-src 'none'`,

@@ -3,8 +3,8 @@ import { auditRead } from '../audit/audit.ts';
 import { isId } from '../input.ts';
 import type { File } from '../paper/formats.ts';
 import type { Language } from '../paper/paper.ts';
-import type { Context } from './context.ts';
-import type { ContextOf } from './door.ts';
+import type { Context } from '../api/context.ts';
+import type { ContextOf } from './doorOptions.ts';
 
 export interface Asked {
   id: string;
