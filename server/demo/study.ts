@@ -85,7 +85,18 @@ export async function tellStudy(
     criteria: [
       { criterion: 'PARTICIPATION', met: true, note: 'Medarbejdere, borgere og en forening er hørt, også på arabisk.' },
       { criterion: 'NON_DISCRIMINATION', met: false, note: 'Unge og borgere uden fast bopæl er ikke nået.' },
+      {
+        criterion: 'EMPOWERMENT',
+        met: true,
+        note: 'Alle spurgte fik at vide, hvordan man klager, og hvem der hjælper.',
+      },
       { criterion: 'TRANSPARENCY', met: true, note: 'Huller i undersøgelsen står i rapporten.' },
+      { criterion: 'ACCOUNTABILITY', met: true, note: 'Biblioteket og kommunen svarer for hver sin del.' },
+      { criterion: 'BENCHMARK', met: true, note: 'Der er målt mod tre love, som rapporten nævner.' },
+      { criterion: 'SCOPE_OF_IMPACTS', met: true, note: 'Også de borgere, der gav op, er der spurgt til.' },
+      { criterion: 'SEVERITY', met: true, note: 'Hver iagttagelse har en alvor.' },
+      { criterion: 'MITIGATION', met: true, note: 'Hver iagttagelse har en anbefaling.' },
+      { criterion: 'REMEDY', met: false, note: 'Klagevejen er kun gennemgået på papir, ikke prøvet.' },
     ],
   });
   const findings = {} as Record<Theme, string>;

@@ -61,7 +61,7 @@ export function Criteria({ study, onStale }: { study: Study; onStale: () => void
       <ol className="mu-criteria">
         {criteria.map(({ value, label, hint }) => (
           <li key={value}>
-            <fieldset className="el-group" disabled={!study.viewerCanChange}>
+            <fieldset className="el-group">
               <legend>{label}</legend>
               {hint && <Text size="sm">{hint}</Text>}
               {stale && changed[value] && <Theirs check={kept(value)} />}
@@ -83,18 +83,16 @@ export function Criteria({ study, onStale }: { study: Study; onStale: () => void
         ))}
       </ol>
       <Refusal problem={problem} />
-      {study.viewerCanChange && (
-        <div className="mu-actions">
-          <Button type="submit" busy={busy}>
-            <Trans>Save the criteria</Trans>
-          </Button>
-          {Object.keys(changed).length > 0 && (
-            <Text as="span" size="sm" tone="muted">
-              <Trans>Not saved yet</Trans>
-            </Text>
-          )}
-        </div>
-      )}
+      <div className="mu-actions">
+        <Button type="submit" busy={busy}>
+          <Trans>Save the criteria</Trans>
+        </Button>
+        {Object.keys(changed).length > 0 && (
+          <Text as="span" size="sm" tone="muted">
+            <Trans>Not saved yet</Trans>
+          </Text>
+        )}
+      </div>
     </WrittenForm>
   );
 }

@@ -163,3 +163,17 @@ test('marked words become evidence, once they agreed to being quoted', async () 
     severity: null,
   });
 });
+
+test('in a closed study it is read, and nothing in it looks as if it could be changed', async () => {
+  const held = anInterview({ status: 'HELD', consent: 'GIVEN', answers: [{ question: 'q1', text: 'Everybody' }] });
+  await renderAs(
+    anAssessor,
+    <Studies />,
+    { Query: { ...studyWords, study: () => aStudy({ phase: 'CLOSED' }), interview: () => held } },
+    { path: '/studies/*', at: '/studies/s1/interviews/i1' },
+  );
+  expect(await screen.findByText('Everybody')).toBeVisible();
+  expect(screen.getByText('Agrees to being quoted')).toBeVisible();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+});

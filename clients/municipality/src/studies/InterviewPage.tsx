@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, EmptyState, Link, Notice, SummaryList, Text, TextArea, useFormat } from '#kit';
+import { Answer, EmptyState, Notice, Text, TextArea } from '#kit';
 import type { Interview_InterviewFragment } from '../gql/graphql.ts';
-import { paths } from '../paths.ts';
 import { BothVersions } from './BothVersions.tsx';
+import { ClosedInterview } from './ClosedInterview.tsx';
 import { ConsentAndStatus } from './ConsentAndStatus.tsx';
+import { InterviewFacts } from './InterviewFacts.tsx';
 import { interviewDocument } from './interviewDocument.ts';
 import { LeaveGuard } from '../LeaveGuard.tsx';
-import { languageName } from './languages.ts';
 import { FREE } from './notes.ts';
 import { QuotedAnswer } from './QuotedAnswer.tsx';
 import { Refusal } from '../Refusal.tsx';
@@ -16,7 +17,6 @@ import { SavedWords } from '../SavedWords.tsx';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 import { useInterviewNotes } from './useInterviewNotes.ts';
 import { useInterviewPairs } from './useInterviewPairs.ts';
-import { useIntervieweeNames } from './words.ts';
 
 const LONGEST_ANSWER = 20_000;
 
@@ -30,7 +30,7 @@ export function InterviewPage() {
         <Answer of={asked}>
           {({ interview }) =>
             interview ? (
-              <Interview key={interview.id} interview={interview} study={study} />
+              <Told key={interview.id} interview={interview} study={study} />
             ) : (
               <EmptyState title={t`There is no such interview`} />
             )
@@ -41,10 +41,16 @@ export function InterviewPage() {
   );
 }
 
-function Interview({ interview, study }: { interview: Interview_InterviewFragment; study: StudyHead }) {
-  const { t, i18n } = useLingui();
-  const { date } = useFormat();
-  const interviewees = useIntervieweeNames();
+type Props = { interview: Interview_InterviewFragment; study: StudyHead };
+
+/** What was begun to be typed stays a form, though a colleague closes the study meanwhile. */
+function Told(props: Props) {
+  const [closed] = useState(props.study.phase === 'CLOSED');
+  return closed ? <ClosedInterview interview={props.interview} /> : <Interview {...props} />;
+}
+
+function Interview({ interview, study }: Props) {
+  const { t } = useLingui();
   const pairs = useInterviewPairs(interview);
   const notes = useInterviewNotes(interview);
   const { value, change, standing } = notes;
@@ -54,30 +60,7 @@ function Interview({ interview, study }: { interview: Interview_InterviewFragmen
   return (
     <>
       <LeaveGuard unsaved={notes.unsaved} push={notes.push} />
-      <SummaryList
-        rows={[
-          { term: t`With`, value: `${interviewees[interview.interviewee]}: ${interview.role}` },
-          { term: t`Day`, value: date(interview.plannedOn) },
-          {
-            term: t`Language`,
-            value: interview.interpreter
-              ? t`${{ language: languageName(interview.language, i18n.locale) }}, with an interpreter`
-              : languageName(interview.language, i18n.locale),
-          },
-          ...(interview.guide
-            ? [
-                {
-                  term: t`Guide`,
-                  value: (
-                    <Link href={paths.guide(interview.guide.id)}>
-                      {t`${{ title: interview.guide.title }}, version ${{ version: interview.guideVersion ?? 1 }}`}
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <InterviewFacts interview={interview} />
       <Notice title={t`Nobody's name`}>
         <Text size="sm">
           <Trans>

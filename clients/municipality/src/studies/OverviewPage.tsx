@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, Card, LinkButton } from '#kit';
 import { paths } from '../paths.ts';
 import { Criteria } from './Criteria.tsx';
+import { CriteriaTable } from './CriteriaTable.tsx';
 import { PhaseMoves } from './PhaseMoves.tsx';
 import { overviewDocument } from './studyDocument.ts';
 import { StudyFacts } from './StudyFacts.tsx';
@@ -37,7 +38,11 @@ function Overview({ id }: { id: string }) {
               <PhaseMoves study={study} onStale={() => void asked.refetch()} />
             </Card>
             <Card title={t`The ten criteria of the method`}>
-              <Criteria study={study} onStale={() => void asked.refetch()} />
+              {study.viewerCanChange ? (
+                <Criteria study={study} onStale={() => void asked.refetch()} />
+              ) : (
+                <CriteriaTable criteria={study.criteria ?? []} />
+              )}
             </Card>
           </>
         )

@@ -1,14 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Heading, labelIn, Table, Text, useFormat } from '#kit';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Heading, Table, Text, useFormat } from '#kit';
+import { CriteriaTable } from './CriteriaTable.tsx';
 import type { ReportContent } from './ReportView.tsx';
-import { useStudyWords } from '../useStudyWords.ts';
 import { useDocumentKindNames, useIntervieweeNames } from './words.ts';
 
 /** What a report stands on, and how it holds up to its own criteria. */
 export function ReportMethod({ content }: { content: ReportContent }) {
   const { t, i18n } = useLingui();
   const { number, shortDate } = useFormat();
-  const words = useStudyWords();
   const interviewees = useIntervieweeNames();
   const kinds = useDocumentKindNames();
   return (
@@ -68,31 +67,7 @@ export function ReportMethod({ content }: { content: ReportContent }) {
           ]}
         />
       )}
-      {content.criteria.length > 0 ? (
-        <Table
-          caption={t`How the study holds up to the ten criteria`}
-          rows={content.criteria}
-          rowKey={({ criterion }) => criterion}
-          columns={[
-            { key: 'criterion', header: t`Criterion`, cell: ({ criterion }) => labelIn(words.criteria, criterion) },
-            { key: 'met', header: t`Met`, cell: ({ met }) => (met ? t`Yes` : t`No`) },
-            { key: 'note', header: t`How, or what is missing`, cell: ({ note }) => note || '–' },
-          ]}
-        />
-      ) : (
-        <Text>
-          <Trans>The study has not been held up to the ten criteria of its method.</Trans>
-        </Text>
-      )}
-      {content.criteria.length > 0 && content.criteria.length < words.criteria.length && (
-        <Text size="sm" tone="muted">
-          <Plural
-            value={words.criteria.length - content.criteria.length}
-            one="# criterion has not been judged."
-            other="# criteria have not been judged."
-          />
-        </Text>
-      )}
+      <CriteriaTable criteria={content.criteria} />
     </>
   );
 }
