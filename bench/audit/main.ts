@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { aYear } from '../../server/statistics/audit/aYear.fixture.ts';
 import { inThreads } from '../../server/statistics/audit/inThreads.ts';
-import { scopesOf } from '../../server/statistics/audit/knowledge.ts';
+import { scopesOf } from '../../server/statistics/audit/scopes.ts';
 import { without } from '../../server/statistics/audit/task.ts';
 import { profiles, type Profile } from '../../server/statistics/noiseTable.ts';
 import { withhold } from '../../server/statistics/withhold.ts';
@@ -50,7 +50,7 @@ async function passes(size: number, profile: Profile, seed: number): Promise<boo
   const key = createHash('sha256').update(`${size}|${profile.name}|${seed}`).digest();
   const earlier = { cells: [], profile };
   const [building, withheld] = await taking(() =>
-    withhold({ cells, earlier, facts, year, key }, async () => undefined),
+    withhold({ cells, earlier, facts, scopes: scopesOf(year), key }, async () => undefined),
   );
   const publication = without({ cells, profile }, withheld);
   const tasks = scopesOf(year).map((scope) => ({ is: 'RECONSTRUCT' as const, scope }));

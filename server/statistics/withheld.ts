@@ -1,7 +1,8 @@
 import type { Connection } from '../platform/worker.ts';
-import { yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
 import { factsOf } from './audit/factsOf.ts';
 import type { Publication } from './audit/publication.ts';
+import { scopesOfRelease } from './audit/scopes.ts';
 import type { Office } from './office.ts';
 import { cellsOf, type ReleaseCell } from './release.ts';
 import { withhold } from './withhold.ts';
@@ -25,10 +26,10 @@ export async function withheldFrom(
     cells: it.earlier.cells.filter(({ id }) => !built.has(id)),
     withheld: new Set([...(it.earlier.withheld ?? [])].filter((id) => !built.has(id))),
   };
-  const year = `${yearOf(quarter)}`;
+  const scopes = scopesOfRelease(quarter);
   const withheld =
     auditor.depth === 'WHOLE'
-      ? await withhold({ cells, earlier, facts: await factsOf(statistics, quarter), year, key }, tell)
+      ? await withhold({ cells, earlier, facts: await factsOf(statistics, quarter), scopes, key }, tell)
       : new Set<string>();
   // Of an erratum what stands under a withheld number may be out already.
   const hidden = earlier.cells.filter(({ id }) => withheld.has(id));

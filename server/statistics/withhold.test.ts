@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { aYear, type TrueYear } from './audit/aYear.fixture.ts';
 import { inThreads } from './audit/inThreads.ts';
-import { scopesOf } from './audit/knowledge.ts';
+import { scopesOf } from './audit/scopes.ts';
 import { without } from './audit/task.ts';
 import { parentsOf } from './lattice.ts';
 import { profiles } from './noiseTable.ts';
@@ -15,7 +15,7 @@ const draftOf = ({ cells, facts }: TrueYear, more: Partial<Draft> = {}): Draft =
   cells,
   facts,
   earlier: { cells: [], profile },
-  year: '2025',
+  scopes: scopesOf('2025'),
   key: new Uint8Array(32).fill(7),
   ...more,
 });
@@ -76,8 +76,8 @@ test('what came out earlier is not taken back, and is no fault of a later draft 
 
 test('by lot a few of many numbers are withheld without need, so that none that is missing says why', async () => {
   const { cells, facts } = aYear(1, 1_500, profile, 1);
-  // A year nobody solves for: only lots are drawn.
-  const withheld = await withheldOf(draftOf({ cells, facts, counts: new Map() }, { year: '2024' }));
+  // Nothing is solved for: only lots are drawn.
+  const withheld = await withheldOf(draftOf({ cells, facts, counts: new Map() }, { scopes: [] }));
   const shown = cells.filter(({ value }) => value !== null).length;
   expect(withheld.size).toBeGreaterThan(shown / 500);
   expect(withheld.size).toBeLessThan(shown / 20);

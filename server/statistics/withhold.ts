@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { inThreads, type Threads } from './audit/inThreads.ts';
-import { scopesOf, type Scope } from './audit/knowledge.ts';
 import type { Blame } from './audit/blame.ts';
 import type { Look, Narrow } from './audit/lookAt.ts';
 import type { Publication } from './audit/publication.ts';
+import { cellsIn, type Scope } from './audit/scopes.ts';
 import type { Facts } from './audit/world.ts';
 import { parentsOf } from './lattice.ts';
 import { oneIn } from './lots.ts';
@@ -16,7 +16,7 @@ export interface Draft {
   readonly earlier: Publication;
   /** The registrations of the year: where the search for possible worlds begins. They decide nothing. */
   readonly facts: Facts;
-  readonly year: string;
+  readonly scopes: readonly Scope[];
   readonly key: Uint8Array;
 }
 
@@ -39,10 +39,10 @@ export async function withhold(draft: Draft, tell: Tell): Promise<ReadonlySet<st
   };
   for (const id of draft.earlier.withheld ?? []) take(id);
   for (const id of drawn(draft, under, shown)) take(id);
-  const cells = all.filter(({ basis, period }) => basis === 'REG' && period.startsWith(draft.year));
+  const cells = cellsIn(all, draft.scopes);
   const material = { publication: { ...draft.earlier, cells }, facts: draft.facts, truth: new Map() };
   await inThreads(material, async (threads) => {
-    let suspects = scopesOf(draft.year).map((scope): Suspects => ({ scope, only: undefined }));
+    let suspects = draft.scopes.map((scope): Suspects => ({ scope, only: undefined }));
     for (let round = 0; suspects.length > 0; round += 1) {
       const looks = await lookRound(threads, suspects, withheld, round === 0 ? tell : async () => undefined);
       const before = new Set(withheld);
@@ -107,8 +107,8 @@ function cheapest(blamed: readonly (readonly [id: string, weight: number])[], ta
 
 /** A number with many under it is drawn as much less often as it would take more with it. */
 function drawn({ key, cells }: Draft, under: Under, shown: ReadonlySet<string>): string[] {
-  return cells.flatMap(({ id, basis }) => {
-    if (basis !== 'REG' || !shown.has(id)) return [];
+  return cells.flatMap(({ id }) => {
+    if (!shown.has(id)) return [];
     const lot = createHmac('sha256', key).update(`${id}|withheld`, 'utf8').digest().readUIntBE(0, 6);
     return lot < lots / oneIn / shownUnder(id, under, shown).length ? [id] : [];
   });

@@ -19,12 +19,11 @@ import { correctionsIn } from './correctionsIn.ts';
 import { differencingOf } from './differencing.ts';
 import type { Attack, Finding, Measured } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
-import { incidentYearsOf } from './incidentYears.ts';
 import { inThreads } from './inThreads.ts';
-import { scopesOf } from './knowledge.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
+import { cellsIn, scopesOfRelease } from './scopes.ts';
 import { Traces } from './traces.ts';
 import { unlinkabilityOf } from './unlinkability.ts';
 
@@ -82,14 +81,14 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
       const belief = depth === 'WHOLE' ? await beliefOf({ ...publication, profile }, `${yearOf(it.quarter)}`) : nothing;
       attacks.push({ attack: 'BELIEF', ...belief, leftOut: depth !== 'WHOLE' });
       await tell(20);
-      const scopes = depth === 'WHOLE' ? scopesOf(`${yearOf(it.quarter)}`) : [];
+      const scopes = depth === 'WHOLE' ? scopesOfRelease(it.quarter) : [];
       const facts = await factsOf(databases.statistics, it.quarter);
-      const material = { publication: inYear(publication, it), truth, facts, earlier: inYear(earlier, it) };
+      const about = (all: Publication): Publication => ({ ...all, cells: cellsIn(all.cells, scopes) });
+      const material = { publication: about(publication), truth, facts, earlier: about(earlier) };
       const tasks = scopes.map((scope) => ({ is: 'RECONSTRUCT' as const, scope }));
       const solved = await inThreads(material, (threads) =>
         threads(tasks, (share) => tell(20 + Math.floor(79 * share))),
       );
-      if (depth === 'WHOLE') solved.push(await incidentYearsOf(publication, truth, it.quarter));
       const findings = solved.flatMap((each) => each.findings);
       attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
       await tell(100);
@@ -121,12 +120,6 @@ async function demandBuilt({ release }: Databases, version: string): Promise<Rel
   if (sha256 === null) throw new Refusal('NOT_A_DRAFT', { version, state });
   return { ...it, sha256 };
 }
-
-/** What is solved for: a year's registrations as they were registered. Threads are given a copy. */
-const inYear = (publication: Publication, { quarter }: Release): Publication => ({
-  ...publication,
-  cells: publication.cells.filter(({ basis, period }) => basis === 'REG' && period.startsWith(`${yearOf(quarter)}`)),
-});
 
 const quartersIn = ({ cells }: Publication): Quarter[] =>
   [...new Set(cells.map(({ period }) => period))].filter(isQuarter).toSorted();

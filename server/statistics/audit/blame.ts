@@ -1,7 +1,8 @@
-import { knowledgeOf, type Scope } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Narrow } from './lookAt.ts';
 import { programOf } from './program.ts';
 import type { Publication } from './publication.ts';
+import type { Scope } from './scopes.ts';
 
 /** The published cells that make a narrow one narrow, and by how much its range would widen, were each of them less certain by one. */
 export interface Blame {

@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import { profiles } from '../noiseTable.ts';
 import { aYear, materialOf } from './aYear.fixture.ts';
 import { inThreads } from './inThreads.ts';
-import { scopesOf } from './knowledge.ts';
+import { scopesOf } from './scopes.ts';
 
 jest.setTimeout(120_000);
 

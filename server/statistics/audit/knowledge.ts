@@ -8,33 +8,19 @@ import { mostGrounds } from '../../taxonomy/groundMask.ts';
 import { groundsInStatistics } from '../../taxonomy/grounds.ts';
 import { sources } from '../../taxonomy/sources.ts';
 import { cellId, type Dimension, type Dims } from '../cellId.ts';
+import { knowledgeOfIncidents } from './incidentYears.ts';
 import { LinearSystem } from './linearSystem.ts';
 import { certainOf, type Publication } from './publication.ts';
-
-/** A year's figures of the country and what lies right below it, or of one region and all that lies in it. */
-export interface Scope {
-  readonly year: string;
-  readonly top: string;
-  readonly geos: readonly string[];
-}
+import type { Scope, YearScope } from './scopes.ts';
 
 const grounds = codesOf(groundsInStatistics);
 const inArea = codesOf(areas);
 
-/** Small enough to solve, and together all relations between areas: the country down to landsdele, and each region. */
-export function scopesOf(year: string): Scope[] {
-  const below = (top: string) =>
-    [...geosAt('region'), ...geosAt('landsdel'), ...geosAt('municipality')].filter((geo) =>
-      geoParents(geo).includes(top),
-    );
-  return [
-    { year, top: country, geos: [country, ...geosAt('region'), ...geosAt('landsdel')] },
-    ...geosAt('region').map((top) => ({ year, top, geos: [top, ...below(top)] })),
-  ];
-}
-
 /** Everything that somebody who has all that was published can write down of the true counts of a scope. */
-export function knowledgeOf(publication: Publication, scope: Scope): LinearSystem {
+export const knowledgeOf = (publication: Publication, scope: Scope): LinearSystem =>
+  scope.basis === 'INC' ? knowledgeOfIncidents(publication, scope) : knowledgeOfYear(publication, scope);
+
+function knowledgeOfYear(publication: Publication, scope: YearScope): LinearSystem {
   const { cells } = publication;
   const system = new LinearSystem();
   const periods = new Set(
@@ -84,7 +70,7 @@ function countedOnce(system: LinearSystem, at: At, geo: string): void {
 }
 
 /** What lies in an area adds up to it. */
-function geography(system: LinearSystem, at: At, { geos }: Scope, dims: Dims): void {
+function geography(system: LinearSystem, at: At, { geos }: YearScope, dims: Dims): void {
   for (const geo of geos) {
     const parts = geos.filter((it) => geoParents(it)[0] === geo);
     if (parts.length > 0)
@@ -129,7 +115,7 @@ function ofPersons(system: LinearSystem, at: At): void {
 }
 
 /** The quarters of a year add up to it. */
-function time(system: LinearSystem, { year, geos }: Scope, periods: ReadonlySet<string>): void {
+function time(system: LinearSystem, { year, geos }: YearScope, periods: ReadonlySet<string>): void {
   const quarters = [...periods].filter((it) => it !== year);
   if (!periods.has(year) || quarters.length < 4) return;
   for (const geo of geos)

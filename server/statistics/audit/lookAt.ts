@@ -1,11 +1,12 @@
 import { Draws } from './draws.ts';
-import { knowledgeOf, type Scope } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import type { Interval, LinearSystem } from './linearSystem.ts';
 import { seenInOtherWorlds } from './otherWorlds.ts';
 import type { Publication } from './publication.ts';
 import { Contradiction } from './program.ts';
 import { rangesOf } from './rangesOf.ts';
 import { isHiddenWell, isKnownToExist, isShownWell, unknown, unsure } from './safety.ts';
+import type { Scope } from './scopes.ts';
 import { World, type Facts } from './world.ts';
 
 /** What is looked at: all that is out, and what is known besides of the registrations of its year. */
@@ -43,16 +44,8 @@ export async function lookAt(
 ): Promise<Look> {
   const system = knowledgeOf(publication, scope);
   const asked = publishedIn(publication, system, only);
-  const world = new World(publication, scope.year, facts);
-  const draws = new Draws();
-  const seen = new Map<number, Interval>();
-  let settled = 0;
-  for (const [place, { id, variable, hidden }] of world.isPossible ? asked.entries() : []) {
-    const range = seenInOtherWorlds(world, id, hidden ? unknown : unsure, draws);
-    if (isSafe(hidden)(range)) settled += 1;
-    seen.set(variable, range);
-    if (place % 100 === 0) tell(place / asked.length / 2);
-  }
+  const seen = searched({ publication, facts }, scope, asked, tell);
+  const settled = asked.filter(({ variable, hidden }) => isSafe(hidden)(rangeIn(seen, { variable }))).length;
   try {
     const hidden = new Set(asked.flatMap((it) => (it.hidden ? it.variable : [])));
     const ranges = await rangesOf(
@@ -81,6 +74,30 @@ export async function lookAt(
   }
 }
 
+interface Asked {
+  readonly id: string;
+  readonly variable: number;
+  readonly hidden: boolean;
+}
+
+/** Nowhere for a year of incidents: it is made of the registrations of several years. */
+function searched(
+  { publication, facts }: Sight,
+  scope: Scope,
+  asked: readonly Asked[],
+  tell: (share: number) => void,
+): ReadonlyMap<number, Interval> {
+  const seen = new Map<number, Interval>();
+  if (scope.basis === 'INC') return seen;
+  const world = new World(publication, scope.year, facts);
+  const draws = new Draws();
+  for (const [place, { id, variable, hidden }] of world.isPossible ? asked.entries() : []) {
+    seen.set(variable, seenInOtherWorlds(world, id, hidden ? unknown : unsure, draws));
+    if (place % 100 === 0) tell(place / asked.length / 2);
+  }
+  return seen;
+}
+
 const rangeIn = (ranges: ReadonlyMap<number, Interval>, { variable }: { variable: number }): Interval =>
   ranges.get(variable) ?? { low: NaN, high: NaN };
 
@@ -88,7 +105,7 @@ const rangeIn = (ranges: ReadonlyMap<number, Interval>, { variable }: { variable
 const isSafe = (hidden: boolean) => (hidden ? isHiddenWell : isShownWell);
 
 /** The cells of a system that were published, and whether their number never reached the threshold. */
-function publishedIn({ cells, withheld }: Publication, { names }: LinearSystem, only?: ReadonlySet<string>) {
+function publishedIn({ cells, withheld }: Publication, { names }: LinearSystem, only?: ReadonlySet<string>): Asked[] {
   const values = new Map(cells.map(({ id, value }) => [id, value]));
   return names.flatMap((id, variable) =>
     values.has(id) && (only?.has(id) ?? true)

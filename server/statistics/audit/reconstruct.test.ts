@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { profiles } from '../noiseTable.ts';
 import { aYear, materialOf } from './aYear.fixture.ts';
-import { scopesOf } from './knowledge.ts';
+import { scopesOf } from './scopes.ts';
 import { reconstruct } from './reconstruct.ts';
 
 // One region and one quarter: a whole year of the country is solved by `npm run release -- audit`.

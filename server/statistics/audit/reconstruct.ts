@@ -1,8 +1,9 @@
 import type { Finding } from './finding.ts';
-import { knowledgeOf, type Scope } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { lookAt, type Look, type Narrow, type Sight } from './lookAt.ts';
 import type { Publication } from './publication.ts';
 import { rangesOf } from './rangesOf.ts';
+import type { Scope } from './scopes.ts';
 
 /** What the attacker has, and what the auditor knows besides. */
 export interface Material extends Sight {
@@ -38,10 +39,7 @@ export async function reconstruct(
       outside.map((id) => finding('Its count lies outside of what the method allows.', id)),
     );
   const look = await lookAt({ publication, facts }, scope, undefined, tell);
-  if (look.impossible)
-    return answer(look, [
-      finding(`No counts fit what is published of ${scope.top || 'the country'} in ${scope.year}.`),
-    ]);
+  if (look.impossible) return answer(look, [finding(`No counts fit what is published of ${inWords(scope)}.`)]);
   const before = await asBefore(earlier, scope, look.narrow);
   const found = look.narrow.filter(({ id }) => !before.has(id));
   return {
@@ -52,6 +50,9 @@ export async function reconstruct(
     toldBefore: before.size,
   };
 }
+
+const inWords = (scope: Scope) =>
+  scope.basis === 'INC' ? `the incidents of ${scope.year}` : `${scope.top || 'the country'} in ${scope.year}`;
 
 const answer = ({ looked, settled }: Pick<Look, 'looked' | 'settled'>, findings: Finding[]): Reconstruction => ({
   looked,
@@ -66,10 +67,9 @@ async function asBefore(
   scope: Scope,
   narrow: readonly Narrow[],
 ): Promise<ReadonlySet<string>> {
-  const out = new Set(earlier?.cells.map(({ id }) => id));
-  const known = narrow.filter(({ id }) => out.has(id));
-  if (!earlier || known.length === 0) return new Set();
+  if (!earlier || narrow.length === 0) return new Set();
   const system = knowledgeOf(earlier, scope);
+  const known = narrow.filter(({ id }) => system.names.includes(id));
   const ranges = await rangesOf(
     system,
     known.map(({ id }) => system.names.indexOf(id)),

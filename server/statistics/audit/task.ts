@@ -1,8 +1,8 @@
 import { blameFor, type Blame } from './blame.ts';
-import type { Scope } from './knowledge.ts';
 import { lookAt, type Look, type Narrow } from './lookAt.ts';
 import type { Publication } from './publication.ts';
 import { reconstruct, type Material, type Reconstruction } from './reconstruct.ts';
+import type { Scope } from './scopes.ts';
 
 /** What a thread is asked for, about one scope. */
 export type Task = { readonly scope: Scope } & (

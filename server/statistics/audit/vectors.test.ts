@@ -7,8 +7,9 @@ import type { ReleaseCell } from '../release.ts';
 import { wholeAuditor } from './audit.ts';
 import { aWholeDraft, saidBy, type WholeDraft } from './aWholeDraft.fixture.ts';
 import { differencingOf } from './differencing.ts';
-import { knowledgeOf, scopesOf } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { rangesOf } from './rangesOf.ts';
+import { scopesOf } from './scopes.ts';
 
 jest.setTimeout(180_000);
 
