@@ -5,6 +5,7 @@ import { scopesOf } from './audit/scopes.ts';
 import { without } from './audit/task.ts';
 import { parentsOf } from './lattice.ts';
 import { profiles } from './noiseTable.ts';
+import type { ReleaseCell } from './release.ts';
 import { withhold, type Draft } from './withhold.ts';
 
 jest.setTimeout(180_000);
@@ -30,16 +31,16 @@ const foundIn = async ({ cells, facts, counts: truth }: TrueYear, withheld: Read
   return found.flatMap(({ findings }) => findings);
 };
 
-/** Forty in one place, the country drawn low and the landsdel high, as honest noise may: both are certainly from 39 to 42. */
-function drawnApart(): TrueYear {
-  const year = aYear(2, 40, profile, 1, place);
-  const drawn = new Map<string, number>([
-    ['el1|REG|2025-Q1|', 37],
-    ['el1|REG|2025-Q1|geo=L01', 44],
-  ]);
+/** Forty a quarter in one place, the country drawn low and the landsdel high, as honest noise may: both are certainly from 39 to 42. */
+function drawnApart(until = 1, isApart = ({ dims }: ReleaseCell) => Object.keys(dims).length === 0): TrueYear {
+  const year = aYear(2, 40, profile, until, place);
+  const drawnBy: Readonly<Record<string, number>> = { '': -3, L01: 4 };
+  const apart = ({ id, geo }: ReleaseCell) => (year.counts.get(id) ?? 0) + (drawnBy[geo] ?? NaN);
   return {
     ...year,
-    cells: year.cells.map((it) => ({ ...it, value: it.value === null ? null : (drawn.get(it.id) ?? it.value) })),
+    cells: year.cells.map((it) =>
+      it.value !== null && it.geo in drawnBy && isApart(it) ? { ...it, value: Math.max(profile.tau, apart(it)) } : it,
+    ),
   };
 }
 
@@ -69,6 +70,19 @@ test('what came out earlier is not taken back, and is no fault of a later draft 
   const earlier = { cells: year.cells, profile };
   expect(await withheldOf({ ...draftOf(year), cells: [], earlier })).toEqual(new Set());
   const material = { publication: earlier, earlier, facts: year.facts, truth: year.counts };
+  const [country] = await inThreads(material, (threads) => threads(tasks.slice(0, 1), async () => undefined));
+  expect(country?.findings).toEqual([]);
+  expect(country?.toldBefore).toBeGreaterThan(0);
+});
+
+test('what nothing of a draft can mend keeps none of its own cells from being mended', async () => {
+  // Of the first quarter everything is too certain, and its cells come first.
+  const year = drawnApart(2, ({ period, dims }) => period === '2025-Q1' || Object.keys(dims).length === 0);
+  const [out, built] = ['2025-Q1', '2025-Q2'].map((quarter) => year.cells.filter(({ period }) => period === quarter));
+  const earlier = { cells: out ?? [], profile };
+  const withheld = await withheldOf({ ...draftOf(year), cells: built ?? [], earlier });
+  const publication = without({ cells: year.cells, profile }, withheld);
+  const material = { publication, earlier, facts: year.facts, truth: year.counts };
   const [country] = await inThreads(material, (threads) => threads(tasks.slice(0, 1), async () => undefined));
   expect(country?.findings).toEqual([]);
   expect(country?.toldBefore).toBeGreaterThan(0);

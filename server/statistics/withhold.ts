@@ -42,17 +42,20 @@ export async function withhold(draft: Draft, tell: Tell): Promise<ReadonlySet<st
   const cells = cellsIn(all, draft.scopes);
   const material = { publication: { ...draft.earlier, cells }, facts: draft.facts, truth: new Map() };
   await inThreads(material, async (threads) => {
-    let suspects = draft.scopes.map((scope): Suspects => ({ scope, only: undefined }));
+    let suspects = draft.scopes.map((scope): Suspects => ({ scope, only: undefined, beyond: new Set() }));
     for (let round = 0; suspects.length > 0; round += 1) {
       const looks = await lookRound(threads, suspects, withheld, round === 0 ? tell : async () => undefined);
       const before = new Set(withheld);
-      for (const { by } of await blamed(threads, looks, withheld)) {
-        const open = [...by].filter(([id]) => built.has(id) && shown.has(id) && !before.has(id));
-        // What widens it may have been taken on account of another: it is looked at again.
-        if (open.some(([id]) => withheld.has(id))) continue;
-        const choice = cheapest(open, (id) => shownUnder(id, under, shown).filter((it) => !withheld.has(it)).length);
-        if (choice !== undefined) take(choice);
-      }
+      for (let asked = narrowIn(looks); asked.length > 0 && withheld.size === before.size; asked = narrowIn(looks))
+        for (const { by, narrow, beyond } of await blamed(threads, asked, withheld)) {
+          const open = [...by].filter(([id]) => built.has(id) && shown.has(id) && !before.has(id));
+          // Nothing of this draft bounds it, whatever else is withheld: others are asked about in its stead.
+          if (open.length === 0) beyond.add(narrow.id);
+          // What widens it may have been taken on account of another: it is looked at again.
+          if (open.some(([id]) => withheld.has(id))) continue;
+          const choice = cheapest(open, (id) => shownUnder(id, under, shown).filter((it) => !withheld.has(it)).length);
+          if (choice !== undefined) take(choice);
+        }
       suspects = withheld.size === before.size ? [] : again(looks);
     }
   });
@@ -63,6 +66,8 @@ interface Suspects {
   readonly scope: Scope;
   /** All, or those that hiding more may have changed for the worse. */
   readonly only: ReadonlySet<string> | undefined;
+  /** Too narrow, and no number of this draft can mend it. */
+  readonly beyond: Set<string>;
 }
 
 type Looked = Suspects & { readonly look: Look };
@@ -73,27 +78,42 @@ async function lookRound(
   withheld: ReadonlySet<string>,
   tell: Tell,
 ): Promise<Looked[]> {
-  const tasks = suspects.map((it) => ({ is: 'LOOK' as const, ...it, withheld: new Set(withheld) }));
+  const tasks = suspects.map(({ scope, only }) => ({ is: 'LOOK' as const, scope, only, withheld: new Set(withheld) }));
   const looks = await threads(tasks, tell);
   return suspects.flatMap((it, place) => (looks[place] ? { ...it, look: looks[place] } : []));
 }
 
-async function blamed(threads: Threads, looks: readonly Looked[], withheld: ReadonlySet<string>): Promise<Blame[]> {
-  const tasks = looks
-    .filter(({ look }) => look.narrow.length > 0)
-    .map(({ scope, look }) => ({ is: 'BLAME' as const, scope, narrow: firstOf(look), withheld: new Set(withheld) }));
-  const blames = await threads(tasks, async () => undefined);
-  return blames.flat().toSorted((a, b) => (a.narrow.id < b.narrow.id ? -1 : 1));
-}
+type Asked = Pick<Suspects, 'scope' | 'beyond'> & { readonly narrow: readonly Narrow[] };
 
 /** One number that is withheld often mends hundreds of cells, so they are asked about a few at a time. */
-const firstOf = ({ narrow }: Look) => narrow.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 4);
+const narrowIn = (looks: readonly Looked[]): Asked[] =>
+  looks.flatMap(({ scope, beyond, look }) => {
+    const narrow = look.narrow.filter(({ id }) => !beyond.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return narrow.length > 0 ? { scope, beyond, narrow: narrow.slice(0, 4) } : [];
+  });
+
+async function blamed(
+  threads: Threads,
+  asked: readonly Asked[],
+  withheld: ReadonlySet<string>,
+): Promise<(Blame & Pick<Asked, 'beyond'>)[]> {
+  const tasks = asked.map(({ scope, narrow }) => ({
+    is: 'BLAME' as const,
+    scope,
+    narrow,
+    withheld: new Set(withheld),
+  }));
+  const blames = await threads(tasks, async () => undefined);
+  return asked
+    .flatMap(({ beyond }, place) => (blames[place] ?? []).map((it) => ({ ...it, beyond })))
+    .toSorted((a, b) => (a.narrow.id < b.narrow.id ? -1 : 1));
+}
 
 /** What was too narrow, and what was safe since three certainly existed: hiding more only widens, so no others. */
 const again = (looks: readonly Looked[]): Suspects[] =>
-  looks.flatMap(({ scope, look: { narrow, existing } }) => {
-    const only = new Set([...narrow.map(({ id }: Narrow) => id), ...existing]);
-    return only.size > 0 ? { scope, only } : [];
+  looks.flatMap(({ scope, beyond, look: { narrow, existing } }) => {
+    const only = new Set([...narrow.map(({ id }) => id), ...existing]);
+    return only.size > 0 ? { scope, only, beyond } : [];
   });
 
 /** The one that takes fewest numbers with it; of these the one that matters most, and then the first by name. */
