@@ -9,7 +9,7 @@ import { using } from './world/load.ts';
 /*
  * `npm run bench`: the product and its physical limit, side by side, on a world of 200 000 cases. docs/performance.md says
  * what is measured. `npm run bench -- statistics [--quick]` measures the statistics instead, and
- * `npm run bench -- audit [--seeds 20] [--quick]` whether honest years pass. Everything listens on 127.0.0.1, every load ends by time and number, and all processes end with this.
+ * `npm run bench -- audit [--seeds 20] [--quick] [--draft 2025-Q1]` whether honest years and drafts pass. Everything listens on 127.0.0.1, every load ends by time and number, and all processes end with this.
  */
 
 // A world of its own: facts instead of cases, and nothing that is served.

@@ -6,6 +6,7 @@ import {
   figuresOf,
   tallyOfIncident,
   tallyOfPerson,
+  type Figures,
   type IncidentCubeRow,
   type PersonCubeRow,
 } from './count.ts';
@@ -21,8 +22,14 @@ export const countRegistrations = (
     figuresOf(quarter).map((figures) => ({
       figures,
       tallies: [
-        ...incidents.filter((it) => countsIncident(figures, it)).map((it) => ({ ...tallyOfIncident(it), n: it.n })),
+        ...incidents
+          .filter((it) => countsIncident(figures, it) || happenedIn(figures, it))
+          .map((it) => ({ ...tallyOfIncident(it), n: it.n })),
         ...persons.filter((it) => countsPerson(figures, it)).map((it) => ({ ...tallyOfPerson(it), n: it.n })),
       ],
     })),
   );
+
+/** A year of incidents counts what was registered of it. */
+const happenedIn = ({ table, period }: Figures, { incidentYear, duplicate }: IncidentCubeRow) =>
+  table.basis === 'INC' && `${incidentYear}` === period && duplicate !== 'CONFIRMED';

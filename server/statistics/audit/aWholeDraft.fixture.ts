@@ -3,8 +3,9 @@ import { aLine, type Line } from '../../transfer/line.fixture.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
 import { prepare, publishAll } from '../run.ts';
 import { trueCounts } from '../cube.ts';
-import { cellsOf, manifestHash, type ReleaseCell } from '../release.ts';
+import { cellsOf, manifestHash, versionOf, type ReleaseCell } from '../release.ts';
 import { signOff } from '../signOff.fixture.ts';
+import type { StatisticsSettings } from '../office.ts';
 import { quickAuditor } from './audit.ts';
 import type { Audit, Auditor } from './auditor.ts';
 import type { Attack } from './finding.ts';
@@ -30,11 +31,24 @@ export interface WholeDraft {
   attack(plant?: Plant): Promise<Audit>;
 }
 
+/** How it is made: as the demo makes its past, unless it is said. */
+interface Making extends Partial<Pick<StatisticsSettings, 'auditor' | 'profile'>> {
+  /** Who attacks what came out before. */
+  before?: (quarter: Quarter) => Auditor;
+  /** Of the noise. */
+  keyOf?: (version: string) => Buffer;
+}
+
 const by = '22222222-2222-4222-8222-222222222222';
 
 /** The facts, as the freeze leaves them; each quarter but the last is published, and the last one is a draft. */
-export async function aWholeDraft({ incidents, persons }: Facts, quarters: readonly Quarter[]): Promise<WholeDraft> {
+export async function aWholeDraft(
+  { incidents, persons }: Facts,
+  quarters: readonly Quarter[],
+  { before, keyOf, ...making }: Making = {},
+): Promise<WholeDraft> {
   const line = await aLine();
+  const settings = { ...line.statistics, ...making };
   const statistics = line.inspect('STATISTICS_DATABASE_URL');
   await statistics.query(
     `insert into incident_fact (id, quarter, municipality, ground_mask, area, source, incident_year, delay_band, duplicate)
@@ -54,11 +68,15 @@ export async function aWholeDraft({ incidents, persons }: Facts, quarters: reado
   let version = '';
   for (const quarter of quarters) {
     await statistics.query('insert into frozen_quarter values ($1)', [quarter]);
-    const draft = await prepare(line.statistics, { quarter, by });
-    version = draft.version;
-    if (quarter === quarters.at(-1)) break;
+    version = versionOf(quarter);
+    if (keyOf)
+      await statistics.query('insert into release_key (version, key) values ($1, $2)', [version, keyOf(version)]);
+    const isLast = quarter === quarters.at(-1);
+    const office = { ...settings, auditor: (isLast ? null : before?.(quarter)) ?? settings.auditor };
+    const draft = await prepare(office, { quarter, by });
+    if (isLast) break;
     await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
-    await publishAll(line.statistics);
+    await publishAll(office);
   }
   const released = line.inspect('RELEASE_DATABASE_URL');
   return {

@@ -7,7 +7,7 @@ import { genders } from '../../taxonomy/genders.ts';
 import { encodeGrounds } from '../../taxonomy/groundMask.ts';
 import { grounds } from '../../taxonomy/grounds.ts';
 import { municipalities } from '../../taxonomy/municipalities.ts';
-import type { Quarter } from '../../taxonomy/quarter.ts';
+import { yearOf, type Quarter } from '../../taxonomy/quarter.ts';
 import { sources } from '../../taxonomy/sources.ts';
 import { countRegistrations } from '../count.fixture.ts';
 import type { IncidentCubeRow, PersonCubeRow } from '../count.ts';
@@ -26,9 +26,9 @@ export interface TrueYear {
   facts: Facts;
 }
 
-const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'] as const satisfies Quarter[];
+const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1'] as const satisfies Quarter[];
 
-/** A year of made-up registrations, so many a quarter, most of them in a few places and for a few reasons, as protected; or all in one place; another draw has the same registrations and other noise. */
+/** A year of made-up registrations and, asked for five quarters, the one that brings the year of incidents before it: so many a quarter, most of them in a few places and for a few reasons, as protected; or all in one place; another draw has the same registrations and other noise. */
 export function aYear(
   seed: number,
   perQuarter: number,
@@ -48,19 +48,19 @@ export function aYear(
         skewed(codesOf(grounds)),
       );
       const groundMask = encodeGrounds(named);
-      incidents.push({
+      const incident = {
         quarter,
         municipality: place ?? skewed(codesOf(municipalities)),
         groundMask,
         area: skewed(codesOf(areas)),
         source: skewed(codesOf(sources)),
-        incidentYear: 2025,
         delayBand: skewed(codesOf(delayBands)),
-        duplicate: 'NONE',
+        duplicate: 'NONE' as const,
         n: 1,
-      });
+      };
+      incidents.push({ ...incident, incidentYear: yearIn(incident) });
       persons.push({
-        year: 2025,
+        year: yearOf(quarter),
         groundMask,
         ageBand: skewed(codesOf(ageBands)),
         gender: skewed(codesOf(genders)),
@@ -81,6 +81,12 @@ export function aYear(
     });
   }
   return { counts, cells, facts: { incidents, persons } };
+}
+
+/** In which year it happened, as far as the delay tells. */
+function yearIn({ quarter, delayBand }: Pick<IncidentCubeRow, 'quarter' | 'delayBand'>): number | null {
+  const before = { SAME_QUARTER: 0, ONE_QUARTER: quarter.endsWith('Q1') ? 1 : 0, TWO_TO_FOUR: 1, MORE_THAN_FOUR: 2 };
+  return delayBand === 'UNKNOWN' ? null : yearOf(quarter) - before[delayBand];
 }
 
 /** As the auditor has it. */
