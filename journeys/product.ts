@@ -35,6 +35,8 @@ export default async function startProduct(): Promise<void> {
       NODE_ENV: 'development',
       DATA_DIRECTORY: data,
       DEMO_REGISTRATIONS: '300',
+      // Some seconds, so that a release can be watched coming out.
+      RELEASE_NOTICE: '0.002',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -87,6 +87,7 @@ test('two statisticians take a closed quarter to its readers, and nobody reads i
   await rasmus.page.goto(draft);
   await sign(rasmus.page, version);
   await rasmus.page.getByText(/It comes out by itself on/).waitFor();
+  await rasmus.page.getByText(/The statistics side has seen both signatures since/).waitFor();
   expect(await violations(rasmus.page)).toEqual([]);
 
   // Signed, and not out: it exists for no one else.

@@ -465,6 +465,7 @@ describe('what people write', () => {
       statisticsUrl: urls.STATISTICS_DATABASE_URL,
       releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
       profile: profiles.standard,
+      noticeHours: 0,
       auditor: quickAuditor,
       now: () => clock,
       log,

@@ -78,6 +78,7 @@ import { QuarterStateResolver, ReleaseViewerResolver } from './releases/quarterS
 import { ReleaseResolver, StatisticsTableResolver } from './releases/release.resolver.ts';
 import { DeliveryResolver } from './releases/delivery.resolver.ts';
 import { ReleaseAuditResolver } from './releases/releaseAudit.resolver.ts';
+import { ReleaseNoticeOfReleaseResolver, ReleaseNoticeResolver } from './releases/notice/notice.resolver.ts';
 import { ReleaseSignatureResolver, ReleaseSignaturesResolver } from './releases/signatures/signature.resolver.ts';
 import {
   TableVariableResolver,
@@ -200,6 +201,8 @@ export const resolvers = [
   ReleaseResolver,
   ReleaseSignaturesResolver,
   ReleaseSignatureResolver,
+  ReleaseNoticeOfReleaseResolver,
+  ReleaseNoticeResolver,
   CellResolver,
   QuarterStateResolver,
   ReleaseViewerResolver,

@@ -11,7 +11,7 @@ import { Refusal } from './statistics/refusal.ts';
 import { refusalInWords } from './statistics/refusalInWords.ts';
 
 /*
- * `npm run release -- show | prepare | audit | erratum | take-back`: a statistician's work at the statistics office, with the
+ * `npm run release -- show | prepare | audit | hold | let-go | erratum | take-back`: a statistician's work at the statistics office, with the
  * settings of the part `statistics` and no other. Beside the demo it reads them where `npm start` keeps them.
  */
 
@@ -20,6 +20,7 @@ async function run() {
     cells: { type: 'boolean' },
     try: { type: 'boolean' },
     by: { type: 'string' },
+    because: { type: 'string' },
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -34,11 +35,18 @@ async function run() {
       statisticsUrl: configuration.statisticsDatabaseUrl,
       releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
       profile: profiles[configuration.statisticsProfile],
+      noticeHours: configuration.releaseNotice,
       auditor: wholeAuditor,
       now: () => new Date(),
       log: { info: () => undefined, error: (it) => void process.stderr.write(`${JSON.stringify(it)}\n`) },
     },
-    { words: positionals, cells: values.cells ?? false, tryOnly: values.try ?? false, by: values.by },
+    {
+      words: positionals,
+      cells: values.cells ?? false,
+      tryOnly: values.try ?? false,
+      by: values.by,
+      because: values.because,
+    },
     say,
   );
 }

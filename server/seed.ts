@@ -78,6 +78,7 @@ export async function seed(
       statisticsUrl: configuration.statisticsDatabaseUrl,
       releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
       profile: profiles[configuration.statisticsProfile],
+      noticeHours: 0,
       auditor: quickAuditor,
       now,
       log,

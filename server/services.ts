@@ -11,6 +11,7 @@ import { openOrm } from './platform/database/orm.ts';
 import { questionnairesOf } from './questionnaires/questionnairesOf.ts';
 import { ReceiptChecks } from './reports/receiptChecks.ts';
 import { PublishedStatistics } from './releases/published.ts';
+import { endSignatures } from './releases/signatures/endSignatures.ts';
 
 type Needed = Pick<
   Configuration,
@@ -44,6 +45,7 @@ export async function openServices(configuration: Needed, now: () => Date = () =
   for (const pool of [keys, releases]) pool.on('error', () => undefined);
   const ring = new KeyRing(keys, configuration.keyEncryptionKey);
   ring.rewriteSoon(); // for what a process that was killed had destroyed
+  const published = new PublishedStatistics(releases, now);
   const services: Services = {
     em: orm.em,
     now,
@@ -59,7 +61,8 @@ export async function openServices(configuration: Needed, now: () => Date = () =
     signIns: new Turnstile(20, 'sign_ins'),
     slowHash,
     questionnairesOf,
-    published: new PublishedStatistics(releases, now),
+    published,
+    endRole: ({ id, role }) => (role === 'STATISTICIAN' ? endSignatures(published, id, now()) : Promise.resolve()),
     releasesAtAnyHour: configuration.mode === 'demo' && configuration.demoReleaseHour === 'any',
   };
   const checks: [string, () => Promise<unknown>][] = [

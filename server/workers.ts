@@ -36,6 +36,7 @@ export async function startStatistics(configuration: Configuration, log: Logger)
     statisticsUrl: configuration.statisticsDatabaseUrl,
     releaseWriterUrl: configuration.releaseWriterDatabaseUrl,
     profile: profiles[configuration.statisticsProfile],
+    noticeHours: configuration.releaseNotice,
     auditor: wholeAuditor,
     now: () => new Date(),
     log,

@@ -356,6 +356,8 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
     'release.signatures, published': ['release', 'signatures'],
     'release.signatures, a draft': [`release(version: "${world.draft}")`, 'signatures'],
   },
+  ReleaseNotice: { 'release.notice, a draft': [`release(version: "${world.draft}")`, 'notice'] },
+  ReleaseHold: { 'release.notice.hold, a draft': [`release(version: "${world.draft}")`, 'notice', 'hold'] },
   SeriesBreak: { seriesBreaks: ['seriesBreaks'] },
   NoiseProfile: { 'release.profile': ['release', 'profile'] },
   StatisticsTable: {

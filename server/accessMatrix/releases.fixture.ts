@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { idOf } from '../demo/people.ts';
 import { anIncident } from '../incidents/incident.fixture.ts';
+import { opened, whileOpen } from '../platform/worker.ts';
 import { quickAuditor } from '../statistics/audit/audit.ts';
 import { profiles } from '../statistics/noiseTable.ts';
+import { hold } from '../statistics/notice/hold.ts';
 import { drainAll, prepare, publishAll } from '../statistics/run.ts';
 import { signOff } from '../statistics/signOff.fixture.ts';
+import type { Quarter } from '../taxonomy/quarter.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { freeze, transferAll } from '../transfer/relay.ts';
 
@@ -33,6 +36,7 @@ export async function releases({
     statisticsUrl: urls.STATISTICS_DATABASE_URL,
     releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
     profile: profiles.standard,
+    noticeHours: 0,
     auditor: quickAuditor,
     now,
     log: silent,
@@ -53,3 +57,10 @@ export async function releases({
   const draft = await prepare(statistics, { quarter: '2025-Q4', by });
   return { published: first.version, draft: draft.version, sha256: draft.sha256 ?? '' };
 }
+
+/** The office stops what waits of a quarter, at its own side. */
+export const holdQuarter = ({ urls }: Pick<TestApi, 'urls'>, quarter: Quarter): Promise<void> =>
+  whileOpen(
+    opened(undefined, async (open) => ({ release: await open(urls.RELEASE_WRITER_DATABASE_URL) })),
+    (desk) => hold(desk, quarter, 'Nadia Berg', 'We look once more.'),
+  );

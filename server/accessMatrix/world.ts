@@ -7,7 +7,7 @@ import { Session } from '../people/session.entity.ts';
 import { idOf, type PersonName } from '../demo/people.ts';
 import type { TestApi } from '../testing/testApi.ts';
 import { assessment, type Assessment } from './assessment.fixture.ts';
-import { releases } from './releases.fixture.ts';
+import { holdQuarter, releases } from './releases.fixture.ts';
 
 /** One of everything, with every field filled in, so that an empty answer is a refusal and never a coincidence. */
 export interface World extends Assessment {
@@ -82,7 +82,7 @@ export async function makeWorld(api: TestApi): Promise<World> {
   };
 }
 
-/** The draft comes out later than was announced first, and one has signed it. */
+/** The draft comes out later than was announced first, one has signed it, and it is held. */
 async function plannedAndSigned(api: TestApi, { draft, sha256 }: { draft: string; sha256: string }) {
   const office = api.as('aSecondStatistician');
   await office(
@@ -97,6 +97,7 @@ async function plannedAndSigned(api: TestApi, { draft, sha256 }: { draft: string
   await office(`mutation ($input: SignReleaseInput!) { signRelease(input: $input) { release { version } } }`, {
     input: { version: draft, sha256 },
   });
+  await holdQuarter(api, '2025-Q4');
 }
 
 /** Somebody responsible, a journal with a correction, and an end. */

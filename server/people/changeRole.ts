@@ -16,6 +16,7 @@ export async function changeRole(context: Context, { id, role }: ChangeRoleInput
   demandRoleOf(kind, role);
   if (member.role === role) return member;
   await em.transactional(async (inside) => {
+    await context.services.endRole(member);
     member.role = role;
     await endSessions(inside, id);
     await endTokens(inside, id);

@@ -15,6 +15,7 @@ export async function deactivateMember(context: Context, { id }: DeactivateMembe
     await inside.nativeUpdate(Credential, { member: id }, gone);
     await endSessions(inside, id);
     await endTokens(inside, id);
+    await context.services.endRole(member);
     audit({ ...context, em: inside }, { action: 'DEACTIVATE_MEMBER', subject: id });
   });
   return member;

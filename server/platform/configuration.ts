@@ -149,6 +149,10 @@ function contradictions(values: ReadonlyMap<SettingName, unknown>): string[] {
   }
   if (values.has('SMTP_URL') && !values.has('MAIL_FROM'))
     problems.push('MAIL_FROM is not set, and SMTP_URL is: set whom reminders are from.');
+  if (values.get('EQUALITY_MODE') === 'production' && Number(values.get('RELEASE_NOTICE') ?? 1) < 1)
+    problems.push(
+      `RELEASE_NOTICE is '${String(values.get('RELEASE_NOTICE'))}'; in production it must be 1 hour at least, so that people can see what is to come out.`,
+    );
   const taken = new Map<unknown, SettingName>();
   for (const name of names.filter((it) => it.endsWith('_PORT') && values.has(it))) {
     const other = taken.get(values.get(name));

@@ -218,6 +218,13 @@ export const settings = {
     parts: ['statistics'],
     default: 'standard',
   },
+  RELEASE_NOTICE: {
+    is: 'how many hours before its moment a release must stand signed, and be seen so by the statistics process, to come out',
+    mustBe: 'a number of hours from 0 to 720, such as 24 or 0.5; in production 1 at least',
+    shape: v.pipe(v.string(), v.regex(/^\d{1,3}(\.\d{1,4})?$/), v.transform(Number), v.maxValue(720)),
+    parts: ['statistics'],
+    default: { demo: '0.01', production: '24' },
+  },
   CHECKS_READ_LOOPBACK: {
     is: 'whether document checks read pages of the machine they run on: for trying it out, never in production',
     ...oneOf('no', 'yes'),

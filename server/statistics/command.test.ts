@@ -50,10 +50,10 @@ test('a quarter is prepared and looked at, where no statistics process runs', as
 
   const draft = { version: '2025-Q1.1', sha256: hashIn(looked) };
   await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
-  expect(await typed('show')).toBe(
-    '2025-Q1.1   signed by two, prepared on 2025-04-20; published when its moment comes',
+  expect(await typed('show')).toBe('2025-Q1.1   signed by two, prepared on 2025-04-20; not noticed yet');
+  expect(await typed('show 2025-Q1.1')).toMatch(
+    /signed by {4}2 of 2.*\n( {15}.* who signed nothing that is out\n){2} {2}comes out {4}2025-04-20T12:00:00.000Z$/,
   );
-  expect(await typed('show 2025-Q1.1')).toMatch(/signed by {4}2 of 2.*\n {2}comes out {4}2025-04-20T12:00:00.000Z$/);
   await publishAll(line.statistics);
   expect(await typed('show')).toBe('2025-Q1.1   published on 2025-04-20');
   expect(await refused('prepare 2025-Q1')).toMatch('published already');
@@ -81,6 +81,9 @@ test('what cannot be done now is refused, with what to do first', async () => {
     ['audit', 'takes one version'],
     ['audit 2025-Q2.1 twice', 'takes one word more'],
     ['take-back 2025-Q2.1', 'takes the version of an erratum'],
+    ['hold 2025-Q1.1', 'takes one quarter'],
+    ['hold 2025-Q2', 'Say who does it'],
+    ['let-go', 'takes one quarter'],
     ['prepare 2025-Q2.2', 'Nothing is handed in for 2025-Q2.2'],
     [`publish 2025-Q1.1 ${'0'.repeat(64)}`, `'publish' is nothing`],
     ['show 2025-Q1', `'2025-Q1' is no version`],

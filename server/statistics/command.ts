@@ -3,12 +3,17 @@ import { prepareAtDesk } from './desk.ts';
 import { erratumAtDesk, prepareAgain, takeBackAtDesk } from './errata/atDesk.ts';
 import { Misuse } from './misuse.ts';
 import type { StatisticsSettings } from './office.ts';
+import { holdAtDesk, letGoAtDesk } from './notice/atDesk.ts';
 import { auditRelease, showCells, showRelease, showReleases } from './showReleases.ts';
 
-export const usage = `npm run release -- show                          which releases there are, and which quarters wait
+export const usage = `npm run release -- show                          which releases there are, when they come out, and which quarters wait
 npm run release -- prepare 2025-Q4               builds the draft of a closed quarter
 npm run release -- show 2025-Q4.1 [--cells]      looks at a draft: a summary, or every cell
 npm run release -- audit 2025-Q4.1               attacks a draft, or what is out, and says what was found
+
+What two have signed comes out by itself. To stop it here, where no app can undo it:
+npm run release -- hold 2025-Q4 --by NAME --because TEXT   nothing of the quarter comes out
+npm run release -- let-go 2025-Q4 --by NAME                it may; its notice begins anew
 
 To correct what is out (docs/operating.md says what stands in the file):
 npm run release -- erratum wrong.json --try      says which published cells would change, and changes nothing
@@ -27,6 +32,8 @@ export interface DeskWords {
   tryOnly?: boolean;
   /** Who does it. */
   by?: string | undefined;
+  /** Why. */
+  because?: string | undefined;
 }
 
 type Say = (text: string) => void;
@@ -39,10 +46,14 @@ export async function atDesk(settings: StatisticsSettings, it: DeskWords, say: S
   const doing = doings[verb];
   if (!doing) throw new Misuse(`'${verb}' is nothing that can be done.`);
   if (words.length > 1) throw new Misuse(`\`${verb}\` takes one word more, not ${words.length}.`);
-  if (verb !== 'erratum' && (it.tryOnly || it.by !== undefined))
-    throw new Misuse('--try and --by belong to `erratum`.');
+  if (it.tryOnly && verb !== 'erratum') throw new Misuse('--try belongs to `erratum`.');
+  if (it.by !== undefined && !withName.includes(verb))
+    throw new Misuse('--by belongs to `erratum`, `hold` and `let-go`.');
+  if (it.because !== undefined && verb !== 'hold') throw new Misuse('--because belongs to `hold`.');
   await doing(settings, { ...it, words }, say);
 }
+
+const withName: readonly string[] = ['erratum', 'hold', 'let-go'];
 
 const doings: Readonly<Record<string, Doing>> = {
   async show(settings, { words: [version], cells = false }, say) {
@@ -66,6 +77,16 @@ const doings: Readonly<Record<string, Doing>> = {
   async erratum(settings, { words: [path], cells: each = false, tryOnly = false, by }, say) {
     if (path === undefined) throw new Misuse('`erratum` takes one file, such as wrong.json.');
     await erratumAtDesk(settings, path, { by, tryOnly, each }, say);
+  },
+
+  async hold(settings, { words: [quarter = ''], by, because }, say) {
+    if (!isQuarter(quarter)) throw new Misuse('`hold` takes one quarter, such as 2025-Q4.');
+    await holdAtDesk(settings, quarter, { by, because }, say);
+  },
+
+  async 'let-go'(settings, { words: [quarter = ''], by }, say) {
+    if (!isQuarter(quarter)) throw new Misuse('`let-go` takes one quarter, such as 2025-Q4.');
+    await letGoAtDesk(settings, quarter, { by }, say);
   },
 
   async 'take-back'(settings, { words: [version = ''] }, say) {

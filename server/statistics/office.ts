@@ -8,6 +8,8 @@ export interface StatisticsSettings {
   /** The release database, as equality_release_writer. */
   releaseWriterUrl: string;
   profile: Profile;
+  /** How long before its moment a release must stand signed, and seen so, to come out. */
+  noticeHours: number;
   /** Attacks each draft. */
   auditor: Auditor;
   now: () => Date;
@@ -24,6 +26,7 @@ export interface StatisticsCounters {
   /** The place in the line of a batch that has not come, while later ones wait for it; 0 when none is missing. */
   missing: number;
   prepared: number;
+  noticed: number;
   published: number;
   refused: number;
   failures: number;
@@ -36,6 +39,7 @@ export const noStatistics = (): StatisticsCounters => ({
   alarms: 0,
   missing: 0,
   prepared: 0,
+  noticed: 0,
   published: 0,
   refused: 0,
   failures: 0,
@@ -49,6 +53,7 @@ export const statisticsMeanings: Readonly<Record<keyof StatisticsCounters, strin
   alarms: 'Refusals: batches that were set aside.',
   missing: 'The place in the line of a batch that has not come while later ones wait; 0 when none is missing.',
   prepared: 'Drafts of releases prepared.',
+  noticed: 'Times that a release was seen signed by two for its moment; watch it.',
   published: 'Releases published.',
   refused: 'Orders of releases refused.',
   failures: 'Times that the work was interrupted and tried again.',
@@ -58,7 +63,7 @@ export const statisticsMeanings: Readonly<Record<keyof StatisticsCounters, strin
 export type Desk = 'equality_statistics' | 'equality_publication';
 
 /** The statistics side at work: the one holder of a lock, with its two databases. */
-export interface Office extends Pick<StatisticsSettings, 'profile' | 'auditor' | 'now' | 'log'> {
+export interface Office extends Pick<StatisticsSettings, 'profile' | 'noticeHours' | 'auditor' | 'now' | 'log'> {
   statistics: Connection;
   release: Connection;
   counters: StatisticsCounters;
@@ -74,6 +79,6 @@ export const openOffice = (
     const statistics = await open(it.statisticsUrl);
     await lock(statistics, desk);
     const release = await open(it.releaseWriterUrl);
-    const { profile, auditor, now, log } = it;
-    return { statistics, release, profile, auditor, now, log, counters };
+    const { profile, noticeHours, auditor, now, log } = it;
+    return { statistics, release, profile, noticeHours, auditor, now, log, counters };
   });

@@ -9,7 +9,7 @@ import { writeFiles } from './writeFiles.ts';
 import { codeOf, transaction } from '../platform/worker.ts';
 
 /**
- * Publishes the oldest release that two have signed and whose moment has come, for good, and destroys the key of its noise.
+ * Publishes the oldest release that two have signed, that was noticed in time and whose moment has come, for good, and destroys the key of its noise.
  * Nobody orders it: the calendar and this side's clock do. Begun again after a crash, it finishes. Says whether one was due.
  */
 export async function publishDue(office: Office): Promise<boolean> {
@@ -44,14 +44,13 @@ export async function finishPublications({ statistics, release, now }: Office): 
 
 async function due({ release, now }: Office): Promise<string | undefined> {
   const { rows } = await release.query<{ version: string }>(
-    `select version from release join planned_release using (version)
-     where state = 'SIGNED' and publish_at <= $1 order by publish_at, version limit 1`,
+    'select version from noticed_release where in_time and publish_at <= $1 order by publish_at, version limit 1',
     [now()],
   );
   return rows[0]?.version;
 }
 
-/** Says whether it was still due: somebody may have taken their signature back, or moved the date, just before. */
+/** Says whether it was still due: somebody may have taken their signature back, moved the date or held it just before. */
 async function publish(office: Office, version: string): Promise<boolean> {
   const { release, now } = office;
   return transaction(release, async () => {

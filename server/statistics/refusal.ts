@@ -18,6 +18,8 @@ export type RefusalReason =
   | 'NO_ERRATUM'
   | 'BEING_PREPARED'
   | 'PLANNED'
+  | 'HELD'
+  | 'NOT_HELD'
   | 'LATTICE_UNSAFE'
   | 'NOT_AUDITED'
   | 'AUDIT_FAILED';

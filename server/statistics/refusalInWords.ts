@@ -36,6 +36,8 @@ export function refusalInWords({ reason, details }: Refusal): string {
     PLANNED:
       `The calendar promises readers ${version}, so it is not taken back. Hand in what is right instead: the draft is ` +
       'made anew with both.',
+    HELD: `${quarter} is held already. \`show\` says by whom and why; \`let-go\` lifts it.`,
+    NOT_HELD: `${quarter} is not held, so there is nothing to let go of.`,
     LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,
     NOT_AUDITED: `No attack on ${version} as it stands is known. \`audit ${version}\` makes it; then it can be signed.`,
     AUDIT_FAILED: `An attack on ${version} found something, so it does not come out. \`show ${version}\` says what was found.`,

@@ -2,6 +2,8 @@ import { hourly, tellArrivals } from './arrivals.ts';
 import { drainNext, reportAlarms } from './drain.ts';
 import { draftErratum } from './errata/draftErratum.ts';
 import { noStatistics, openOffice, type Office, type StatisticsCounters, type StatisticsSettings } from './office.ts';
+import { tellNoticePeriod } from './notice/noticePeriod.ts';
+import { noticeSigned } from './notice/noticeSigned.ts';
 import { executeNext } from './orders.ts';
 import { prepareRelease, type Preparation } from './prepareRelease.ts';
 import { finishPublications, publishDue } from './publishDue.ts';
@@ -39,7 +41,7 @@ export function runStatistics({
     health: clock,
     open: async () => {
       const office = await openPublication(settings, counters);
-      return { round: () => publishDue(office), close: office.close };
+      return { round: () => byItsMoment(office), close: office.close };
     },
   });
   const finished = Promise.all([atDesk, byTheClock]).then(() => undefined);
@@ -51,12 +53,16 @@ async function openPublication(settings: StatisticsSettings, counters?: Statisti
   const office = await openOffice(settings, counters, 'equality_publication');
   try {
     await finishPublications(office);
+    await tellNoticePeriod(office);
     return office;
   } catch (error) {
     await office.close();
     throw error;
   }
 }
+
+/** What is signed is noticed before anything is published: seen for the first time at its moment, it was not seen in time. */
+const byItsMoment = async (office: Office): Promise<boolean> => (await noticeSigned(office)) || publishDue(office);
 
 /** One look: a batch, or what is to be built when nothing is left to take in. Says whether there was anything. */
 async function work(office: Office, arrivals: () => Promise<void>): Promise<boolean> {
@@ -90,6 +96,6 @@ export const prepare = (settings: StatisticsSettings, it: Preparation) =>
 /** Everything whose moment has come, at once. */
 export const publishAll = (settings: StatisticsSettings): Promise<StatisticsCounters> =>
   whileOpen(openPublication(settings), async (office) => {
-    while (await publishDue(office));
+    while (await byItsMoment(office));
     return office.counters;
   });

@@ -1,6 +1,7 @@
 import { reportOf } from './audit/reportOf.ts';
 import { atBoth } from './desk.ts';
 import { keepAudit } from './keepAudit.ts';
+import { comingOut, signersOf, type Standing } from './notice/standing.ts';
 import type { StatisticsSettings } from './office.ts';
 import { cellsOf, demandRelease, everyRelease, manifestOf, type Release } from './release.ts';
 import type { Connection } from '../platform/worker.ts';
@@ -9,13 +10,14 @@ import type { Connection } from '../platform/worker.ts';
 export const showReleases = (settings: StatisticsSettings): Promise<string> =>
   atBoth(settings, async ({ statistics, release }) => {
     const releases = await everyRelease(release);
+    const standing = await comingOut(release);
     const newest = releases.findLast((it) => it.state === 'PUBLISHED')?.quarter ?? '';
     const { rows } = await statistics.query<{ quarter: string }>(
       'select quarter from frozen_quarter where quarter > $1 and quarter <> all ($2) order by quarter',
       [newest, releases.map(({ quarter }) => quarter)],
     );
     return [
-      ...(releases.length > 0 ? releases.map(lineOf) : ['No release yet.']),
+      ...(releases.length > 0 ? releases.map((it) => lineOf(it, standing.get(it.version))) : ['No release yet.']),
       ...rows.map(({ quarter }) => `${quarter}     closed, waits for \`prepare ${quarter}\``),
     ].join('\n');
   });
@@ -36,7 +38,7 @@ export const showRelease = (settings: StatisticsSettings, version: string): Prom
     );
     const [newest] = total.rows;
     return [
-      lineOf(it),
+      lineOf(it, (await comingOut(release)).get(version)),
       `  protection   ${it.profile}: D ${it.d}, V ${it.v}, tau ${it.tau}`,
       `  history of   ${it.base ?? 'none'}`,
       ...rows.map(({ table, cells, shown }) => `  table ${table.padEnd(6)} ${shown} of ${cells} cells shown`),
@@ -72,28 +74,41 @@ export const auditRelease = (settings: StatisticsSettings, version: string, tell
   });
 
 /** Signing is done in the municipality app, where a person shows who they are. */
-async function signaturesOf(release: Connection, { version, sha256, state }: Release): Promise<string[]> {
-  if (state !== 'DRAFT' && state !== 'SIGNED') return [];
-  const { rows } = await release.query<{ publishAt: Date | null; signatures: number }>(
-    `select (select publish_at from planned_release where version = $1) as "publishAt",
-       (select count(*)::int from valid_signature where version = $1 and sha256 = $2) as signatures`,
-    [version, sha256],
+async function signaturesOf(release: Connection, it: Release): Promise<string[]> {
+  if (it.state !== 'DRAFT' && it.state !== 'SIGNED') return [];
+  const signers = await signersOf(release, it);
+  const { rows } = await release.query<{ publishAt: Date }>(
+    'select publish_at as "publishAt" from planned_release where version = $1',
+    [it.version],
   );
-  const [it] = rows;
   return [
-    `  signed by    ${it?.signatures ?? 0} of 2, in the municipality app`,
-    `  comes out    ${it?.publishAt?.toISOString() ?? 'has no planned moment yet'}`,
+    `  signed by    ${signers.length} of 2, in the municipality app`,
+    // Whom the office knows by a name, this side knows by what they signed before.
+    ...signers.map(
+      ({ member, at, before }) =>
+        `               ${member} on ${at.toISOString()}, ${before === 0 ? 'who signed nothing that is out' : `who signed ${before} that are out`}`,
+    ),
+    `  comes out    ${rows[0]?.publishAt.toISOString() ?? 'has no planned moment yet'}`,
   ];
 }
 
-function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: Release): string {
+function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: Release, standing?: Standing): string {
   const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? 'unknown';
   const said = {
     PREPARING: `is being prepared, ${progress} %`,
     DRAFT: `draft, prepared on ${day(preparedAt)}`,
-    SIGNED: `signed by two, prepared on ${day(preparedAt)}; published when its moment comes`,
+    SIGNED: `signed by two, prepared on ${day(preparedAt)}; ${standing ? inWords(standing) : 'not noticed yet'}`,
     PUBLISHED: `published on ${day(publishedAt)}`,
     FAILED: `failed (${problem ?? 'unknown'}); prepare its quarter anew`,
   };
   return `${version}   ${said[state]}`;
+}
+
+function inWords({ publishAt, noticedAt, inTime, heldBy, because }: Standing): string {
+  if (heldBy !== null) return `HELD by ${heldBy}: ${because ?? ''}`;
+  if (noticedAt === null) return 'not noticed yet';
+  const seen = `noticed ${noticedAt.toISOString()}`;
+  return inTime
+    ? `comes out ${publishAt.toISOString()}, ${seen}`
+    : `${seen}, TOO LATE for ${publishAt.toISOString()}: move it in the calendar, with a reason`;
 }

@@ -57,7 +57,7 @@ async function work() {
     await correct(task.erratum, task.side === 'take-back');
   } else {
     const auditor = task.erratum ? nothingFound : quickAuditor;
-    const settings = { ...common, profile: profiles.standard, auditor };
+    const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor };
     await drainAll(settings);
     await executeAll(settings);
     await publishAll(settings);
@@ -65,7 +65,7 @@ async function work() {
 }
 
 async function correct({ version, ...erratum }: NonNullable<Task['erratum']>, back: boolean) {
-  const settings = { ...common, profile: profiles.standard, auditor: nothingFound };
+  const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor: nothingFound };
   if (back) return atBoth(settings, (both) => takeBack(both, version));
   await atBoth(settings, (both) => handIn({ ...settings, ...both }, { ...erratum, by: 'Nadia', tryOnly: false }));
 }

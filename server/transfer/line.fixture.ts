@@ -71,6 +71,7 @@ export async function aLine(): Promise<Line> {
       statisticsUrl: urls.STATISTICS_DATABASE_URL,
       releaseWriterUrl: urls.RELEASE_WRITER_DATABASE_URL,
       profile: profiles.standard,
+      noticeHours: 0,
       auditor: quickAuditor,
       now,
       log,

@@ -27,6 +27,8 @@ const rules: Record<string, (params: Params) => MessageDescriptor> = {
   too_early: ({ limit }) => msg`This date lies before ${String(limit)}.`,
   in_past: () => msg`Choose a day that has not come yet.`,
   moment_passed: () => msg`Choose a moment that has not come yet.`,
+  no_notice: () =>
+    msg`This is too soon: both sign before, and the statistics side must see it in time. Choose a later moment.`,
   quarter_ahead: ({ quarter }) => msg`Readers are told a whole quarter ahead. Choose ${String(quarter)} or later.`,
   letter: ({ letter }) =>
     msg`Leave out "${String(letter)}": the files that statistics are exchanged in cannot hold this letter.`,

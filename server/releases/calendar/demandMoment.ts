@@ -7,6 +7,7 @@ import { momentOf, type PlannedRow } from './calendarRows.ts';
 const DAYS_OF_WORK = 2;
 /** Twelve months ahead, and the quarter that runs. */
 const MONTHS_AHEAD = 15;
+const HOUR = 3_600_000;
 
 export interface Asked {
   version: string;
@@ -18,15 +19,21 @@ export interface Circumstances {
   now: Date;
   /** Only the demo lets one watch a release come out at any hour. */
   anyHour: boolean;
+  /** How many hours before its moment both must have signed. */
+  noticeHours: number;
   calendar: readonly PlannedRow[];
 }
 
 /** A release comes out at eight in the morning in Copenhagen, on a workday that is announced ahead, one quarter after the other. */
-export function demandMoment({ version, quarter, publishAt }: Asked, { now, anyHour, calendar }: Circumstances): void {
+export function demandMoment(
+  { version, quarter, publishAt }: Asked,
+  { now, anyHour, noticeHours, calendar }: Circumstances,
+): void {
   const refuse = (rule: string, params: Record<string, string> = {}) => {
     throw new Invalid([{ field: 'publishAt', rule, params }]);
   };
   if (publishAt <= now) refuse('moment_passed');
+  if (publishAt.getTime() <= now.getTime() + noticeHours * HOUR) refuse('no_notice');
   if (!anyHour && publishAt.getTime() !== publicationHour(dayOf(publishAt)).getTime()) refuse('at_eight');
   const earliest = publicationHour(dayAfter(dayOf(freezeDate(quarter)), DAYS_OF_WORK));
   if (publishAt < earliest) refuse('before_freeze', { quarter, limit: dayOf(earliest) });

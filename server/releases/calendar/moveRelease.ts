@@ -3,6 +3,7 @@ import type { Context } from '../../platform/api/context.ts';
 import { valid } from '../../platform/input.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/problem.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
+import { noticeHours } from '../notice/noticeRows.ts';
 import { releaseAccess } from '../release.access.ts';
 import { releaseRows } from '../releaseRows.ts';
 import { signatureRows } from '../signatures/signatureRows.ts';
@@ -30,7 +31,8 @@ export async function moveRelease(context: Context, input: MoveReleaseInput): Pr
     if (publishAt < momentOf(planned) && (await signatureRows(reader, [version])).length > 0)
       throw new Conflict('signed_for_its_moment', `${version} is signed for the moment that was announced.`);
     const quarter = planned.quarter as Quarter;
-    demandMoment({ version, quarter, publishAt }, { now: now(), anyHour: services.releasesAtAnyHour, calendar });
+    const circumstances = { now: now(), anyHour: services.releasesAtAnyHour, calendar };
+    demandMoment({ version, quarter, publishAt }, { ...circumstances, noticeHours: await noticeHours(reader) });
     const { length: ordinal } = planned.dates;
     await announce(reader, context, { version, ordinal, publishAt, reasonDa: reason.da, reasonEn: reason.en });
   });

@@ -2,6 +2,7 @@ import { demand } from '../../platform/access/rule.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { Conflict } from '../../platform/problem.ts';
 import type { Quarter } from '../../taxonomy/quarter.ts';
+import { noticeHours } from '../notice/noticeRows.ts';
 import { releaseAccess } from '../release.access.ts';
 import { releaseRows } from '../releaseRows.ts';
 import { announce, inCalendar } from './announce.ts';
@@ -23,7 +24,8 @@ export async function planRelease(context: Context, { quarter, publishAt }: Plan
     const version = waiting?.version ?? `${quarter}.1`;
     if (calendar.some((it) => it.version === version))
       throw new Conflict('already_planned', `${quarter} has a planned moment; move it with a reason.`);
-    demandMoment({ version, quarter, publishAt }, { now: now(), anyHour: services.releasesAtAnyHour, calendar });
+    const circumstances = { now: now(), anyHour: services.releasesAtAnyHour, calendar };
+    demandMoment({ version, quarter, publishAt }, { ...circumstances, noticeHours: await noticeHours(reader) });
     await announce(reader, context, { version, ordinal: 0, publishAt });
     return version;
   });

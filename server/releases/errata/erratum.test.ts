@@ -54,6 +54,7 @@ const statistics = () => ({
   statisticsUrl: api.urls.STATISTICS_DATABASE_URL,
   releaseWriterUrl: api.urls.RELEASE_WRITER_DATABASE_URL,
   profile: profiles.standard,
+  noticeHours: 0,
   auditor: quickAuditor,
   now: () => api.clock.now,
   log: { info: () => undefined, error: () => undefined },

@@ -8,6 +8,7 @@ import { demandAudited } from '../demandAudited.ts';
 import { demandItsTurn } from '../demandItsTurn.ts';
 import { releaseAccess } from '../release.access.ts';
 import type { SignReleaseInput } from '../release.inputs.ts';
+import { noticeRows } from '../notice/noticeRows.ts';
 import { isErratum, newestPublished, releaseRows, type Reader, type ReleaseRow } from '../releaseRows.ts';
 import { asItStands } from './asItStands.ts';
 import { enterSignature, signatureRows } from './signatureRows.ts';
@@ -49,10 +50,13 @@ function demandCurrent(releases: readonly ReleaseRow[], { version, quarter, base
     throw new Conflict('erratum_first', `${erratum.version} corrects what is out, and comes out first.`);
 }
 
-/** What has no moment would never come out, and what has missed it comes out only after a new one is announced. */
+/** What has no moment would never come out. What has missed it, or is signed too late for it, is put off first, with a reason. */
 async function demandPlanned(reader: Reader, version: string, now: Date): Promise<void> {
   const planned = (await calendarRows(reader)).find((it) => it.version === version);
   if (!planned) throw new Conflict('not_planned', `No moment is planned for ${version}.`);
   if (momentOf(planned) <= now)
     throw new Conflict('moment_missed', `${version} is late; move it first, with a reason.`);
+  const [notice] = await noticeRows(reader, [version]);
+  if (notice?.signBy && notice.signBy <= now)
+    throw new Conflict('signed_too_late', `Both had to sign ${version} ${notice.hours} hours ahead; move it first.`);
 }

@@ -37,3 +37,22 @@ test.each([
   await renderAs(people.aStatistician, <ReleaseFacts release={{ ...aDraft, state }} />, { Query: words });
   expect(screen.getByText(said)).toBeVisible();
 });
+
+const notice = { ...aDraft.notice, noticedAt: null };
+
+test('one that was signed too late for its moment says what to do', async () => {
+  await show({ state: 'SIGNED', viewerCanSign: false, notice: { ...notice, inTime: false } });
+  expect(screen.getByText('Signed too late: put it off, with a reason')).toBeVisible();
+  expect(screen.getByText('It was signed too late for its moment')).toBeVisible();
+  expect(screen.getByText(/It does not come out on 31 Jan 2999/)).toBeVisible();
+  expect(screen.queryByText(/comes out by itself$/)).not.toBeInTheDocument();
+});
+
+test('one that is held says by whom and why, and that no page undoes it', async () => {
+  const hold = { by: 'Nadia Berg', because: 'Neither of us signed this.', at: '2026-10-20T08:00:00Z' };
+  await show({ state: 'SIGNED', viewerCanSign: false, notice: { ...notice, hold } });
+  expect(screen.getByText('Held, does not come out')).toBeVisible();
+  expect(screen.getByText('Neither of us signed this.')).toBeVisible();
+  expect(screen.getByText(/Nadia Berg stopped it at the statistics side on 20 Oct 2026/)).toBeVisible();
+  expect(screen.getByText('npm run release -- let-go 2026-Q3 --by "…"', { selector: 'code' })).toBeVisible();
+});

@@ -5,8 +5,10 @@ import { isErratum } from './erratum.ts';
 import { ErratumDraftSteps } from './ErratumDraftSteps.tsx';
 import { Working } from './QuarterStatus.tsx';
 import { usePrepare } from './QuartersTable.tsx';
+import { obstacleOf } from './obstacle.ts';
 import type { Release } from './ReleasePage.tsx';
 import { SignOff } from './SignOff.tsx';
+import { StandsInTheWay } from './StandsInTheWay.tsx';
 import { isBusy, useQuarters } from './useQuarters.ts';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -52,6 +54,7 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   if (isErratum(release))
     return (
       <Stack>
+        <StandsInTheWay release={release} />
         <ErratumDraftSteps release={release} />
         {release.state !== 'PREPARING' && release.state !== 'FAILED' && (
           <SignOff {...{ release, onChanged, onSigned }} />
@@ -84,8 +87,9 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   }
   return (
     <Stack>
+      <StandsInTheWay release={release} />
       {release.state === 'SIGNED' ? (
-        <Notice title={t`It is signed, and comes out by itself`}>
+        <Notice title={obstacleOf(release) ? t`It is signed by two` : t`It is signed, and comes out by itself`}>
           <Text size="sm">
             <Trans>
               Until then only statisticians see it. Whoever signed can take it back; a draft that is prepared anew must

@@ -12,6 +12,7 @@ const release = (version: string, it: object = {}) => ({
   publishedAt: '2026-08-20T06:00:00Z',
   reason: null,
   changedCells: null,
+  notice: null,
   replaces: null,
   ...it,
 });

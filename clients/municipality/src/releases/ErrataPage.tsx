@@ -23,6 +23,12 @@ const errataDocument = graphql(`
       publishedAt
       reason(locale: $locale)
       changedCells
+      notice {
+        inTime
+        hold {
+          at
+        }
+      }
       replaces {
         version
       }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Notice, Text } from '#kit';
 import { paths } from '../paths.ts';
 import { Working } from './QuarterStatus.tsx';
+import { obstacleOf } from './obstacle.ts';
 import type { Release } from './ReleasePage.tsx';
 import { WhyRefused } from './WhyRefused.tsx';
 
@@ -29,7 +30,11 @@ export function ErratumDraftSteps({ release }: { release: Release }) {
     <Notice
       tone={state === 'SIGNED' ? 'info' : 'warning'}
       title={
-        state === 'SIGNED' ? t`It is signed, and comes out by itself` : t`This is the draft of a corrected version`
+        state !== 'SIGNED'
+          ? t`This is the draft of a corrected version`
+          : obstacleOf(release)
+            ? t`It is signed by two`
+            : t`It is signed, and comes out by itself`
       }
     >
       <Text size="sm">

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, LinkButton, Stack, useFormat } from '#kit';
 import { paths } from '../paths.ts';
+import { obstacleOf } from './obstacle.ts';
 import { QuarterStatus } from './QuarterStatus.tsx';
 import { isBusy, useQuarters, type Quarter } from './useQuarters.ts';
 
@@ -52,9 +53,12 @@ function Sentence({ quarters }: { quarters: readonly Quarter[] }) {
   const draft = recent.find(({ release }) => release?.state === 'DRAFT');
   const ready = recent.find(({ frozen, release }) => frozen && !release);
   const signed = recent.find(({ release }) => release?.state === 'SIGNED');
+  const stopped = recent.find(({ release }) => release && obstacleOf(release));
   const running = quarters[0];
   const said = () => {
     if (busy) return t`${{ quarter: quarter(busy.quarter) }} is being worked on right now.`;
+    if (stopped)
+      return t`${{ quarter: quarter(stopped.quarter) }} does not come out at its moment. Its page says why, and what to do.`;
     if (draft) return t`The draft of ${{ quarter: quarter(draft.quarter) }} is ready for you to look at.`;
     if (signed)
       return t`${{ quarter: quarter(signed.quarter) }} is signed and comes out by itself, on ${{ moment: dateTime(signed.release?.publishAt ?? '') }}.`;

@@ -16,7 +16,7 @@ export function ReleaseFacts({ release }: { release: Release }) {
         {
           term: t`State`,
           // The moment stands in a line of its own.
-          value: <ReleaseStatus release={{ state: release.state }} />,
+          value: <ReleaseStatus release={{ state: release.state, notice: release.notice }} />,
         },
         ...(release.publishedAt ? [{ term: t`Published`, value: dateTime(release.publishedAt) }] : []),
         ...(release.preparedAt && !published ? [{ term: t`Prepared`, value: dateTime(release.preparedAt) }] : []),

@@ -42,6 +42,17 @@ const releaseDocument = graphql(`
       viewerCanSign
       publishAt
       viewerCanTakeBack
+      notice {
+        hours
+        signBy
+        noticedAt
+        inTime
+        hold {
+          by
+          because
+          at
+        }
+      }
       signatures {
         at
         byViewer
@@ -78,9 +89,10 @@ export type Release = NonNullable<ReleasePageQuery['release']>;
 const every = 5_000;
 const soon = 10 * 60_000;
 
-const isSoon = (release: Pick<Release, 'state' | 'publishAt'> | null | undefined) =>
+const isSoon = (release: Pick<Release, 'state' | 'publishAt' | 'notice'> | null | undefined) =>
   release?.state === 'PREPARING' ||
-  (release?.state === 'SIGNED' && Date.parse(release.publishAt ?? '') < Date.now() + soon);
+  (release?.state === 'SIGNED' &&
+    (Date.parse(release.publishAt ?? '') < Date.now() + soon || release.notice?.noticedAt === null));
 
 export function ReleasePage() {
   const { t } = useLingui();
@@ -92,7 +104,7 @@ export function ReleasePage() {
     // What is asked after a signature must not share the answer to what was asked before it.
     context: { queryDeduplication: false },
   });
-  // Whoever waits for it sees how far it is, and at its moment that it comes out.
+  // Whoever waits for it sees how far it is, that its signatures are seen, and at its moment that it comes out.
   const comesSoon = isSoon(asked.data?.release);
   const { startPolling, stopPolling } = asked;
   useEffect(() => {

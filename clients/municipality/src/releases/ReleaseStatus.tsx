@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { StatusTag, useFormat } from '#kit';
-import type { ReleaseState } from '../gql/graphql.ts';
+import { obstacleOf, type Announced } from './obstacle.ts';
 
-type Props = { release: { state: ReleaseState; publishedAt?: string | null } };
+type Props = { release: Announced & { publishedAt?: string | null } };
 
 /** Where a release stands, in the same words on every page. */
-export function ReleaseStatus({ release: { state, publishedAt } }: Props) {
+export function ReleaseStatus({ release }: Props) {
+  const { state, publishedAt } = release;
   const { t } = useLingui();
   const { shortDate } = useFormat();
   if (state === 'PUBLISHED')
@@ -16,6 +17,9 @@ export function ReleaseStatus({ release: { state, publishedAt } }: Props) {
     );
   if (state === 'FAILED') return <StatusTag tone="danger">{t`Could not be prepared`}</StatusTag>;
   if (state === 'PREPARING') return <StatusTag tone="info">{t`Being prepared`}</StatusTag>;
+  const obstacle = obstacleOf(release);
+  if (obstacle === 'held') return <StatusTag tone="danger">{t`Held, does not come out`}</StatusTag>;
+  if (obstacle) return <StatusTag tone="danger">{t`Signed too late: put it off, with a reason`}</StatusTag>;
   if (state === 'SIGNED') return <StatusTag tone="info">{t`Signed by two, comes out by itself`}</StatusTag>;
   return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;
 }

@@ -73,7 +73,7 @@ test('a quarter whose turn has not come cannot be prepared', async () => {
   const at = (name: string, state?: string) =>
     quarter({
       quarter: name,
-      release: state ? { version: `${name}.1`, state, publishedAt: null, publishAt: null } : null,
+      release: state ? { version: `${name}.1`, state, publishedAt: null, publishAt: null, notice: null } : null,
     });
   await renderAs(people.aStatistician, <ReleasesPage />, {
     Query: {
@@ -95,6 +95,7 @@ test('an analyst reads what is published, and is offered nothing else', async ()
     preparedAt: null,
     publishedAt: '2026-10-30T10:00:00Z',
     sha256: 'ab12',
+    notice: null,
   };
   const planned = (version: string, publishAt: string, release: object | null = null) => ({
     version,
@@ -122,7 +123,7 @@ test('an analyst reads what is published, and is offered nothing else', async ()
 test('signing says what it means, wants to be meant, and tells a refusal', async () => {
   let asked = 0;
   let refused = 0;
-  const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651, sha256: 'ab12' };
+  const draft = { version: '2026-Q3.1', quarter: '2026-Q3', shownCells: 6651, sha256: 'ab12', notice: null };
   await renderAs(
     people.aStatistician,
     <SignDialog

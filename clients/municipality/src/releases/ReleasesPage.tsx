@@ -21,6 +21,12 @@ const releasesDocument = graphql(`
       preparedAt
       publishedAt
       sha256
+      notice {
+        inTime
+        hold {
+          at
+        }
+      }
     }
     releaseCalendar {
       version

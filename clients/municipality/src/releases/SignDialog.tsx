@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { Checkbox, standAt, useAction, useFormat } from '#kit';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { graphql } from '../gql/index.ts';
+import type { Release } from './ReleasePage.tsx';
 import { quartersDocument } from './useQuarters.ts';
 
 const signDocument = graphql(`
@@ -19,7 +20,7 @@ const signDocument = graphql(`
 `);
 
 type Props = {
-  release: { version: string; quarter: string; shownCells: number; sha256?: string | null };
+  release: Pick<Release, 'version' | 'quarter' | 'shownCells' | 'sha256' | 'notice'>;
   open: boolean;
   onClose: () => void;
   /** It may not be the draft any more that this page shows. */
@@ -30,7 +31,7 @@ type Props = {
 
 export function SignDialog({ release, open, onClose, onRefused, onSigned }: Props) {
   const { t } = useLingui();
-  const { quarter, number } = useFormat();
+  const { quarter, number, dateTime } = useFormat();
   const client = useApolloClient();
   // Which draft was looked at: of another one nothing is seen yet.
   const [looked, setLooked] = useState<string>();
@@ -38,6 +39,7 @@ export function SignDialog({ release, open, onClose, onRefused, onSigned }: Prop
   const box = useId();
   const { run, busy, problem, reset } = useAction(signDocument);
   const sha256 = release.sha256 ?? '';
+  const { signBy, hours = 0 } = release.notice ?? {};
   const seen = looked === sha256;
   const close = () => {
     reset();
@@ -70,6 +72,9 @@ export function SignDialog({ release, open, onClose, onRefused, onSigned }: Prop
         <li>
           <Trans>Two statisticians sign the same draft. Then it comes out by itself, at its planned moment.</Trans>
         </li>
+        {signBy && hours > 0 && (
+          <li>{t`Both must have signed by ${{ moment: dateTime(signBy) }}. Signed later it does not come out at that moment, and is put off with a reason.`}</li>
+        )}
         <li>{t`${{ cells: number(release.shownCells) }} figures become open to everybody then, at once.`}</li>
         <li>
           <Trans>They never change again. A fault is mended by a new version beside the old one, which stays.</Trans>

@@ -79,3 +79,39 @@ test('a release that is late says so', async () => {
   await show({ publishAt: '2020-01-31T07:00:00Z' });
   expect(screen.getByRole('link', { name: /Move it in the calendar/ })).toBeVisible();
 });
+
+const notice = { ...aDraft.notice!, __typename: 'ReleaseNotice' as const };
+const both = [signature('Nadia Berg', false), signature('Rasmus Holt', true)];
+
+test('by when both must sign stands on the page and in the dialog', async () => {
+  await show({});
+  expect(screen.getByText(/^When both have signed, by 30 Jan 2999.* at the latest, it comes out/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Sign it' }));
+  expect(within(screen.getByRole('dialog')).getByText(/^Both must have signed by 30 Jan 2999/)).toBeVisible();
+});
+
+test('too late to sign for its moment, it is put off first', async () => {
+  await show({ notice: { ...notice, inTime: false } });
+  expect(screen.getByRole('link', { name: /Put it off in the calendar/ })).toHaveAttribute(
+    'href',
+    '/releases/calendar',
+  );
+  expect(screen.queryByRole('button', { name: 'Sign it' })).not.toBeInTheDocument();
+});
+
+test('since when both signatures are seen is said', async () => {
+  await show({
+    state: 'SIGNED',
+    viewerCanSign: false,
+    signatures: both,
+    notice: { ...notice, noticedAt: '2026-10-20T08:00:00Z' },
+  });
+  expect(screen.getByText(/It comes out by itself on 31 Jan 2999/)).toBeVisible();
+  expect(screen.getByText(/has seen both signatures since 20 Oct 2026/)).toBeVisible();
+});
+
+test('a signature by nobody of the office is named as what it may be', async () => {
+  await show({ signatures: [{ ...signature('', false), member: null }] });
+  expect(screen.getByText('A signature is not by anybody of this office')).toBeVisible();
+  expect(screen.getByText(/npm run release -- hold 2026-Q3/)).toBeVisible();
+});

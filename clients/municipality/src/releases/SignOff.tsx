@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Icon, Link, ProblemNotice, Row, Text, useAction, useFormat, useToast } from '#kit';
+import { Button, Card, Icon, Notice, ProblemNotice, Row, Text, useAction, useFormat, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
-import { paths } from '../paths.ts';
-import { isErratum } from './erratum.ts';
+import { ComesOut } from './ComesOut.tsx';
 import type { Release } from './ReleasePage.tsx';
 import { SignDialog } from './SignDialog.tsx';
 
@@ -43,7 +42,8 @@ export function SignOff({ release, onChanged, onSigned }: Props) {
           <li key={at}>
             <Icon name="full" />
             <span>
-              <strong>{member?.name ?? t`A statistician who has left`}</strong> {t`signed ${{ moment: dateTime(at) }}`}
+              <strong>{member?.name ?? t`Somebody whom this office does not know`}</strong>{' '}
+              {t`signed ${{ moment: dateTime(at) }}`}
             </span>
             {byViewer && release.viewerCanTakeBack && (
               <Button small variant="quiet" busy={busy} onClick={() => void takeBack()}>
@@ -66,7 +66,19 @@ export function SignOff({ release, onChanged, onSigned }: Props) {
       <Text>
         <ComesOut release={release} signed={missing === 0} />
       </Text>
-      {release.viewerCanSign && release.publishAt && (
+      {release.notice?.noticedAt && (
+        <Text size="sm" tone="muted">
+          {t`The statistics side has seen both signatures since ${{ moment: dateTime(release.notice.noticedAt) }}.`}
+        </Text>
+      )}
+      {signatures.some(({ member }) => !member) && (
+        <Notice tone="danger" title={t`A signature is not by anybody of this office`}>
+          <Text size="sm">
+            {t`Somebody may have forged it. Stop the release at the statistics side, where no page can undo it: npm run release -- hold ${{ quarter: release.quarter }} --by "…" --because "…"`}
+          </Text>
+        </Notice>
+      )}
+      {release.viewerCanSign && release.publishAt && release.notice?.inTime !== false && (
         <Row>
           <Button onClick={() => setAsking(true)}>
             <Trans>Sign it</Trans>
@@ -82,39 +94,4 @@ export function SignOff({ release, onChanged, onSigned }: Props) {
       />
     </Card>
   );
-}
-
-const hasPassed = (moment: string) => Date.parse(moment) < Date.now();
-
-function ComesOut({ release, signed }: { release: Release; signed: boolean }) {
-  const { t } = useLingui();
-  const { dateTime } = useFormat();
-  const { publishAt } = release;
-  if (!publishAt && isErratum(release))
-    return (
-      <Trans>
-        No moment is planned for it, so it would never come out. <Link href={paths.errata}>Plan one under Errata</Link>,
-        then sign.
-      </Trans>
-    );
-  if (!publishAt) {
-    return (
-      <Trans>
-        No moment is planned for it, so it would never come out.{' '}
-        <Link href={paths.calendar}>Plan one in the calendar</Link>, then sign.
-      </Trans>
-    );
-  }
-  const moment = dateTime(publishAt);
-  if (hasPassed(publishAt) && !signed) {
-    return (
-      <Trans>
-        It was announced for {moment} and is late.{' '}
-        <Link href={paths.calendar}>Move it in the calendar, with a reason</Link>, then sign.
-      </Trans>
-    );
-  }
-  return signed
-    ? t`It comes out by itself on ${{ moment }}.`
-    : t`When both have signed, it comes out on ${{ moment }}.`;
 }

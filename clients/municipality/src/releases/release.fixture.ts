@@ -21,6 +21,14 @@ export const aDraft: Release = {
   viewerCanSign: true,
   viewerCanTakeBack: false,
   signatures: [],
+  notice: {
+    __typename: 'ReleaseNotice',
+    hours: 24,
+    signBy: '2999-01-30T07:00:00Z',
+    noticedAt: null,
+    inTime: true,
+    hold: null,
+  },
   profile: { __typename: 'NoiseProfile', name: 'standard', maximumNoise: 5, variance: 3, threshold: 8 },
   tables: [],
 };

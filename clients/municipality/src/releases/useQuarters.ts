@@ -27,6 +27,12 @@ graphql(`
       state
       publishedAt
       publishAt
+      notice {
+        inTime
+        hold {
+          at
+        }
+      }
     }
     order {
       id

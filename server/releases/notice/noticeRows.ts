@@ -1,0 +1,33 @@
+import type { Reader } from '../releaseRows.ts';
+
+/** How the statistics side sees a release that is to come out. */
+export interface NoticeRow {
+  version: string;
+  hours: number;
+  signBy: Date | null;
+  noticedAt: Date | null;
+  /** Whether it was noticed in time for its moment; unknown before it is noticed. */
+  noticedInTime: boolean | null;
+  heldBy: string | null;
+  because: string | null;
+  heldAt: Date | null;
+}
+
+/** None while the statistics side has never said how long a notice is. */
+export async function noticeRows(reader: Reader, versions: readonly string[]): Promise<NoticeRow[]> {
+  const { rows } = await reader.query<NoticeRow>(
+    `select version, hours::float8 as hours, planned_release.publish_at - hours * interval '1 hour' as "signBy",
+       noticed_at as "noticedAt", in_time as "noticedInTime", held_quarter.by as "heldBy", because, held_quarter.at as "heldAt"
+     from unnest($1::text[]) as version cross join notice_period
+       left join planned_release using (version) left join noticed_release using (version)
+       left join held_quarter on quarter = split_part(version, '.', 1)`,
+    [versions],
+  );
+  return rows;
+}
+
+/** How many hours a release must have been noticed before its moment. */
+export async function noticeHours(reader: Reader): Promise<number> {
+  const { rows } = await reader.query<{ hours: number }>('select hours::float8 as hours from notice_period');
+  return rows[0]?.hours ?? 0;
+}
