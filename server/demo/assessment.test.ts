@@ -59,7 +59,7 @@ test('its plan was approved, revised with a reason, measured over two years and 
       versions { edges { node { number reason } } }
       indicators { edges { node { kind source baseline target measurements(first: 50) { totalCount } } } }
     } } }
-    evaluations { edges { node { issuedOn actions { verdict } indicators { value }
+    evaluations { edges { node { number issuedOn last { number } actions { verdict } indicators { value }
       questionnaires { edges { node { id study follows closedOn } } } } } } }`);
   const [{ node: plan }] = actionPlans.edges;
   expect(plan).toMatchObject({ status: 'APPROVED', number: 2, shortcomings: [] });
@@ -77,23 +77,35 @@ test('its plan was approved, revised with a reason, measured over two years and 
   // Asked during the study, and again two years later.
   expect(indicators.find((it: any) => it.source === 'QUESTIONNAIRE').measurements.totalCount).toBe(2);
   expect(plan.actions.edges.every((it: any) => it.node.finding.number > 0)).toBe(true);
-  const [{ node: evaluation }] = evaluations.edges;
+  const [{ node: evaluation }, { node: first }] = evaluations.edges;
+  expect(evaluation.last.number).toBe(first.number);
   expect(evaluation.issuedOn).not.toBeNull();
   const [asked, again] = evaluation.questionnaires.edges.map((it: any) => it.node);
   expect(again.follows).toBe(asked.id);
   expect(again.study).not.toBe(asked.study);
   expect(evaluation.actions.map((it: any) => it.verdict).toSorted()).toEqual(['DONE', 'DONE', 'DONE', 'LATE']);
+  // A year before: what was late then is done, and what was on its way is late.
+  expect(first.actions.map((it: any) => it.verdict).toSorted()).toEqual(['DONE', 'LATE', 'ON_TRACK']);
+  const moved = first.indicators.filter((it: any, place: number) => it.value !== evaluation.indicators[place].value);
+  expect(moved.length).toBeGreaterThan(6);
   // No quarter is published in this world, so what counts registrations has no value in it.
   expect(evaluation.indicators.filter((it: any) => it.value === null)).toHaveLength(1);
 });
 
 test('citizens read what was found, what is done and what came of it', async () => {
   const { publications, planSummaries } = await api.as('thePublic')(`{
-    planSummaries { totalCount } publications { edges { node { kind number municipality { name } blocks(locale: DA) { kind } } } } }`);
-  expect(planSummaries.totalCount).toBe(1);
+    planSummaries { totalCount edges { node { number } } } publications { edges { node { kind number municipality { name } changes(locale: DA) { headings change } blocks(locale: DA) { kind } } } } }`);
+  expect(planSummaries).toEqual({ totalCount: 1, edges: [{ node: { number: 2 } }] });
   const told = publications.edges.map((it: any) => it.node);
-  expect(told.map((it: any) => it.kind)).toEqual(['EVALUATION', 'STUDY_REPORT']);
-  expect(told.every((it: any) => it.number === 1 && it.blocks.length > 10)).toBe(true);
+  expect(told.map(({ kind, number }: any) => [kind, number])).toEqual([
+    ['EVALUATION', 2],
+    ['EVALUATION', 1],
+    ['STUDY_REPORT', 1],
+  ]);
+  expect(told.every((it: any) => it.blocks.length > 10)).toBe(true);
+  expect(told[0].changes).toEqual(
+    expect.arrayContaining([{ headings: ['Hvad der er ændret siden sidst'], change: 'CHANGED' }]),
+  );
 });
 
 test('the lead of the institution sees their own actions, and nobody in Copenhagen sees what began in Aarhus', async () => {

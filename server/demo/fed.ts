@@ -1,10 +1,8 @@
 import type { ActionPlan } from '../plans/actionPlan.entity.ts';
 import { takenValues } from '../plans/fedValues.ts';
 import type { SetIndicatorInput } from '../plans/plan.inputs.ts';
-import { publishPlanSummary } from '../plans/publishPlanSummary.ts';
 import { setIndicator } from '../plans/setIndicator.ts';
 import { sourceOf } from '../plans/sourceOf.ts';
-import { summaryOf } from '../plans/summaryOf.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
 
 type Aim = Omit<
@@ -70,18 +68,4 @@ export async function tellFedIndicators(story: Story, { plan, goals, questionnai
       targetOn: dayBefore(story, -4),
     });
   }
-}
-
-/** What citizens can read of the plan. */
-export async function tellCitizens(story: Story, plan: ActionPlan): Promise<void> {
-  const manager = acting(story, 'aMunicipalManager', 0.8);
-  const { sha256 } = await summaryOf(manager, plan, []);
-  await publishPlanSummary(manager, {
-    ...once(),
-    plan: plan.id,
-    introduction:
-      'I 2024 undersøgte Ligebehandlingsinstituttet, om alle borgere får den samme hjælp i borgerservice i Nordvest. Det gjorde de ikke. Her kan du læse, hvad vi gør ved det, og hvordan det går.\n\nPorten ved rampen er forsinket. Indtil den er på plads, kan du ringe på klokken, så kommer der en medarbejder.',
-    notes: [],
-    sha256,
-  });
 }

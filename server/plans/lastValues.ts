@@ -1,13 +1,16 @@
 import { loader, type Context } from '../platform/api/context.ts';
-import { fedValues } from './fedValues.ts';
+import { fedValues, type FedRow } from './fedValues.ts';
 import type { FedIndicator } from './takenValue.ts';
 import { lastMeasurements, NO_END, type LastMeasurement } from './last.rows.ts';
 
 const byThen = (day: string | null | undefined, by: string) => !day || day <= by;
 
+/** What it had taken by a day, the newest first, those that cannot be shown too. */
+export const takenBy = async (context: Context, it: FedIndicator, by: string): Promise<FedRow[]> =>
+  (await fedValues(context, it)).filter(({ recordedOn }) => byThen(recordedOn, by));
+
 async function lastTaken(context: Context, it: FedIndicator, by: string): Promise<LastMeasurement | null> {
-  const values = await fedValues(context, it);
-  const last = values.find(({ value, recordedOn }) => value !== null && byThen(recordedOn, by));
+  const last = (await takenBy(context, it, by)).find(({ value }) => value !== null);
   return last ? { ...last, value: last.value ?? 0 } : null;
 }
 

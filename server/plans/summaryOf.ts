@@ -3,13 +3,13 @@ import canonicalize from 'canonicalize';
 import { organisationOf } from '../organisations/organisationOf.ts';
 import type { Context } from '../platform/api/context.ts';
 import { NotFound } from '../platform/problem.ts';
+import { dayOf } from '../taxonomy/quarter.ts';
 import { Action } from './action.entity.ts';
 import type { ActionPlan } from './actionPlan.entity.ts';
 import type { Approved } from './contentOf.ts';
-import { fedValues } from './fedValues.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
-import { lastProgress, NO_END, type LastMeasurement } from './last.rows.ts';
-import { lastKnown } from './lastValues.ts';
+import { lastProgress, type LastMeasurement } from './last.rows.ts';
+import { lastKnown, takenBy } from './lastValues.ts';
 import type { FedIndicator } from './takenValue.ts';
 import { PlanVersion } from './planVersion.entity.ts';
 import type { SummaryAction, SummaryDraft, SummaryIndicator } from './summaryContent.type.ts';
@@ -23,7 +23,8 @@ export async function summaryOf(
   { id, number }: Pick<ActionPlan, 'id' | 'number'>,
   notes: readonly string[],
 ): Promise<SummaryDraft> {
-  const { em } = context;
+  const { em, now } = context;
+  const today = dayOf(now());
   const version = await em.findOne(PlanVersion, { plan: id, number });
   if (!version) throw new NotFound('approved version');
   const approved = JSON.parse(version.content) as Approved;
@@ -36,8 +37,8 @@ export async function summaryOf(
     }),
   );
   const told = notes.filter((it) => actions.has(it));
-  const last = await lastProgress(context, told, NO_END);
-  const values = await lastKnown(context, [...indicators.values()], NO_END);
+  const last = await lastProgress(context, told, today);
+  const values = await lastKnown(context, [...indicators.values()], today);
   const act = async (it: Approved['actions'][number]): Promise<SummaryAction> => ({
     id: it.id,
     title: it.title,
@@ -54,7 +55,7 @@ export async function summaryOf(
       indicators: await Promise.all(
         approved.indicators
           .filter((it) => it.goal === goal.id)
-          .map((it) => toldOf(context, it, indicators.get(it.id), values.get(it.id))),
+          .map((it) => toldOf(context, it, indicators.get(it.id), values.get(it.id), today)),
       ),
     })),
   );
@@ -77,9 +78,10 @@ async function toldOf(
   approved: Approved['indicators'][number],
   now: FedIndicator | undefined,
   last: LastMeasurement | undefined,
+  today: string,
 ): Promise<SummaryIndicator> {
   const { id, name, definition, kind, unit, direction, source = 'BY_HAND' } = approved;
-  const [newest] = now && source !== 'BY_HAND' ? await fedValues(context, now) : [];
+  const [newest] = now && source !== 'BY_HAND' ? await takenBy(context, now, today) : [];
   return {
     id,
     name,
