@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
 import { StaffForm } from '../StaffForm.tsx';
 import { useCloseTo } from '../trail.tsx';
+import { useUnsaved } from '../unsaved.tsx';
 import { colleaguesDocument } from './colleagues.ts';
 import { useAssign } from './useAssign.ts';
 
@@ -17,6 +18,7 @@ export function AssignDialog() {
   const close = useCloseTo(paths.case(it.id));
   const asked = useQuery(colleaguesDocument);
   const [chosen, setChosen] = useState(it.responsible?.id ?? '');
+  const release = useUnsaved(chosen !== (it.responsible?.id ?? ''));
   const { assign, busy, problem, errors } = useAssign(it);
   return (
     <RouteDialog title={t`Who works on this case?`} back={paths.case(it.id)}>
@@ -25,7 +27,9 @@ export function AssignDialog() {
           const colleagues = members.edges.map(({ node }) => node).filter((member) => member.role !== 'VOLUNTEER');
           const save = async () => {
             const colleague = colleagues.find(({ id }) => id === chosen);
-            if (colleague && (await assign(colleague))) close();
+            if (!colleague || !(await assign(colleague))) return;
+            release();
+            close();
           };
           return (
             <StaffForm

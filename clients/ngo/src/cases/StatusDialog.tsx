@@ -37,7 +37,7 @@ export function StatusDialog() {
   const { run, busy, problem, errors } = useAction(statusDocument);
   useFreshCase(problem);
   const [first] = useState(status);
-  const release = useUnsaved(status !== first || outcome !== '');
+  const release = useUnsaved(status !== first || (status === 'CLOSED' && outcome !== ''));
 
   const send = async (version: number, to: Standing) => {
     const answer = await run({ input: { case: it.id, version, status: to.status, outcome: to.outcome } });

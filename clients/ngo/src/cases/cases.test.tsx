@@ -215,6 +215,21 @@ describe('the work', () => {
     expect(await dialog.findByRole('link', { name: /Choose a caseworker or a manager/ })).toBeVisible();
   });
 
+  test('what was chosen is not dropped unasked', async () => {
+    const { router } = await renderApp('/cases/c1/status', worldOf(ana));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Where does the case stand?' }));
+    await userEvent.click(dialog.getByRole('radio', { name: 'Closed' }));
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'How it ended' }), 'Advice given');
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    const asking = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }));
+    await userEvent.click(asking.getByRole('button', { name: 'Stay here' }));
+    expect(dialog.getByRole('combobox', { name: 'How it ended' })).toHaveDisplayValue('Advice given');
+    await userEvent.click(dialog.getByRole('radio', { name: 'In progress' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    // As it stood: there is nothing to ask about.
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cases/c1'));
+  });
+
   test('closing asks how it ended, and can be undone', async () => {
     const sent: { input: { status: string; outcome: string | null } }[] = [];
     const changeCaseStatus = (_: unknown, args: (typeof sent)[number]) => {
