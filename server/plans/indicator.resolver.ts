@@ -22,6 +22,7 @@ import { Measurement, type MeasurementRow } from './measurement.entity.ts';
 import { IndicatorFilter } from './overview.inputs.ts';
 import { anyPlanner, indicatorAccess, planAccess } from './plan.access.ts';
 import { planOf } from './planOf.ts';
+import { seriesAfter, seriesBefore } from './otherSeries.ts';
 import { AskedSource, CellSource } from './source.type.ts';
 import { approvedOnce, dueBefore } from './standing.rows.ts';
 import { trendOf } from './trend.rows.ts';
@@ -166,18 +167,15 @@ export class EqualityIndicatorResolver {
     @Root() { follows }: EqualityIndicatorRow,
     @Ctx() context: Context,
   ): Promise<EqualityIndicatorRow | null> | null {
-    return follows ? listedRow(context, indicators, follows) : null;
+    return follows ? seriesBefore(context, follows) : null;
   }
 
   @FieldResolver(() => EqualityIndicator, {
     nullable: true,
     description: 'The series that goes on from it; null while there is none.',
   })
-  async followedBy(
-    @Root() { id }: EqualityIndicatorRow,
-    @Ctx() context: Context,
-  ): Promise<EqualityIndicatorRow | null> {
-    return (await listPage(context, indicators, { first: 1, where: { follows: id } })).edges[0]?.node ?? null;
+  followedBy(@Root() { id }: EqualityIndicatorRow, @Ctx() context: Context): Promise<EqualityIndicatorRow | null> {
+    return seriesAfter(context, id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may record a measurement of it.' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { anApprovedPlan } from '../evaluations/evaluation.fixture.ts';
 import { doing } from '../studies/reports/report.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { anIndicator } from './plan.fixture.ts';
 
@@ -96,6 +97,21 @@ describe('a measured indicator in another unit', () => {
     const made = await begin('anOfficer', { idempotencyKey });
     expect(await begin('anOfficer', { idempotencyKey })).toEqual(made);
     expect(await begin('anOfficer', { version: 2 })).toMatchObject({ reason: 'series_followed' });
+  });
+
+  test('is listed beside it, at the cost of one question for all of them', async () => {
+    await revise();
+    const { id: next } = await begin('anOfficer');
+    const ask = `query ($plan: ID!, $first: Int!) { actionPlan(id: $plan) {
+      indicators(first: $first) { edges { node { id follows { id } followedBy { id } } } } } }`;
+    const list = (first: number) => api.as('anOfficer')(ask, { plan, first });
+    const { edges } = (await list(10))['actionPlan'].indicators;
+    expect(edges.map((it: any) => it.node)).toEqual([
+      { id: indicator, follows: null, followedBy: { id: next } },
+      { id: next, follows: { id: indicator }, followedBy: null },
+    ]);
+    // The first has none before it; what the second goes on from is one question more.
+    expect((await questionsOf(() => list(2))).length - (await questionsOf(() => list(1))).length).toBe(1);
   });
 
   test('others begin none', async () => {

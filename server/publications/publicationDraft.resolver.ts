@@ -8,7 +8,7 @@ import { payloadOf } from '../platform/api/payload.ts';
 import { StudyReport, type StudyReportRow } from '../studies/reports/studyReport.entity.ts';
 import type { Locale } from '../taxonomy/codeList.ts';
 import { LocaleEnum } from '../taxonomy/enums.ts';
-import { PublicationAgreement } from './agreement.entity.ts';
+import { agreementsTo } from './agreementsTo.ts';
 import { agreeToPublication } from './agreeToPublication.ts';
 import { agreementAccess, publicationAccess } from './publication.access.ts';
 import { AgreeToPublicationInput, TakeBackAgreementInput } from './publication.inputs.ts';
@@ -34,7 +34,7 @@ const draft = {
 async function draftOf(context: Context, kind: PublicationKind, id: string, locale: Locale) {
   const report = await toPublish(context, kind, id);
   if (!report) return null;
-  const agreed = await context.em.find(PublicationAgreement, { report: id });
+  const agreed = await agreementsTo(context, id);
   const { changes, changedSince } = await sinceTheLast(context, report);
   const agreements = report.institutions.map(async (institution) => ({
     institution: await organisationOf(context, institution),
@@ -79,8 +79,9 @@ export class StudyReportPublicationResolver {
 
   @Guard(agreementAccess.give)
   @FieldResolver(() => Boolean, { nullable: true, description: "Whether the viewer's institution has agreed to it." })
-  async viewerAgreed(@Root() { id }: StudyReportRow, @Ctx() { em, viewer }: Context): Promise<boolean> {
-    return (await em.count(PublicationAgreement, { report: id, institution: viewer.organisation })) > 0;
+  async viewerAgreed(@Root() { id }: StudyReportRow, @Ctx() context: Context): Promise<boolean> {
+    const { organisation } = context.viewer;
+    return (await agreementsTo(context, id)).some(({ institution }) => institution === organisation);
   }
 
   @Asks(agreementAccess.give.says)

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/api/context.ts';
 import type { Language } from '../platform/paper/paper.ts';
 import { changedParts, type Changed } from './changedParts.ts';
-import { Publication } from './publication.entity.ts';
+import { lastOfSubject } from './publication.rows.ts';
 import type { ToPublish } from './toPublish.ts';
 
 export interface SinceTheLast {
@@ -10,8 +10,8 @@ export interface SinceTheLast {
 }
 
 /** What is different from what citizens could read last of the same study or plan, taken back or not: they may have read it. */
-export async function sinceTheLast({ em }: Context, { subject, papers }: ToPublish): Promise<SinceTheLast> {
-  const last = await em.findOne(Publication, { subject }, { orderBy: { number: 'desc' } });
+export async function sinceTheLast(context: Context, { subject, papers }: ToPublish): Promise<SinceTheLast> {
+  const last = await lastOfSubject(context, subject);
   if (!last) return { changedSince: null, changes: { da: [], en: [] } };
   return {
     changedSince: last.publishedOn,

@@ -8,6 +8,7 @@ import type { Language, Paper } from '../platform/paper/paper.ts';
 import { Conflict } from '../platform/problem.ts';
 import { paperOfReport } from '../studies/reports/paper/paperOfReport.ts';
 import { StudyReport } from '../studies/reports/studyReport.entity.ts';
+import { studyReportOf } from '../studies/reports/studyReportOf.ts';
 import type { PublicationKind, Tables } from './publication.entity.ts';
 
 /** An issued report in the form that is published: its papers, and nothing of what they were made from. */
@@ -45,7 +46,7 @@ async function ofEvaluation(context: Context, source: string): Promise<ToPublish
 }
 
 async function ofStudy(context: Context, source: string): Promise<ToPublish | null> {
-  const report = isId(source) ? await context.em.findOne(StudyReport, { id: source }) : null;
+  const report = isId(source) ? await studyReportOf(context, source) : null;
   if (!report) return null;
   const { organisation, municipality, institutions, study } = report;
   const { name } = await organisationOf(context, organisation);

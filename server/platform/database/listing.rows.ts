@@ -84,10 +84,14 @@ export function listPage<R extends { id: string }>(
 const keyOf = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
 
 /** Those of the rows that are there for this viewer, in no order. */
-export function listedRows<R>(context: Context, listing: Listing<R>, ids: readonly string[]): Promise<R[]> {
+export const listedRows = <R>(context: Context, listing: Listing<R>, ids: readonly string[]): Promise<R[]> =>
+  listedWhere(context, listing, (eb) => eb('id', '=', anyOf(ids)));
+
+/** The same of those of which something is true that bounds how many they are. */
+export function listedWhere<R>(context: Context, listing: Listing<R>, condition: Condition): Promise<R[]> {
   const table = tableOf(context, listing.of, listing.except);
   return rows(context, async (db: Kysely<Tables>) => {
-    const found = visible(context, listing, table, db).select(table.selected).where('id', '=', anyOf(ids));
+    const found = visible(context, listing, table, db).select(table.selected).where(condition);
     return (await found.execute()).map((row) => table.read<R>(row));
   });
 }

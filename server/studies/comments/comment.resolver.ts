@@ -4,7 +4,7 @@ import { organisationOf } from '../../organisations/organisationOf.ts';
 import { Asks } from '../../platform/access/guard.ts';
 import { After, First } from '../../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../../platform/api/connection.ts';
-import { loader, type Context } from '../../platform/api/context.ts';
+import type { Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
 import { listedRow, listPage } from '../../platform/database/listing.rows.ts';
 import { NotFound } from '../../platform/problem.ts';
@@ -17,6 +17,7 @@ import { ReportComment, type ReportCommentRow } from './reportComment.entity.ts'
 import { commentAccess, reportAccess } from '../study.access.ts';
 import { Study, type StudyRow } from '../study.entity.ts';
 import { KeptComment, ReportContent, StudyReport, type StudyReportRow } from '../reports/studyReport.entity.ts';
+import { studyReportOf } from '../reports/studyReportOf.ts';
 import { takeBackCommentRequest } from './takeBackCommentRequest.ts';
 
 const ReportCommentConnection = connectionOf<ReportCommentRow>('ReportComment', () => ReportComment, true);
@@ -100,11 +101,7 @@ export class ReportCommentResolver {
 
   @FieldResolver(() => StudyReport, { description: 'The draft it is about.' })
   async report(@Root() it: ReportCommentRow, @Ctx() context: Context): Promise<StudyReport> {
-    const reports = loader<string, StudyReport>(context, 'study report', async (ids) => {
-      const found = await context.em.find(StudyReport, { id: { $in: [...ids] } });
-      return new Map(found.map((one) => [one.id, one]));
-    });
-    const found = await reports.load(it.report);
+    const found = await studyReportOf(context, it.report);
     if (!found) throw new NotFound('report');
     return found;
   }
