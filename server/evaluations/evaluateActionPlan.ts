@@ -8,6 +8,7 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
 import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { valid } from '../platform/input.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -27,6 +28,7 @@ export function evaluateActionPlan(context: Context, input: EvaluateActionPlanIn
     // What is judged is what was approved, and a plan that is being written may say something else already.
     if (plan.status !== 'APPROVED') throw new Conflict('plan_draft', 'The plan is not approved.');
     const { organisation, municipality } = plan;
+    await demandRoom(inside, Evaluation, { plan: plan.id });
     const actions = await em.find(Action, { plan: plan.id }, { orderBy: { deadline: 'asc', id: 'asc' } });
     const indicators = await em.find(
       EqualityIndicator,

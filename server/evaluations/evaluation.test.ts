@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { idOf } from '../demo/people.ts';
 import { anAction, anIndicator } from '../plans/plan.fixture.ts';
 import { aFinding, aStudy, evidenceOf } from '../studies/study.fixture.ts';
+import { asAdministrator } from '../testing/dump.ts';
+import { questionsOf } from '../testing/statements.ts';
 import { testApi, type TestApi } from '../testing/testApi.ts';
 
 let api: TestApi;
@@ -136,6 +138,22 @@ test('a plan that is being revised is not evaluated: what is judged is what was 
   await call('approveActionPlan', 'plan { id }')('aMunicipalManager', { id: plan, version: open.version + 1 });
 });
 
+test('each stands beside the one that was issued last before it, however many are listed', async () => {
+  await evaluate('anOfficer', input());
+  const ask = `query ($first: Int!, $plan: ID!) { evaluations(first: $first, plan: $plan) { edges { node { number last { number } } } } }`;
+  const list = (first: number) => api.as('anOfficer')(ask, { first, plan });
+  const { edges } = (await list(10))['evaluations'];
+  const told = edges.map(({ node }: any) => [node.number, node.last?.number ?? null]).toSorted();
+  // The third is the one that was issued.
+  expect(told).toEqual([
+    [1, null],
+    [2, null],
+    [3, null],
+    [4, 3],
+  ]);
+  expect(await questionsOf(() => list(4))).toHaveLength((await questionsOf(() => list(1))).length);
+});
+
 test('for everyone else it does not exist', async () => {
   const { id } = await evaluate('anOfficer', input());
   for (const person of [
@@ -154,4 +172,12 @@ test('for everyone else it does not exist', async () => {
     });
     expect(await evaluate(person, input())).toMatchObject({ problem: 'NOT_FOUND' });
   }
+});
+
+test('a plan has room for many evaluations, and not for any number of them', async () => {
+  const filled = `insert into evaluation select (jsonb_populate_record(it, jsonb_build_object(
+    'id', gen_random_uuid(), 'number', 1000 + place, 'idempotency_key', gen_random_uuid()))).*
+    from (select it from evaluation it where plan = $1 limit 1) one(it), generate_series(1, 500) place`;
+  await asAdministrator(api.urls.OPERATIONAL_DATABASE_URL, (client) => client.query(filled, [plan]));
+  expect(await evaluate('anOfficer', input())).toMatchObject({ problem: 'CONFLICT', reason: 'no_room' });
 });

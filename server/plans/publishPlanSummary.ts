@@ -3,6 +3,7 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
 import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { valid } from '../platform/input.ts';
 import { Conflict } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -23,6 +24,7 @@ export function publishPlanSummary(context: Context, input: PublishPlanSummaryIn
     const known = retried(await em.findOne(PlanSummary, { plan: plan.id, idempotencyKey }), said);
     if (known) return known;
     if (plan.number === 0) throw new Conflict('plan_draft', 'The plan is not approved.');
+    await demandRoom(inside, PlanSummary, { plan: plan.id });
     const { goals, sha256 } = await summaryOf(inside, plan, notes);
     if (sha256 !== input.sha256)
       throw new Conflict('summary_changed', 'The plan has moved on since the draft was looked at.');

@@ -3,6 +3,7 @@ import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
 import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { valid } from '../platform/input.ts';
 import { Conflict, NotFound } from '../platform/problem.ts';
 import { dayOf } from '../taxonomy/quarter.ts';
@@ -27,6 +28,7 @@ export function reportProgress(context: Context, input: ReportProgressInput): Pr
     const said = { status: input.status, note, obstacle: obstacle ?? null };
     const known = retried(await em.findOne(Progress, { action: action.id, idempotencyKey }), said);
     if (known) return { action, progress: known };
+    await demandRoom(inside, Progress, { action: action.id });
     const plan = await em.findOne(ActionPlan, { id: action.plan });
     if (!plan) throw new NotFound('action plan');
     if (plan.number === 0) throw new Conflict('plan_draft', 'The plan is not approved yet.');

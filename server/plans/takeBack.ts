@@ -17,6 +17,6 @@ const takenBack = v.object({ reason: line(3, 2_000) });
 export function takeBack(it: Published, input: { version: number; reason: string }, now: Date): void {
   const { reason } = valid(takenBack, input);
   demandVersion(it, input.version);
-  if (!it.stands) throw new Conflict('summary_gone', 'It is not published any more.');
+  if (!it.stands) throw new Conflict('not_published', 'It is not published any more.');
   Object.assign(it, { stands: false, withdrawnOn: dayOf(now), withdrawnBecause: reason, version: it.version + 1 });
 }

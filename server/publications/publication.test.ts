@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anApprovedPlan, anEvaluation } from '../evaluations/evaluation.fixture.ts';
 import { aStudyToReport, doing, issued } from '../studies/reports/report.fixture.ts';
+import { questionsOf } from '../testing/statements.ts';
 import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { aFinalReport, agrees, issuedEvaluations, published, takenBack } from './publication.fixture.ts';
 
@@ -137,6 +138,16 @@ describe('the report of an evaluation', () => {
     expect(Object.fromEntries(kept.map(({ number, stands }) => [number, stands]))).toEqual({ 2: false, 3: true });
   });
 
+  test('how publishing stands is asked as often for all of a list as for one', async () => {
+    const ask = `query ($first: Int!) { evaluations(first: $first) { edges { node { id publicationDraft(locale: EN) {
+      changedSince changes { change } agreements { agreedOn } } } } } }`;
+    const list = (first: number) => api.as('aMunicipalManager')(ask, { first });
+    const { edges } = (await list(2))['evaluations'];
+    const since = Object.fromEntries(edges.map(({ node }: any) => [node.id, node.publicationDraft.changedSince]));
+    expect(since).toEqual({ [first]: '2026-02-10', [second]: '2026-02-10' });
+    expect(await questionsOf(() => list(2))).toHaveLength((await questionsOf(() => list(1))).length);
+  });
+
   test('it is taken back with a reason, which the public does not read', async () => {
     const [{ id, number } = {}] = await listed('thePublic', second);
     const input = { id, version: 1, reason: 'Der stod et navn i den.' };
@@ -146,7 +157,7 @@ describe('the report of an evaluation', () => {
     expect(await takenBack(api, 'aMunicipalManager', { ...input, version: 0 })).toMatchObject({ reason: 'stale' });
     expect(await takenBack(api, 'aMunicipalManager', input)).toMatchObject({ number, stands: false });
     expect(await takenBack(api, 'aMunicipalManager', { ...input, version: 2 })).toMatchObject({
-      reason: 'summary_gone',
+      reason: 'not_published',
     });
     expect(await read('thePublic', id)).toBeNull();
     expect(await read('anOfficer', id)).toMatchObject({ withdrawnBecause: 'Der stod et navn i den.' });

@@ -3,6 +3,8 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing } from '../platform/database/changing.ts';
+import { retried } from '../platform/database/once.ts';
+import { demandRoom } from '../platform/database/room.ts';
 import { valid } from '../platform/input.ts';
 import { openStudy } from '../studies/openStudy.ts';
 import { questionnaireAccess } from './questionnaire.access.ts';
@@ -17,17 +19,18 @@ export function draftQuestionnaire(context: Context, input: DraftQuestionnaireIn
     const study = await openStudy(inside, input.study);
     demand(viewer, questionnaireAccess.write, study);
     const { idempotencyKey } = valid(draftQuestionnaireInput, input);
-    const known = await em.findOne(Questionnaire, { study: study.id, idempotencyKey });
+    const said = { ...questionsOf(input), follows: null };
+    const known = retried(await em.findOne(Questionnaire, { study: study.id, idempotencyKey }), said);
     if (known) return known;
+    await demandRoom(inside, Questionnaire, { study: study.id });
     const it = em.create(Questionnaire, {
-      ...questionsOf(input),
+      ...said,
       id: crypto.randomUUID(),
       organisation: study.organisation,
       municipality: study.municipality,
       institutions: study.institutions,
       study: study.id,
       code: randomBytes(16).toString('base64url'),
-      follows: null,
       status: 'DRAFT',
       openedOn: null,
       closesOn: null,

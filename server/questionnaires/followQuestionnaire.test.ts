@@ -67,6 +67,7 @@ describe('asking again', () => {
     expect(again).toMatchObject({ follows: closed, version: 1, title: { da: 'Dit besøg i borgerservice' } });
     expect(again.questions).toHaveLength(6);
     expect((await follow('anAssessor', closed, study, retry))['questionnaire'].id).toBe(again.id);
+    expect(await follow('anAssessor', again.id, study, retry)).toMatchObject({ reason: 'idempotency_key' });
     await askedAndClosed(again.id, 1, 5);
     const { questionnaireSummary } = await api.as('anAssessor')(
       `query ($id: ID!) { questionnaireSummary(id: $id) { counts { answers } before { id counts { answers tables { hidden } } } } }`,

@@ -8,8 +8,12 @@ import { Study } from './study.entity.ts';
 /** The study under a lock, so that nothing is added to it while it closes. */
 export async function openStudy(inside: Context, id: string): Promise<Study> {
   const it = await locked(inside, Study, id, 'study');
-  if (it.phase === 'CLOSED') throw new Conflict('study_closed', 'The study is closed.');
+  demandOpen(it);
   return it;
+}
+
+export function demandOpen({ phase }: Pick<Study, 'phase'>): void {
+  if (phase === 'CLOSED') throw new Conflict('study_closed', 'The study is closed.');
 }
 
 /** The study of something in it. It is locked before the thing itself, as everywhere: two people never wait in a ring. */

@@ -4,28 +4,33 @@ import canonicalize from 'canonicalize'; // RFC 8785, the same bytes for the sam
 import { demand } from '../../platform/access/rule.ts';
 import type { Context } from '../../platform/api/context.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { changing } from '../../platform/database/changing.ts';
-import { isId, valid } from '../../platform/input.ts';
+import { changing, locked } from '../../platform/database/changing.ts';
+import { retried } from '../../platform/database/once.ts';
+import { demandRoom } from '../../platform/database/room.ts';
+import { valid } from '../../platform/input.ts';
 import { Conflict } from '../../platform/problem.ts';
 import { dayOf } from '../../taxonomy/quarter.ts';
 import { composeReport } from './composeReport.ts';
 import { Finding } from '../findings/finding.entity.ts';
-import { openStudy } from '../openStudy.ts';
+import { demandOpen } from '../openStudy.ts';
 import { issueStudyReportInput, type IssueStudyReportInput } from './report.inputs.ts';
 import { ReportComment } from '../comments/reportComment.entity.ts';
 import { reportAccess } from '../study.access.ts';
+import { Study } from '../study.entity.ts';
 import { StudyReport } from './studyReport.entity.ts';
 
 /** Issues the report as it stands, under the next number. Its findings are the municipality's from now on too. */
 export function issueStudyReport(context: Context, input: IssueStudyReportInput): Promise<StudyReport> {
   return changing(context, async (inside) => {
     const { em, viewer, now } = inside;
-    const key = { study: input.study, idempotencyKey: input.idempotencyKey };
-    const known = isId(input.study) ? await em.findOne(StudyReport, key) : null;
-    if (known) return known; // the last report closed its study, so a retry would find it closed
-    const study = await openStudy(inside, input.study);
+    const study = await locked(inside, Study, input.study, 'study');
     demand(viewer, reportAccess.issue, study);
     const { idempotencyKey } = valid(issueStudyReportInput, input);
+    const said = { final: input.final };
+    const known = retried(await em.findOne(StudyReport, { study: study.id, idempotencyKey }), said);
+    if (known) return known; // the last report closed its study, so a retry finds it closed
+    demandOpen(study);
+    await demandRoom(inside, StudyReport, { study: study.id });
     if (input.final) await closeComments(inside, study.id);
     const content = await composeReport(inside, study);
     if (content.findings.length === 0) throw new Conflict('no_findings', 'A report needs at least one finding.');
@@ -42,7 +47,7 @@ export function issueStudyReport(context: Context, input: IssueStudyReportInput)
       institutions,
       study: study.id,
       number: 1 + (await em.count(StudyReport, { study: study.id })),
-      final: input.final,
+      ...said,
       issuedOn: dayOf(now()),
       content,
       commenters: [],

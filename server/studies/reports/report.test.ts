@@ -123,6 +123,15 @@ describe('issuing', () => {
     expect(await issue('anAssessor', { ...input, idempotencyKey: key() })).toMatchObject({ reason: 'study_closed' });
   });
 
+  test('the same key for a draft and for the last report is refused, and nothing is closed by it', async () => {
+    const draft = { idempotencyKey: key(), study, final: false };
+    const { id } = await issue('anAssessor', draft);
+    expect(await issue('anAssessor', { ...draft, final: true })).toMatchObject({ reason: 'idempotency_key' });
+    expect(await issue('anAssessor', draft)).toMatchObject({ id, number: 1 });
+    expect(await issue('anAssessor', { ...draft, idempotencyKey: key(), final: true })).toMatchObject({ number: 2 });
+    expect(await issue('aMunicipalManager', draft)).toMatchObject({ problem: 'NOT_FOUND' });
+  });
+
   test('what the team writes on after a report is theirs until the next one', async () => {
     await issue('anAssessor', { study, idempotencyKey: key(), final: false });
     const ask = `query ($id: ID!) { study(id: $id) { findings { edges { node { id statement version evidence } } } } }`;
