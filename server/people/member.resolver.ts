@@ -51,11 +51,18 @@ export class MemberResolver {
     @Arg('organisation', () => ID, { nullable: true, description: 'Of this organisation alone.' }) organisation?:
       | string
       | null,
+    @Arg('search', () => String, { nullable: true, description: 'Whose name contains this.' }) search?: string | null,
+    @Arg('role', () => RoleEnum, { nullable: true, description: 'In this role alone.' }) role?: Role | null,
+    @Arg('active', () => Boolean, { nullable: true, description: 'Whose account is, or is not, in use.' })
+    active?: boolean | null,
   ): Promise<Page<MemberRow>> {
-    const asked = { first: size, after: cursor };
-    if (!organisation) return listPage(context, members, asked);
-    if (!isId(organisation)) return Promise.resolve(pageOf<MemberRow>([], 0, cursor, () => ''));
-    return membersOfOrganisation(context, organisation, asked);
+    if (organisation && !isId(organisation)) return Promise.resolve(pageOf<MemberRow>([], 0, cursor, () => ''));
+    return listPage(context, members, {
+      first: size,
+      after: cursor,
+      where: { organisation: organisation || null, role, active },
+      containing: { by: 'name', text: search },
+    });
   }
 
   @Asks(memberAccess.manage.says)

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { idOf, type PersonName } from '../demo/people.ts';
 import { asAdministrator } from '../testing/dump.ts';
 import { questionsOf } from '../testing/statements.ts';
-import { testApi, type TestApi } from '../testing/testApi.ts';
+import { testApi, type Person, type TestApi } from '../testing/testApi.ts';
 import { Browser, PASSWORD, withPasswords } from './browser.fixture.ts';
 
 const start = new Date('2026-02-10T10:00:00Z');
@@ -143,6 +143,22 @@ describe('the list of members', () => {
     expect(await namesOf('anOperator', { organisation: idOf('aarhus') })).toEqual(['Pia Møller']);
     expect((await namesOf('anOperator')).length).toBeGreaterThanOrEqual(11);
     expect(await namesOf('anOperator', { organisation: 'not an id' })).toEqual([]);
+  });
+
+  test('is narrowed by name, role and whether the account is in use, and shows nobody else for it', async () => {
+    const found = async (name: Person, given: object) => {
+      const ask = `query ($search: String, $role: Role, $active: Boolean, $organisation: ID) {
+        members(search: $search, role: $role, active: $active, organisation: $organisation) { edges { node { name } } } }`;
+      const { members } = await api.as(name)(ask, given as Record<string, unknown>);
+      return members.edges.map((it: { node: { name: string } }) => it.node.name);
+    };
+    expect(await found('anOfficer', { search: 'NIEL' })).toEqual(['Omar Nielsen']);
+    expect(await found('anOfficer', { search: '%' })).toEqual([]);
+    expect(await found('anOfficer', { search: 'Pia' })).toEqual([]);
+    expect(await found('anOfficer', { role: 'OFFICER' })).toEqual(['Lise Krogh']);
+    expect(await found('anOfficer', { active: false })).toEqual([]);
+    expect(await found('anOperator', { search: 'pia', organisation: idOf('aarhus') })).toEqual(['Pia Møller']);
+    expect(await found('thePublic', { search: 'Omar' })).toEqual([]);
   });
 
   test('pages by name without gap or repetition', async () => {

@@ -18,11 +18,13 @@ export function openQuestionnaire(context: Context, input: OpenQuestionnaireInpu
     demand(inside.viewer, questionnaireAccess.write, it);
     if (it.status !== 'DRAFT') throw new Conflict('questionnaire_opened', 'It was opened already.');
     demandVersion(it, input.version);
-    await openStudy(inside, it.study);
+    const { institutions } = await openStudy(inside, it.study);
     const gaps = gapsIn(it);
     if (gaps.length > 0) throw new Invalid(gaps);
     const closesOn = dayAhead(inside.now, 'closesOn', input.closesOn);
-    Object.assign(it, { status: 'OPEN', openedOn: dayOf(inside.now()), closesOn, version: it.version + 1 });
+    // A draft is about whatever its study is about. Who is asked from now on is asked about these.
+    const opened = { status: 'OPEN', openedOn: dayOf(inside.now()), closesOn, institutions };
+    Object.assign(it, opened, { version: it.version + 1 });
     audit(inside, { action: 'OPEN_QUESTIONNAIRE', subject: it.id });
     return it;
   });

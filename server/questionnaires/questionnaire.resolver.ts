@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Organisation, type OrganisationRow } from '../organisations/organisation.entity.ts';
+import { organisationOf } from '../organisations/organisationOf.ts';
 import { Asks, Guard } from '../platform/access/guard.ts';
 import { After, First } from '../platform/api/arguments.ts';
 import { connectionOf, type Page } from '../platform/api/connection.ts';
@@ -7,6 +10,7 @@ import { unseal } from '../platform/crypto/unseal.ts';
 import { listedRow, listPage } from '../platform/database/listing.rows.ts';
 import { studyAccess } from '../studies/study.access.ts';
 import { Study, type StudyRow } from '../studies/study.entity.ts';
+import { studyOf } from '../studies/studyOf.ts';
 import { AnswerSheet, SheetEntry, type AnswerSheetRow } from './answerSheet.entity.ts';
 import { QuestionnaireCounts } from './counts.type.ts';
 import { countsOf } from './countsOf.ts';
@@ -91,6 +95,23 @@ export class QuestionnaireResolver {
   @FieldResolver(() => ID, { nullable: true, description: 'The earlier questionnaire that it asks again.' })
   follows(@Root() { follows }: QuestionnaireRow): string | null {
     return follows ?? null;
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description: 'The institutions it is about: those of its study until it is opened, and the same from then on.',
+  })
+  async institutions(@Root() it: QuestionnaireRow, @Ctx() context: Context): Promise<OrganisationRow[]> {
+    const { institutions } = it.status === 'DRAFT' ? await studyOf(context, it.study) : it;
+    return Promise.all(institutions.map((id) => organisationOf(context, id)));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether its study has come to be about other institutions since it was opened.',
+  })
+  async studyMovedOn(@Root() it: QuestionnaireRow, @Ctx() context: Context): Promise<boolean> {
+    if (it.status === 'DRAFT') return false;
+    const { institutions } = await studyOf(context, it.study);
+    return !isDeepStrictEqual(new Set(institutions), new Set(it.institutions));
   }
 
   @FieldResolver(() => Int, { description: 'How many invitations were made.' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { idOf } from '../demo/people.ts';
 import { aFinding, aStudy, evidenceOf } from '../studies/study.fixture.ts';
 import { asAdministrator, dumpOf } from '../testing/dump.ts';
 import { asTheApplication } from '../testing/sql.ts';
@@ -124,6 +125,17 @@ describe('writing it', () => {
     expect(await change('anAssessor', { ...changed, version: 3 })).toMatchObject({ reason: 'questionnaire_opened' });
   });
 
+  test('a retry begins one; the same key with other questions, or for asking again, is refused', async () => {
+    const input = aQuestionnaire(study);
+    const { questionnaire } = await draft('anAssessor', input);
+    expect((await draft('anAssessor', input))['questionnaire'].id).toBe(questionnaire.id);
+    const other = { ...input, questions: input.questions.slice(1) };
+    expect(await draft('anAssessor', other)).toMatchObject({ reason: 'idempotency_key' });
+    const { idempotencyKey } = input;
+    const again = { idempotencyKey, id: questionnaire.id, study };
+    expect(await call('followQuestionnaire', all)('anAssessor', again)).toMatchObject({ reason: 'idempotency_key' });
+  });
+
   test('nobody but assessors knows of it', async () => {
     const it = await opened(1);
     const ask = `query ($id: ID!) { questionnaire(id: $id) { id } }`;
@@ -138,6 +150,42 @@ describe('writing it', () => {
         problem: expect.stringMatching(/NOT_FOUND|FORBIDDEN/),
       });
     }
+  });
+});
+
+describe('what it is about', () => {
+  const ASK = `query ($id: ID!) { questionnaire(id: $id) { studyMovedOn institutions { id } } }`;
+  const about = async (id: string) => {
+    const { questionnaire } = await api.as('anAssessor')(ASK, { id });
+    const { studyMovedOn, institutions } = questionnaire;
+    return { studyMovedOn, institutions: institutions.map((it: { id: string }) => it.id) };
+  };
+
+  test('is its study while it is a draft; once it is open it stays, and says when the study moved on', async () => {
+    const { idempotencyKey: _, ...scope } = aStudy();
+    const { study: its } = await call('planStudy', 'study { id version }')('anAssessor', aStudy());
+    const added = { idempotencyKey: key(), kind: 'INSTITUTION', name: 'Skolen ved Søerne', partOf: idOf('copenhagen') };
+    const { organisation } = await call('addOrganisation', 'organisation { id }')('anOperator', added);
+    const [library, school] = [idOf('library'), organisation.id as string];
+    const move = async (version: number, institutions: string[]) => {
+      const input = { ...scope, id: its.id, version, institutions };
+      expect(await call('changeStudy', 'study { id }')('anAssessor', input)).toEqual({ study: { id: its.id } });
+    };
+    const [one, other] = [aQuestionnaire(its.id), aQuestionnaire(its.id)];
+    const [{ questionnaire: early }, { questionnaire: late }] = [
+      await draft('anAssessor', one),
+      await draft('anAssessor', other),
+    ];
+    await open('anAssessor', { id: early.id, version: 1 });
+    await move(1, [library, school]);
+    expect(await about(early.id)).toEqual({ studyMovedOn: true, institutions: [library] });
+    expect(await about(late.id)).toEqual({ studyMovedOn: false, institutions: [library, school] });
+    await open('anAssessor', { id: late.id, version: 1 });
+    await close('anAssessor', { id: late.id, version: 2 });
+    await move(2, [library]);
+    expect(await about(early.id)).toEqual({ studyMovedOn: false, institutions: [library] });
+    expect(await about(late.id)).toEqual({ studyMovedOn: true, institutions: [library, school] });
+    expect(await api.as('aMunicipalManager')(ASK, { id: late.id })).toEqual({ questionnaire: null });
   });
 });
 

@@ -157,6 +157,7 @@ export function Builder({ questionnaire }: { questionnaire: Questionnaire_Questi
       {opening && (
         <OpenDialog
           id={questionnaire.id}
+          institutions={questionnaire.institutions}
           versionNow={draft.versionNow}
           onRefused={gaps.found}
           onClose={() => setOpening(false)}

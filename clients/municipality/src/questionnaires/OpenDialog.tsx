@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { Button, DateField, Dialog, Text, useAction, useToast, type Problem } from '#kit';
+import { Button, DateField, Dialog, Text, useAction, useFormat, useToast, type Problem } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { Refusal } from '../Refusal.tsx';
 
@@ -16,14 +16,16 @@ const openDocument = graphql(`
 
 type Props = {
   id: string;
+  institutions: readonly { name: string }[];
   versionNow: () => number;
   /** What is missing is shown at its fields. */
   onRefused: (problem: Problem) => void;
   onClose: () => void;
 };
 
-export function OpenDialog({ id, versionNow, onRefused, onClose }: Props) {
+export function OpenDialog({ id, institutions, versionNow, onRefused, onClose }: Props) {
   const { t } = useLingui();
+  const { list } = useFormat();
   const toast = useToast();
   const { run, busy, problem, errors } = useAction(openDocument);
   const [closesOn, setClosesOn] = useState<string | null>('');
@@ -59,6 +61,9 @@ export function OpenDialog({ id, versionNow, onRefused, onClose }: Props) {
       <Refusal problem={problem} />
       <Text>
         <Trans>From then on its questions stay as they are. People answer with invitations that you make.</Trans>
+      </Text>
+      <Text>
+        {t`It is about ${{ institutions: list(institutions.map(({ name }) => name)) }}, and stays so, whatever the study comes to cover later.`}
       </Text>
       <DateField
         legend={t`The day you mean to close it, if you know it`}

@@ -16,7 +16,7 @@ type Props = { study: StudyHead; questionnaire: Questionnaire_QuestionnaireFragm
 /** It was opened: how many answered, how they get to it, and how it ends. */
 export function Running({ study, questionnaire: it }: Props) {
   const { t } = useLingui();
-  const { date, number } = useFormat();
+  const { date, list, number } = useFormat();
   const statuses = useStatusNames();
   const [planning, setPlanning] = useState(false);
   const [closing, setClosing] = useState(false);
@@ -36,9 +36,20 @@ export function Running({ study, questionnaire: it }: Props) {
             </div>
           </Notice>
         )}
+        {it.studyMovedOn && (
+          <Notice tone="warning" title={t`The study is about other institutions now`}>
+            <Text>
+              <Trans>
+                This questionnaire stays about those it was opened for: its answers are theirs. Ask the others with a
+                questionnaire of their own.
+              </Trans>
+            </Text>
+          </Notice>
+        )}
         <SummaryList
           rows={[
             { term: t`Where it stands`, value: statuses[it.status] },
+            { term: t`It is about`, value: list(it.institutions.map(({ name }) => name)) },
             { term: t`Opened`, value: it.openedOn ? date(it.openedOn) : '–' },
             ...(open ? [{ term: t`Meant to close`, value: it.closesOn ? date(it.closesOn) : t`No day chosen` }] : []),
             ...(it.closedOn ? [{ term: t`Closed`, value: date(it.closedOn) }] : []),

@@ -42,6 +42,8 @@ const aQuestionnaire = (it: object = {}) => ({
   closedOn: null,
   invited: 0,
   answered: 0,
+  studyMovedOn: false,
+  institutions: [{ id: 'i1', name: 'Biblioteket' }],
   title: said('Dit besøg'),
   introduction: said('Vi spørger alle.'),
   questions: asked,

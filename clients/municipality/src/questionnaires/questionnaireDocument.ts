@@ -47,6 +47,11 @@ graphql(`
     closedOn
     invited
     answered
+    studyMovedOn
+    institutions {
+      id
+      name
+    }
     title {
       da
       en

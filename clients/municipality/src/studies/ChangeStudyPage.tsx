@@ -65,7 +65,7 @@ function draftOf({ title, purpose, municipality, institutions, areas, grounds, .
     areas,
     grounds,
     norms: study.norms.join('\n'),
-    team: study.team?.map(({ id }) => id) ?? [],
+    team: study.team?.map(({ id, name }) => ({ id, name })) ?? [],
     startsOn: study.startsOn,
     endsOn: study.endsOn,
   };

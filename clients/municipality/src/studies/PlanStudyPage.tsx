@@ -24,7 +24,7 @@ export function PlanStudyPage() {
   const navigate = useNavigate();
   const toast = useToast();
   const viewer = useViewer();
-  const [draft, setDraft] = useState(() => emptyStudy(viewer.id));
+  const [draft, setDraft] = useState(() => emptyStudy(viewer));
   const [missing, setMissing] = useState({});
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem, reset } = useAction(planDocument);

@@ -78,7 +78,7 @@ export function StudyForm({ value, onChange, errors, summary, problem, settled, 
           error={errors['norms']}
           onChange={(event) => set({ norms: event.target.value })}
         />
-        <TeamField values={value.team} error={errors['team']} onChange={(team) => set({ team })} />
+        <TeamField team={value.team} error={errors['team']} onChange={(team) => set({ team })} />
         <DateField
           id="startsOn"
           legend={t`First day of the work`}

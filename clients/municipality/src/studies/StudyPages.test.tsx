@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, refuse, renderAs } from '../testing.tsx';
 import { Studies } from './Studies.tsx';
@@ -93,6 +93,38 @@ describe('a new study', () => {
       endsOn: '2027-06-30',
     });
     expect(screen.getByLabelText('Title')).toHaveValue('It');
+  });
+  test('finds assessors by name as one writes, keeps whom one chose, and is not sent by looking', async () => {
+    const sent: Sent['input'][] = [];
+    const planStudy = (_: unknown, { input }: Sent) => {
+      sent.push(input);
+      return refuse('INVALID', { fields: [] });
+    };
+    const house = ['Jonas Friis', 'Maja Lund', 'Mads Ravn'];
+    let down = false;
+    const members = (_: unknown, asked: { search: string; role: string; active: boolean; first: number }) => {
+      if (down) refuse('BUSY');
+      expect(asked).toMatchObject({ role: 'ASSESSOR', active: true, first: 10 });
+      const found = house.filter((name) => name.toLowerCase().includes(asked.search));
+      const more = { hasNextPage: asked.search === '', endCursor: null };
+      return { ...connection(found.map((name) => ({ id: name, name, withheld: [] }))), pageInfo: more };
+    };
+    await show('/studies/new', { members }, { planStudy });
+    expect(await screen.findByText(/There are more than these/)).toBeVisible();
+    const box = screen.getByRole('searchbox', { name: 'Find assessors by name' });
+    await userEvent.type(box, 'maja{Enter}');
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Mads Ravn' })).not.toBeInTheDocument());
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Maja Lund' }));
+    await userEvent.clear(box);
+    await userEvent.type(box, 'nobody');
+    expect(await screen.findByText(/No assessor of that name/)).toBeVisible();
+    const team = within(screen.getByRole('group', { name: 'Who works on it' }));
+    expect(team.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
+    down = true;
+    await userEvent.type(box, '!');
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(team.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
+    expect(sent).toEqual([]);
   });
   test('is not lost by a slip: whoever leaves it half written is asked first', async () => {
     await show('/studies/new', { studies: () => connection([]) });

@@ -3,6 +3,8 @@ import { msg } from '@lingui/core/macro';
 import { today } from '#kit';
 import type { Ground, ServiceArea } from '../gql/graphql.ts';
 
+export type Colleague = { id: string; name: string };
+
 export type StudyDraft = {
   title: string;
   purpose: string;
@@ -12,13 +14,13 @@ export type StudyDraft = {
   grounds: string[];
   /** One a line. */
   norms: string;
-  team: string[];
+  team: Colleague[];
   /** Null while what stands there is no date. */
   startsOn: string | null;
   endsOn: string | null;
 };
 
-export const emptyStudy = (viewer: string): StudyDraft => ({
+export const emptyStudy = ({ id, name }: Colleague): StudyDraft => ({
   title: '',
   purpose: '',
   municipality: '',
@@ -26,7 +28,7 @@ export const emptyStudy = (viewer: string): StudyDraft => ({
   areas: [],
   grounds: [],
   norms: '',
-  team: [viewer],
+  team: [{ id, name }],
   startsOn: today(),
   endsOn: '',
 });
@@ -55,7 +57,7 @@ export function scopeOf(draft: StudyDraft) {
     areas: areas as ServiceArea[],
     grounds: grounds as Ground[],
     norms: linesOf(norms),
-    team,
+    team: team.map(({ id }) => id),
     startsOn: startsOn ?? '',
     endsOn: endsOn ?? '',
   };
