@@ -42,4 +42,6 @@ const journeys = {
 // Of two cores Jest would use one, and much of a test is waiting: for PostgreSQL, and for a browser.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
-export default { projects: [server, clients, journeys], testTimeout: 30_000, maxWorkers };
+const testSequencer = '<rootDir>/jest.sequencer.js';
+
+export default { projects: [server, clients, journeys], testTimeout: 30_000, maxWorkers, testSequencer };
