@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { nothingFound } from '../statistics/audit/nothingFound.fixture.ts';
-import { quickAuditor } from '../statistics/audit/audit.ts';
 import { atBoth } from '../statistics/desk.ts';
 import type { ErratumFile } from '../statistics/errata/erratumFile.ts';
 import { handIn } from '../statistics/errata/handIn.ts';
@@ -56,8 +55,7 @@ async function work() {
   } else if (task.erratum && task.side !== 'statistics') {
     await correct(task.erratum, task.side === 'take-back');
   } else {
-    const auditor = task.erratum ? nothingFound : quickAuditor;
-    const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor };
+    const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor: nothingFound };
     await drainAll(settings);
     await executeAll(settings);
     await publishAll(settings);
