@@ -22,3 +22,15 @@ export function cellId({ basis, period, geo, dims }: CellCoordinates): string {
   const coordinates = names.filter((name) => codes[name] !== undefined).map((name) => `${name}=${codes[name]}`);
   return `el1|${basis}|${period}|${coordinates.join(';')}`;
 }
+
+/** What a cell is, by its name. */
+export function coordinatesIn(id: string): CellCoordinates {
+  const [, basis = '', period = '', coordinates = ''] = id.split('|');
+  const { geo = '', ...dims } = Object.fromEntries(
+    coordinates
+      .split(';')
+      .filter(Boolean)
+      .map((it) => it.split('=') as [string, string]),
+  );
+  return { basis: basis as Basis, period, geo, dims };
+}

@@ -1,4 +1,5 @@
 import { dayOf, endsYear, freezeDate, isFrozen, yearOf, type Quarter } from '../taxonomy/quarter.ts';
+import { scopesOfRelease } from './audit/scopes.ts';
 import { trueCounts } from './cube.ts';
 import { demandSafe } from './demandSafe.ts';
 import { copyHistory, demandItsTurn } from './history.ts';
@@ -6,10 +7,11 @@ import { latticeOf } from './lattice.ts';
 import { makeDraft } from './makeDraft.ts';
 import type { Office } from './office.ts';
 import { protect } from './protect.ts';
+import { publicationOf } from './publicationOf.ts';
 import { Refusal } from './refusal.ts';
 import { findRelease, manifestHash, versionOf, type Release, type ReleaseCell } from './release.ts';
 import { releaseKey } from './releaseKey.ts';
-import { keepWithheld, publicationOf, withheldFrom, type NewCells } from './withheld.ts';
+import { keepWithheld, withheldFrom, type NewCells } from './withheld.ts';
 import { transaction } from '../platform/worker.ts';
 
 export interface Preparation {
@@ -72,7 +74,8 @@ async function newCells(
     return { id, tableId: table, basis, period, geo, dims, status: outcome.status, value: outcome.value };
   });
   const earlier = await publicationOf(office.release, base, profile);
-  return withheldFrom(office, { cells, quarter, key, earlier }, (share) => tell(10 + Math.floor(share * 40)));
+  const building = { version: versionOf(quarter), quarter, cells, scopes: scopesOfRelease(quarter), key, earlier };
+  return withheldFrom(office, building, (share) => tell(10 + Math.floor(share * 40)));
 }
 
 async function write(

@@ -13,6 +13,7 @@ export type RefusalReason =
   | 'NOTHING_CHANGES'
   | 'NOT_PUBLISHED'
   | 'TOO_FEW_CHANGED'
+  | 'DRAWN_TOO_OFTEN'
   | 'SIGNED_FIRST'
   | 'ERRATUM_FIRST'
   | 'NO_ERRATUM'

@@ -27,6 +27,7 @@ export function refusalInWords({ reason, details }: Refusal): string {
     TOO_FEW_CHANGED:
       `In municipality ${details.place} fewer than ${details.needed} registrations change. Who compared both versions could recognise one. ` +
       'Nothing was corrected; let it wait until more is found wrong there.',
+    DRAWN_TOO_OFTEN: `${finding} Nothing was corrected. Readers can still be told: announce a break in the series, with what is wrong as its reason.`,
     SIGNED_FIRST:
       `${version} is signed and comes out at its moment. Hand the corrections in when it is out, or have a signature ` +
       'taken back. Nothing was corrected.',

@@ -2,9 +2,10 @@ import type { Connection } from '../platform/worker.ts';
 import type { Quarter } from '../taxonomy/quarter.ts';
 import { factsOf } from './audit/factsOf.ts';
 import type { Publication } from './audit/publication.ts';
-import { scopesOfRelease } from './audit/scopes.ts';
+import type { Scope } from './audit/scopes.ts';
+import { beforeErrata } from './errata/replaced.ts';
 import type { Office } from './office.ts';
-import { cellsOf, type ReleaseCell } from './release.ts';
+import type { ReleaseCell } from './release.ts';
 import { withhold } from './withhold.ts';
 
 export interface NewCells {
@@ -13,43 +14,42 @@ export interface NewCells {
   readonly withheld: ReadonlySet<string>;
 }
 
+export interface Building {
+  readonly version: string;
+  readonly quarter: Quarter;
+  readonly cells: readonly ReleaseCell[];
+  /** What they tell of. */
+  readonly scopes: readonly Scope[];
+  readonly key: Uint8Array;
+  readonly earlier: Publication;
+}
+
 /** The cells that are built, with the numbers hidden that are withheld. Of quarters that are made up none is, as nothing is solved. */
 export async function withheldFrom(
-  { statistics, auditor }: Pick<Office, 'statistics' | 'auditor'>,
-  it: { cells: readonly ReleaseCell[]; quarter: Quarter; key: Uint8Array; earlier: Publication },
+  office: Pick<Office, 'statistics' | 'release' | 'auditor'>,
+  it: Building,
   tell: (share: number) => Promise<void>,
 ): Promise<NewCells> {
-  const { cells, quarter, key } = it;
+  const { cells, scopes, key } = it;
   const built = new Set(cells.map(({ id }) => id));
   const earlier = {
     profile: it.earlier.profile,
     cells: it.earlier.cells.filter(({ id }) => !built.has(id)),
     withheld: new Set([...(it.earlier.withheld ?? [])].filter((id) => !built.has(id))),
   };
-  const scopes = scopesOfRelease(quarter);
-  const withheld =
-    auditor.depth === 'WHOLE'
-      ? await withhold({ cells, earlier, facts: await factsOf(statistics, quarter), scopes, key }, tell)
-      : new Set<string>();
+  const withheld = office.auditor.depth === 'WHOLE' ? await chosen() : new Set<string>();
   // Of an erratum what stands under a withheld number may be out already.
   const hidden = earlier.cells.filter(({ id }) => withheld.has(id));
   return {
     cells: [...cells, ...hidden].map((cell) => (withheld.has(cell.id) ? { ...cell, status: 'C', value: null } : cell)),
     withheld: new Set([...earlier.withheld, ...withheld]),
   };
-}
 
-/** All that is out with a release; of none nothing. */
-export async function publicationOf(
-  release: Connection,
-  version: string | null,
-  profile: Publication['profile'],
-): Promise<Publication> {
-  if (version === null) return { cells: [], profile };
-  const { rows } = await release.query<{ id: string }>('select id from withheld_cell where release_version = $1', [
-    version,
-  ]);
-  return { cells: await cellsOf(release, version), profile, withheld: new Set(rows.map(({ id }) => id)) };
+  async function chosen(): Promise<ReadonlySet<string>> {
+    const { replaced, since } = await beforeErrata(office, it.version, scopes, earlier.profile);
+    const facts = { ...(await factsOf(office.statistics, scopes, it.quarter)), since };
+    return withhold({ cells, earlier: { ...earlier, replaced }, facts, scopes, key }, tell);
+  }
 }
 
 /** In the transaction that writes the cells. No file, page or answer tells them from other hidden ones. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../../platform/worker.ts';
 import { latticeEdition } from '../../taxonomy/latticeTables.ts';
-import { isQuarter, yearOf, type Quarter } from '../../taxonomy/quarter.ts';
+import { isQuarter, type Quarter } from '../../taxonomy/quarter.ts';
 import { trueCounts } from '../cube.ts';
 import { breaksOf } from '../breaks.ts';
 import { filesOf } from '../files/filesOf.ts';
@@ -8,22 +8,23 @@ import type { ReleaseFile } from '../files/releaseFile.ts';
 import { profiles, type Profile } from '../noiseTable.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf, findRelease, type Release } from '../release.ts';
-import { publicationOf } from '../withheld.ts';
+import { publicationOf } from '../publicationOf.ts';
+import { drawnAgain } from '../errata/drawnAgain.ts';
 import { accountOf } from './account.ts';
+import { accountOfErrata } from './accountOfErrata.ts';
 import { averagingOf } from './averaging.ts';
 import type { AttackMade, Auditor, Databases, Depth } from './auditor.ts';
-import { factsOf } from './factsOf.ts';
-import { beliefOf } from './belief/belief.ts';
+import { beliefsOf } from './belief/belief.ts';
 import { channelsTell, type Channel } from './channels.ts';
 import { correctionsIn } from './correctionsIn.ts';
 import { differencingOf } from './differencing.ts';
 import type { Attack, Finding, Measured } from './finding.ts';
 import { formOf, historyOf } from './form.ts';
-import { inThreads } from './inThreads.ts';
 import { noiseOf } from './noiseOf.ts';
 import type { Publication } from './publication.ts';
 import { filesTell } from './readBack.ts';
-import { cellsIn, scopesOfRelease } from './scopes.ts';
+import { reconstructionOf } from './reconstructionOf.ts';
+import { quartersIn as quartersAbout, scopesOfRelease, scopesReached, yearsIn, type Scope } from './scopes.ts';
 import { Traces } from './traces.ts';
 import { unlinkabilityOf } from './unlinkability.ts';
 
@@ -58,14 +59,17 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
       const publication = await publicationOf(databases.release, version, profile);
       const corrected = await correctedIn(databases.statistics, version);
       const earlier = await publicationOf(databases.release, it.base, profile);
-      const truth = await truthOf(databases.statistics, it, publication);
+      const scopes = scopesFor(it, corrected, quartersIn(publication));
+      const truth = await truthOf(databases.statistics, quartersAbout(scopes, quartersIn(publication)));
       await tell(5);
       const known = publication.cells.filter(({ id }) => truth.has(id));
       const traces = new Traces(it);
       const files = traces.in(filesMade(it, publication.cells, await breaksOf(databases.release)));
       const erratum = await correctionsIn(databases.statistics, version, known, earlier.cells, truth);
+      // What was drawn too often before is out, and no draft mends it.
+      const again = corrected.size > 0 ? await drawnAgain(databases, version) : new Map<string, number>();
       const attacks: AttackMade[] = [
-        made('ACCOUNT', accountOf(profile)),
+        made('ACCOUNT', [...accountOf(profile), ...accountOfErrata(again, profile)]),
         made('AVERAGING', averagingOf()),
         made('FORM', formOf(publication, quartersIn(publication), await otherEditions(databases.release))),
         made('HISTORY', historyOf(publication, earlier.cells, corrected)),
@@ -78,17 +82,15 @@ export function auditorOf(depth: Depth, offered: Partial<Offered> = {}): Auditor
         measured('DIFFERENCING', differencingOf({ ...publication, cells: known, profile }, truth, erratum)),
       ];
       const nothing: Measured = { findings: [], figures: [] };
-      const belief = depth === 'WHOLE' ? await beliefOf({ ...publication, profile }, `${yearOf(it.quarter)}`) : nothing;
+      const belief = depth === 'WHOLE' ? await beliefsOf({ ...publication, profile }, yearsIn(scopes)) : nothing;
       attacks.push({ attack: 'BELIEF', ...belief, leftOut: depth !== 'WHOLE' });
       await tell(20);
-      const scopes = depth === 'WHOLE' ? scopesOfRelease(it.quarter) : [];
-      const facts = await factsOf(databases.statistics, it.quarter);
-      const about = (all: Publication): Publication => ({ ...all, cells: cellsIn(all.cells, scopes) });
-      const material = { publication: about(publication), truth, facts, earlier: about(earlier) };
-      const tasks = scopes.map((scope) => ({ is: 'RECONSTRUCT' as const, scope }));
-      const solved = await inThreads(material, (threads) =>
-        threads(tasks, (share) => tell(20 + Math.floor(79 * share))),
-      );
+      const solved =
+        depth === 'WHOLE'
+          ? await reconstructionOf(databases, it, { publication, earlier, truth, scopes }, (share) =>
+              tell(20 + Math.floor(79 * share)),
+            )
+          : [];
       const findings = solved.flatMap((each) => each.findings);
       attacks.push({ attack: 'RECONSTRUCTION', findings, leftOut: depth !== 'WHOLE' });
       await tell(100);
@@ -124,11 +126,16 @@ async function demandBuilt({ release }: Databases, version: string): Promise<Rel
 const quartersIn = ({ cells }: Publication): Quarter[] =>
   [...new Set(cells.map(({ period }) => period))].filter(isQuarter).toSorted();
 
-/** Of the year of the release: what is older was attacked when it came out, and stands in no sum with this. */
-async function truthOf(statistics: Connection, { quarter }: Release, publication: Publication) {
+/** The year of the release: what is older was attacked when it came out, and stands in no sum with this. And all that an erratum reaches. */
+function scopesFor({ quarter }: Release, corrected: ReadonlySet<string>, quarters: readonly Quarter[]): Scope[] {
+  const own = scopesOfRelease(quarter);
+  const isOwn = (it: Scope) => own.some(({ basis, year }) => basis === it.basis && year === it.year);
+  return [...own, ...scopesReached(corrected, quarters).filter((it) => !isOwn(it))];
+}
+
+async function truthOf(statistics: Connection, quarters: readonly Quarter[]) {
   const truth = new Map<string, number>();
-  for (const each of quartersIn(publication).filter((it) => yearOf(it) === yearOf(quarter)))
-    for (const [id, count] of await trueCounts(statistics, each)) truth.set(id, count);
+  for (const each of quarters) for (const [id, count] of await trueCounts(statistics, each)) truth.set(id, count);
   return truth;
 }
 

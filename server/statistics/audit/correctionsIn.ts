@@ -17,20 +17,26 @@ export async function correctionsIn(
     'select corrections from erratum where version = $1',
     [version],
   );
-  const more = new Map<string, number>();
-  const add = (ids: readonly string[], number: number) => {
-    for (const id of ids) more.set(id, (more.get(id) ?? 0) + number);
-  };
-  for (const it of rows.flatMap(({ corrections }) => corrections)) {
-    const [was, becomes] = touchedBy(it);
-    add(was, -it.number);
-    add(becomes, it.number);
-  }
+  const more = moreBy(rows.flatMap(({ corrections }) => corrections));
   const before = new Map(earlier.map(({ id, value }) => [id, value]));
   return cells.flatMap((cell) => {
     const [by, n, value] = [more.get(cell.id) ?? 0, truth.get(cell.id), before.get(cell.id)];
     return by === 0 || n === undefined || value === undefined ? [] : [{ cell, n, was: { value, n: n - by } }];
   });
+}
+
+/** How many more registrations than before count in each cell. */
+export function moreBy(corrections: readonly Correction[]): Map<string, number> {
+  const more = new Map<string, number>();
+  const add = (ids: readonly string[], number: number) => {
+    for (const id of ids) more.set(id, (more.get(id) ?? 0) + number);
+  };
+  for (const it of corrections) {
+    const [was, becomes] = touchedBy(it);
+    add(was, -it.number);
+    add(becomes, it.number);
+  }
+  return more;
 }
 
 /** The cells of the quarter and of the year that a registration counted in, and those that it counts in now. */

@@ -8,6 +8,7 @@ import { mostGrounds } from '../../taxonomy/groundMask.ts';
 import { groundsInStatistics } from '../../taxonomy/grounds.ts';
 import { sources } from '../../taxonomy/sources.ts';
 import { cellId, type Dimension, type Dims } from '../cellId.ts';
+import { knowledgeOfVersions } from './allVersions.ts';
 import { knowledgeOfIncidents } from './incidentYears.ts';
 import { LinearSystem } from './linearSystem.ts';
 import { certainOf, type Publication } from './publication.ts';
@@ -18,7 +19,9 @@ const inArea = codesOf(areas);
 
 /** Everything that somebody who has all that was published can write down of the true counts of a scope. */
 export const knowledgeOf = (publication: Publication, scope: Scope): LinearSystem =>
-  scope.basis === 'INC' ? knowledgeOfIncidents(publication, scope) : knowledgeOfYear(publication, scope);
+  knowledgeOfVersions(publication, (one) =>
+    scope.basis === 'INC' ? knowledgeOfIncidents(one, scope) : knowledgeOfYear(one, scope),
+  );
 
 function knowledgeOfYear(publication: Publication, scope: YearScope): LinearSystem {
   const { cells } = publication;

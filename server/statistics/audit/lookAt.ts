@@ -1,6 +1,7 @@
+import { askedIn, type Asked } from './asked.ts';
 import { Draws } from './draws.ts';
 import { knowledgeOf } from './knowledge.ts';
-import type { Interval, LinearSystem } from './linearSystem.ts';
+import type { Interval } from './linearSystem.ts';
 import { seenInOtherWorlds } from './otherWorlds.ts';
 import type { Publication } from './publication.ts';
 import { Contradiction } from './program.ts';
@@ -43,7 +44,7 @@ export async function lookAt(
   tell: (share: number) => void = () => undefined,
 ): Promise<Look> {
   const system = knowledgeOf(publication, scope);
-  const asked = publishedIn(publication, system, only);
+  const asked = askedIn(publication, system, only);
   const seen = searched({ publication, facts }, scope, asked, tell);
   const settled = asked.filter(({ variable, hidden }) => isSafe(hidden)(rangeIn(seen, { variable }))).length;
   try {
@@ -74,12 +75,6 @@ export async function lookAt(
   }
 }
 
-interface Asked {
-  readonly id: string;
-  readonly variable: number;
-  readonly hidden: boolean;
-}
-
 /** Nowhere for a year of incidents: it is made of the registrations of several years. */
 function searched(
   { publication, facts }: Sight,
@@ -91,8 +86,13 @@ function searched(
   if (scope.basis === 'INC') return seen;
   const world = new World(publication, scope.year, facts);
   const draws = new Draws();
-  for (const [place, { id, variable, hidden }] of world.isPossible ? asked.entries() : []) {
-    seen.set(variable, seenInOtherWorlds(world, id, hidden ? unknown : unsure, draws));
+  for (const [place, { variable, hidden, read }] of world.isPossible ? asked.entries() : []) {
+    if (!read) continue;
+    // Before an erratum there were as many less as it added.
+    const more = (read.before !== undefined && facts.since?.get(read.before)?.get(read.cell)) || 0;
+    const wanted = hidden ? { low: unknown.low + more, high: unknown.high + more } : unsure;
+    const { low, high } = seenInOtherWorlds(world, read.cell, wanted, draws);
+    seen.set(variable, { low: low - more, high: high - more });
     if (place % 100 === 0) tell(place / asked.length / 2);
   }
   return seen;
@@ -103,13 +103,3 @@ const rangeIn = (ranges: ReadonlyMap<number, Interval>, { variable }: { variable
 
 /** What would have been shown is judged as what is. */
 const isSafe = (hidden: boolean) => (hidden ? isHiddenWell : isShownWell);
-
-/** The cells of a system that were published, and whether their number never reached the threshold. */
-function publishedIn({ cells, withheld }: Publication, { names }: LinearSystem, only?: ReadonlySet<string>): Asked[] {
-  const values = new Map(cells.map(({ id, value }) => [id, value]));
-  return names.flatMap((id, variable) =>
-    values.has(id) && (only?.has(id) ?? true)
-      ? { id, variable, hidden: values.get(id) === null && !withheld?.has(id) }
-      : [],
-  );
-}

@@ -8,6 +8,16 @@ export interface Publication {
   readonly profile: Pick<Profile, 'D' | 'V' | 'tau'>;
   /** Hidden cells whose number would have been shown. Nobody outside is told which; the attack counts on their knowing. */
   readonly withheld?: ReadonlySet<string>;
+  /** Versions that errata replaced, the oldest first. They stay readable. */
+  readonly replaced?: readonly Replaced[];
+}
+
+/** All that was out before an erratum. */
+export interface Replaced extends Pick<Publication, 'cells' | 'withheld'> {
+  /** The erratum, by its version. */
+  readonly by: string;
+  /** The cells whose counts it changed. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Interval, LinearSystem } from './linearSystem.ts';
-import { programOf, type Program } from './program.ts';
+import { Contradiction, programOf, type Program } from './program.ts';
 import { Witnesses, type Wanted } from './witnesses.ts';
 
 /** A round that settles fewer takes longer than asking for each of them. */
@@ -81,11 +81,12 @@ function settle({ program, system, witnesses }: Solving, variable: number, wante
     if (found) witnesses.hear(found);
     return found !== null;
   };
+  // Of what was never seen nothing says yet how far out is far enough.
+  const seen = () => witnesses.range(variable);
+  if (!Number.isFinite(seen().low) && !can(from, to)) throw new Contradiction('No counts fit what is published.');
   if (witnesses.isHigh(variable) && can(from, wanted.low ?? from) && !witnesses.isLow(variable)) return;
   if (!witnesses.isHigh(variable) && can(witnesses.enough(variable), to)) return;
   // By halves, in whole numbers: every answer is one more of these questions.
-  const seen = () => witnesses.range(variable);
-  if (!Number.isFinite(seen().low)) can(from, to);
   for (let least = from; least < seen().low;) {
     const middle = Math.floor((least + seen().low) / 2);
     if (!can(from, middle)) least = middle + 1;

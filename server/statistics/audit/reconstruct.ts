@@ -1,3 +1,4 @@
+import { certainInWords, nameThen } from './allVersions.ts';
 import type { Finding } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lookAt, type Look, type Narrow, type Sight } from './lookAt.ts';
@@ -40,12 +41,15 @@ export async function reconstruct(
     );
   const look = await lookAt({ publication, facts }, scope, undefined, tell);
   if (look.impossible) return answer(look, [finding(`No counts fit what is published of ${inWords(scope)}.`)]);
-  const before = await asBefore(earlier, scope, look.narrow);
+  const before = await asBefore(publication, earlier, scope, look.narrow);
   const found = look.narrow.filter(({ id }) => !before.has(id));
   return {
     ...answer(
       look,
-      found.map(({ id, low, high }) => finding(`Its count is certainly from ${low} to ${high}.`, id)),
+      found.map((it) => {
+        const { cell, says } = certainInWords(it);
+        return finding(says, cell);
+      }),
     ),
     toldBefore: before.size,
   };
@@ -63,21 +67,26 @@ const answer = ({ looked, settled }: Pick<Look, 'looked' | 'settled'>, findings:
 
 /** Those of which the same was certain before. */
 async function asBefore(
+  publication: Publication,
   earlier: Publication | undefined,
   scope: Scope,
   narrow: readonly Narrow[],
 ): Promise<ReadonlySet<string>> {
   if (!earlier || narrow.length === 0) return new Set();
   const system = knowledgeOf(earlier, scope);
-  const known = narrow.filter(({ id }) => system.names.includes(id));
+  const known = narrow.flatMap((it) => {
+    const then = nameThen(it.id, publication, earlier);
+    const variable = then === undefined ? -1 : system.names.indexOf(then);
+    return variable < 0 ? [] : { ...it, variable };
+  });
   const ranges = await rangesOf(
     system,
-    known.map(({ id }) => system.names.indexOf(id)),
+    known.map(({ variable }) => variable),
     { inFractions: true },
   );
   return new Set(
-    known.flatMap(({ id, low, high }) => {
-      const then = ranges.get(system.names.indexOf(id));
+    known.flatMap(({ id, variable, low, high }) => {
+      const then = ranges.get(variable);
       return then && then.low >= low && then.high <= high ? id : [];
     }),
   );

@@ -10,7 +10,7 @@ const behindEveryNumber = 3;
 const width = 6;
 
 /** Of a hidden cell: zero, one, two and three all remain possible. */
-export const unknown: Wanted = { low: 0, high: behindEveryNumber };
+export const unknown = { low: 0, high: behindEveryNumber } as const satisfies Wanted;
 
 /** Of a shown one, and of one whose number was withheld. */
 export const unsure: Wanted = { width };

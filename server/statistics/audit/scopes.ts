@@ -2,6 +2,7 @@ import { country, geoParents, geosAt } from '../../taxonomy/geography.ts';
 import { lattice } from '../../taxonomy/latticeTables.ts';
 import { nextQuarter, yearOf, type Quarter } from '../../taxonomy/quarter.ts';
 import { periodOf } from '../lattice.ts';
+import { coordinatesIn } from '../cellId.ts';
 import type { ReleaseCell } from '../release.ts';
 
 /** What is solved for at once. */
@@ -43,11 +44,32 @@ export function scopesOfRelease(quarter: Quarter): Scope[] {
   ];
 }
 
+/** The years of registration that scopes are about. */
+export const yearsIn = (scopes: readonly Scope[]): string[] => [
+  ...new Set(scopes.flatMap(({ basis, year }) => (basis === 'REG' ? year : []))),
+];
+
+/** The quarters with which came out what scopes are about, of those that are out. */
+export const quartersIn = (scopes: readonly Scope[], quarters: readonly Quarter[]): Quarter[] =>
+  quarters.filter((quarter) =>
+    scopes.some((it) => (it.basis === 'REG' ? it.year === quarter.slice(0, 4) : it.until === quarter)),
+  );
+
+/** Where an erratum changed something, whenever that came out. */
+export function scopesReached(changed: Iterable<string>, quarters: readonly Quarter[]): Scope[] {
+  const reached = [...changed].map(coordinatesIn);
+  const years = new Set(reached.flatMap(({ basis, period }) => (basis === 'REG' ? period.slice(0, 4) : [])));
+  const ofIncidents = quarters.flatMap(scopesOfRelease).filter(({ basis }) => basis === 'INC');
+  return [...[...years].toSorted().flatMap(scopesOf), ...ofIncidents].filter((scope) =>
+    reached.some((it) => isIn(it, scope) && (scope.basis === 'INC' || scope.geos.includes(it.geo))),
+  );
+}
+
 /** The cells that scopes are about: threads are given a copy of them, and of no others. */
 export const cellsIn = (cells: readonly ReleaseCell[], scopes: readonly Scope[]): ReleaseCell[] =>
   cells.filter((cell) => scopes.some((scope) => isIn(cell, scope)));
 
-function isIn({ basis, period }: ReleaseCell, scope: Scope): boolean {
+export function isIn({ basis, period }: Pick<ReleaseCell, 'basis' | 'period'>, scope: Scope): boolean {
   if (scope.basis === 'REG') return basis === 'REG' && period.startsWith(scope.year);
   return basis === 'INC' ? period === scope.year : registeredIn(scope).includes(period);
 }

@@ -26,6 +26,22 @@ const most = 2 ** 31 - 1;
 export interface Facts {
   readonly incidents: readonly IncidentCubeRow[];
   readonly persons: readonly PersonCubeRow[];
+  /** How many more of them count in a cell than before an erratum, by its version. */
+  readonly since?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** What a world must fit: this version, and each before as it then was; by how much errata changed it is as it was. */
+function boundsIn(cells: Publication['cells'], publication: Publication, since: Facts['since']): Interval[] {
+  const bounds = new Map(cells.map((cell) => [cell.id, certainOf(cell, publication)]));
+  for (const it of publication.replaced ?? [])
+    for (const cell of it.cells) {
+      const now = bounds.get(cell.id);
+      if (!now) continue;
+      const then = certainOf(cell, { ...it, profile: publication.profile });
+      const more = since?.get(it.by)?.get(cell.id) ?? 0;
+      bounds.set(cell.id, { low: Math.max(now.low, then.low + more), high: Math.min(now.high, then.high + more) });
+    }
+  return [...bounds.values()];
 }
 
 /**
@@ -45,11 +61,11 @@ export class World {
   readonly #change: Int32Array;
   #first: Registration[][] | undefined;
 
-  constructor(publication: Publication, year: string, { incidents, persons }: Facts) {
+  constructor(publication: Publication, year: string, { incidents, persons, since }: Facts) {
     this.cells = publication.cells.filter(({ basis, period }) => basis === 'REG' && period.startsWith(year));
     this.#place = new Map(this.cells.map(({ id }, place) => [id, place]));
     this.#periods = this.cells.some(({ period }) => period === year) ? [`${Number(year)}-Q4`] : [];
-    const bounds = this.cells.map((cell) => certainOf(cell, publication));
+    const bounds = boundsIn(this.cells, publication, since);
     this.#low = Int32Array.from(bounds, ({ low }) => low);
     this.#high = Int32Array.from(bounds, ({ high }) => Math.min(high, most));
     this.#counts = new Int32Array(bounds.length);

@@ -8,6 +8,7 @@ import { newestPublished } from '../history.ts';
 import { latticeOf, type LatticeCell } from '../lattice.ts';
 import type { Office } from '../office.ts';
 import { Refusal } from '../refusal.ts';
+import { demandFewDraws } from './demandFewDraws.ts';
 import { correctFacts, publishedBy, type Correction } from './corrections.ts';
 import type { ErratumFile } from './erratumFile.ts';
 import { cellsOfPlace, changedIn } from './netChange.ts';
@@ -70,7 +71,8 @@ async function demandFree({ release }: Desk): Promise<Published> {
   return newest;
 }
 
-async function correct({ statistics, release }: Desk, it: HandingIn, newest: Published): Promise<Effect> {
+async function correct(desk: Desk, it: HandingIn, newest: Published): Promise<Effect> {
+  const { statistics, release } = desk;
   // Nothing is taken in or closed meanwhile: what is counted before and after differs by these corrections alone.
   await statistics.query('lock table incident_fact, person_fact in share row exclusive mode');
   const quarters = quartersOf(it.corrections, newest.quarter);
@@ -88,6 +90,7 @@ async function correct({ statistics, release }: Desk, it: HandingIn, newest: Pub
   const cells = [...new Map(changed.map((cell) => [cell.id, cell])).values()].filter(({ id }) => published.has(id));
   if (cells.length === 0) throw new Refusal('NOTHING_CHANGES', {});
   demandEnough(cells, changedIn(all, published));
+  await demandFewDraws(desk, version, cells);
   return { id: randomUUID(), version, replaces: newest.version, cells };
 }
 

@@ -1,5 +1,6 @@
 import { isQuarter, nextQuarter, type Quarter } from '../../taxonomy/quarter.ts';
 import { atTheDesk } from '../atTheDesk.ts';
+import { scopesReached } from '../audit/scopes.ts';
 import { trueCounts } from '../cube.ts';
 import { demandSafe } from '../demandSafe.ts';
 import { newestPublished } from '../history.ts';
@@ -7,10 +8,11 @@ import { latticeOf, parentsOf, type LatticeCell } from '../lattice.ts';
 import { makeDraft } from '../makeDraft.ts';
 import type { Office } from '../office.ts';
 import { protect, type ProtectedCell } from '../protect.ts';
+import { publicationOf } from '../publicationOf.ts';
 import { Refusal } from '../refusal.ts';
 import { manifestHash, type Release, type ReleaseCell } from '../release.ts';
 import { releaseKey } from '../releaseKey.ts';
-import { keepWithheld, publicationOf, withheldFrom, type NewCells } from '../withheld.ts';
+import { keepWithheld, withheldFrom, type NewCells } from '../withheld.ts';
 import { versionAfter } from './openErratum.ts';
 import { transaction } from '../../platform/worker.ts';
 
@@ -72,11 +74,13 @@ async function correctedCells(
     cells.push(...settled(lattice, drawn, published, isHidden));
   }
   const withheld = new Set([...(out.withheld ?? [])].filter((id) => !changed.has(id)));
-  return withheldFrom(
-    office,
-    { cells, quarter: base.quarter, key, earlier: { ...out, withheld } },
-    async () => undefined,
+  const scopes = scopesReached(
+    cells.map(({ id }) => id),
+    quartersWith(published),
   );
+  const { quarter } = base;
+  const building = { version, quarter, cells, scopes, key, earlier: { ...out, withheld } };
+  return withheldFrom(office, building, async () => undefined);
 }
 
 /** Parents first: what stands under a hidden cell is hidden too. */

@@ -43,7 +43,7 @@ export function qualityHeadings({ version, quarter, profile, d, v, tau, publishe
     [
       'Fortrolighed',
       'Confidentiality',
-      `Hvert tal er ændret tilfældigt (${within} % inden for ±3, aldrig mere end ±${d}, varians ${v}), og tal, der ville være under ${tau}, vises ikke. Nøglen ødelægges ved udgivelsen. Før udgivelse angribes udkastet automatisk.`,
+      `Hvert tal er ændret tilfældigt (${within} % inden for ±3, aldrig mere end ±${d}, varians ${v}), og tal, der ville være under ${tau}, vises ikke. Nøglen ødelægges ved udgivelsen. Før udgivelse angribes kladden automatisk.`,
       `Every number is changed at random (${within} % within ±3, never more than ±${d}, variance ${v}), and numbers that would be below ${tau} are not shown. The key is destroyed at publication. Before it the draft is attacked automatically.`,
     ],
     [

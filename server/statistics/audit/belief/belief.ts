@@ -53,6 +53,16 @@ export async function beliefOf(
   return judged(beliefs);
 }
 
+/** Year by year: what somebody believes of one says nothing of another. */
+export async function beliefsOf(
+  publication: Publication & { readonly profile: Pick<Profile, 'D' | 'T' | 'tau'> },
+  years: readonly string[],
+): Promise<Measured> {
+  const all: Measured[] = [];
+  for (const year of years) all.push(await beliefOf(publication, year));
+  return { findings: all.flatMap(({ findings }) => findings), figures: all.flatMap(({ figures }) => figures) };
+}
+
 function judged(beliefs: readonly Belief[]): Measured {
   const raised = beliefs.filter((it) => it.after > gate.raised * it.before + slack);
   const share = raised.length / Math.max(1, beliefs.length);
