@@ -48,7 +48,8 @@ export async function tellRelease(office: DemoOffice, quarter: Quarter): Promise
     office.set(morning(quarter, days));
     await signRelease(acting(office, who), { version: draft.version, sha256: draft.sha256 });
   }
-  const planned = (await office.services.published.calendar()).find(({ version }) => version === draft.version);
+  const { planned: calendar } = await office.services.published.calendar();
+  const planned = calendar.find(({ version }) => version === draft.version);
   office.set(planned?.dates.at(-1)?.publishAt ?? morning(quarter, PUBLISHED_AFTER));
   await office.publish();
 }

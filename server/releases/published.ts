@@ -12,7 +12,7 @@ import type { CellQuery, SeriesQuery } from './release.inputs.ts';
 import type { Cell } from './cell.type.ts';
 import { publishedFile, publishedFiles, type FileRow, type KeptFile } from './publishedFiles.ts';
 import { breakRows, type BreakRow } from './breaks/breakRows.ts';
-import { calendarRows, type PlannedRow } from './calendar/calendarRows.ts';
+import { calendar, type Calendar } from './calendar/calendarRows.ts';
 import { publishedSeries, type Followed, type PublishedCell } from './publishedSeries.ts';
 import { isOut, newestPublished, reading, releaseRows, type Reader, type ReleaseRow } from './releaseRows.ts';
 
@@ -131,9 +131,9 @@ export class PublishedStatistics {
     return reading(this.database, true, (reader) => giveOrder(reader, order));
   }
 
-  /** What is planned and what is out; for everyone. */
-  calendar(): Promise<PlannedRow[]> {
-    return reading(this.database, false, calendarRows);
+  /** What is planned, what is out and what was called off; for everyone. */
+  calendar(): Promise<Calendar> {
+    return reading(this.database, false, calendar);
   }
 
   /** Where the series are broken, announced or come; for everyone. */

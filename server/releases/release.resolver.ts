@@ -116,7 +116,7 @@ export class ReleaseResolver {
     description: 'The planned moment that it comes out, or came out; null when none is planned.',
   })
   async publishAt(@Root() { version }: ReleaseRow, @Ctx() context: Context): Promise<Date | null> {
-    const planned = (await calendarOf(context)).find((it) => it.version === version);
+    const planned = (await calendarOf(context)).planned.find((it) => it.version === version);
     return planned ? momentOf(planned) : null;
   }
 

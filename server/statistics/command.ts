@@ -19,7 +19,7 @@ To correct what is out (docs/operating.md says what stands in the file):
 npm run release -- erratum wrong.json --try      says which published cells would change, and changes nothing
 npm run release -- erratum wrong.json --by NAME  corrects the facts and builds the draft of the next version
 npm run release -- prepare 2025-Q4.2             builds the draft of an erratum anew
-npm run release -- take-back 2025-Q4.2           undoes an erratum that is neither signed, planned nor out
+npm run release -- take-back 2025-Q4.2           undoes an erratum that two have not signed
     --cells names each cell of an erratum
 
 It ends with 0 when that is done, 1 when it failed, 2 when the words or the file make no sense, 3 when it is refused.`;

@@ -18,7 +18,6 @@ export type RefusalReason =
   | 'ERRATUM_FIRST'
   | 'NO_ERRATUM'
   | 'BEING_PREPARED'
-  | 'PLANNED'
   | 'HELD'
   | 'NOT_HELD'
   | 'LATTICE_UNSAFE'

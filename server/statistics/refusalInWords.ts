@@ -34,9 +34,6 @@ export function refusalInWords({ reason, details }: Refusal): string {
     ERRATUM_FIRST: `${version} corrects what is out, and comes out first. Sign it, or take it back.`,
     NO_ERRATUM: `Nothing is handed in for ${version} that is not out.`,
     BEING_PREPARED: `${version} is being prepared, or signed by two. Wait for its draft, or have a signature taken back.`,
-    PLANNED:
-      `The calendar promises readers ${version}, so it is not taken back. Hand in what is right instead: the draft is ` +
-      'made anew with both.',
     HELD: `${quarter} is held already. \`show\` says by whom and why; \`let-go\` lifts it.`,
     NOT_HELD: `${quarter} is not held, so there is nothing to let go of.`,
     LATTICE_UNSAFE: `With these tables and this noise nothing is counted. ${finding}`,

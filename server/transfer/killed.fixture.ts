@@ -64,7 +64,7 @@ async function work() {
 
 async function correct({ version, ...erratum }: NonNullable<Task['erratum']>, back: boolean) {
   const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor: nothingFound };
-  if (back) return atBoth(settings, (both) => takeBack(both, version));
+  if (back) return atBoth(settings, (both) => takeBack({ ...settings, ...both }, version));
   await atBoth(settings, (both) => handIn({ ...settings, ...both }, { ...erratum, by: 'Nadia', tryOnly: false }));
 }
 

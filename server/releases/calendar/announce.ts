@@ -5,8 +5,6 @@ import { calendarRows, type AnnouncedDate, type PlannedRow } from './calendarRow
 export type Announcement = Pick<AnnouncedDate, 'publishAt'> &
   Partial<AnnouncedDate> & {
     version: string;
-    /** The place of this date among those of the version: 0 for the first. */
-    ordinal: number;
   };
 
 /** Looks at the calendar and writes in it as one: two who plan at the same time come one after the other. */
@@ -25,11 +23,14 @@ export async function inCalendar<T>(
 export async function announce(
   reader: Reader,
   { viewer, now }: Context,
-  { version, ordinal, publishAt, reasonDa = null, reasonEn = null }: Announcement,
+  { version, publishAt, reasonDa = null, reasonEn = null }: Announcement,
 ): Promise<void> {
+  // Of an erratum that was called off another is announced anew: the line before says why.
   await reader.query(
-    `insert into release_date (version, ordinal, publish_at, announced_at, announced_by, reason_da, reason_en)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [version, ordinal, publishAt, now(), viewer.member, reasonDa, reasonEn],
+    `with before as (select * from release_date where version = $1 order by ordinal desc limit 1)
+     insert into release_date (version, ordinal, publish_at, announced_at, announced_by, reason_da, reason_en)
+     select $1, coalesce((select ordinal + 1 from before), 0), $2, $3, $4,
+       coalesce($5, (select reason_da from before)), coalesce($6, (select reason_en from before))`,
+    [version, publishAt, now(), viewer.member, reasonDa, reasonEn],
   );
 }

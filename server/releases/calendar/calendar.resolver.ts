@@ -43,7 +43,7 @@ class MoveReleasePayload {
 }
 
 async function plannedAs(context: Context, version: string): Promise<PlannedRow> {
-  const planned = (await calendarOf(context)).find((it) => it.version === version);
+  const planned = (await calendarOf(context)).planned.find((it) => it.version === version);
   if (!planned) throw new NotFound('planned release');
   return planned;
 }
@@ -54,8 +54,16 @@ export class CalendarResolver {
   @Query(() => [PlannedRelease], {
     description: 'When the statistics come out: what is planned and what is out, the newest quarter first.',
   })
-  releaseCalendar(@Ctx() context: Context): Promise<PlannedRow[]> {
-    return calendarOf(context);
+  async releaseCalendar(@Ctx() context: Context): Promise<PlannedRow[]> {
+    return (await calendarOf(context)).planned;
+  }
+
+  @Asks(everyone.says)
+  @Query(() => [PlannedRelease], {
+    description: 'Errata that were announced and taken back before they came out, the newest first.',
+  })
+  async calledOffReleases(@Ctx() context: Context): Promise<PlannedRow[]> {
+    return (await calendarOf(context)).calledOff;
   }
 
   @FieldResolver(() => DateTimeScalar, { description: 'The moment that it comes out; until then nobody reads it.' })

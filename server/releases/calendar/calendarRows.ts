@@ -15,22 +15,39 @@ export interface PlannedRow {
   dates: readonly AnnouncedDate[];
 }
 
+export interface Calendar {
+  planned: PlannedRow[];
+  /** Announced errata that were taken back, as they stood: the version may be planned anew. */
+  calledOff: PlannedRow[];
+}
+
 const MOST = 500;
 
-/** The planned releases by their quarter and version, the newest first. */
-export async function calendarRows(reader: Reader): Promise<PlannedRow[]> {
-  const { rows } = await reader.query<AnnouncedDate & { version: string }>(
+/** By their quarter and version, the newest first. */
+export async function calendar(reader: Reader): Promise<Calendar> {
+  const { rows } = await reader.query<AnnouncedDate & { version: string; comes: boolean; round: number }>(
     `select version, publish_at as "publishAt", announced_at as "announcedAt",
-       reason_da as "reasonDa", reason_en as "reasonEn"
+       reason_da as "reasonDa", reason_en as "reasonEn", isfinite(publish_at) as comes,
+       count(*) filter (where not isfinite(publish_at)) over (
+         partition by version order by ordinal rows between unbounded preceding and 1 preceding)::int as round
      from release_date order by split_part(version, '.', 1) desc, split_part(version, '.', 2)::int desc, ordinal
      limit ${MOST}`,
   );
-  return [...Map.groupBy(rows, ({ version }) => version)].map(([version, dates]) => ({
-    version,
-    quarter: version.slice(0, version.indexOf('.')),
-    dates,
-  }));
+  const planned: PlannedRow[] = [];
+  const calledOff: PlannedRow[] = [];
+  for (const lines of Map.groupBy(rows, ({ version, round }) => `${version} ${round}`).values()) {
+    const dates = lines.filter(({ comes }) => comes);
+    const [first] = dates;
+    if (!first) continue;
+    const { version } = first;
+    const into = dates.length < lines.length ? calledOff : planned;
+    into.push({ version, quarter: version.slice(0, version.indexOf('.')), dates });
+  }
+  return { planned, calledOff };
 }
+
+/** What is planned, for whoever writes in the calendar. */
+export const calendarRows = async (reader: Reader): Promise<PlannedRow[]> => (await calendar(reader)).planned;
 
 /** The moment that holds now. */
 export function momentOf({ dates }: Pick<PlannedRow, 'dates'>): Date {

@@ -33,7 +33,6 @@ export async function moveRelease(context: Context, input: MoveReleaseInput): Pr
     const quarter = planned.quarter as Quarter;
     const circumstances = { now: now(), anyHour: services.releasesAtAnyHour, calendar };
     demandMoment({ version, quarter, publishAt }, { ...circumstances, noticeHours: await noticeHours(reader) });
-    const { length: ordinal } = planned.dates;
-    await announce(reader, context, { version, ordinal, publishAt, reasonDa: reason.da, reasonEn: reason.en });
+    await announce(reader, context, { version, publishAt, reasonDa: reason.da, reasonEn: reason.en });
   });
 }

@@ -26,7 +26,7 @@ export async function planRelease(context: Context, { quarter, publishAt }: Plan
       throw new Conflict('already_planned', `${quarter} has a planned moment; move it with a reason.`);
     const circumstances = { now: now(), anyHour: services.releasesAtAnyHour, calendar };
     demandMoment({ version, quarter, publishAt }, { ...circumstances, noticeHours: await noticeHours(reader) });
-    await announce(reader, context, { version, ordinal: 0, publishAt });
+    await announce(reader, context, { version, publishAt });
     return version;
   });
 }

@@ -309,10 +309,66 @@ describe('the next erratum', () => {
     expect(await refused(handIn([back]))).toMatch('In municipality 101 fewer than 10 registrations change');
   });
 
-  test('is not taken back once readers were promised it', async () => {
-    await api.as('aStatistician')(
-      'mutation { planRelease(input: { quarter: "2025-Q3", publishAt: "2026-02-17T07:00:00Z" }) { planned { version } } }',
+  describe('that readers were promised', () => {
+    const plan = (day: string) =>
+      api.as('aStatistician')(
+        `mutation { planRelease(input: { quarter: "2025-Q3", publishAt: "${day}T07:00:00Z" }) { planned { version publishAt moves { to } } } }`,
+      );
+    const planned = async () =>
+      (await api.as('thePublic')('{ releaseCalendar { version } }'))['releaseCalendar'].map(
+        ({ version }: { version: string }) => version,
+      );
+    const hash = async () =>
+      (
+        await inspect<{ sha256: string }>(
+          'RELEASE_DATABASE_URL',
+          `select sha256 from release where version = '${next}'`,
+        )
+      )[0]?.sha256 ?? '';
+
+    test('is taken back none the less, and the calendar keeps a line that says so', async () => {
+      await plan('2026-02-17');
+      await sign('aStatistician', next, await hash());
+      expect(await planned()).toContain(next);
+      expect(await desk(['take-back', next])).toContain('taken back');
+      expect(await planned()).not.toContain(next);
+      expect(await api.as('thePublic')('{ calledOffReleases { version publishAt } }')).toEqual({
+        calledOffReleases: [{ version: next, publishAt: '2026-02-17T07:00:00.000Z' }],
+      });
+      expect(
+        await inspect(
+          'RELEASE_DATABASE_URL',
+          `select ordinal, isfinite(publish_at) as comes, reason_en from release_date where version = '${next}' order by 1`,
+        ),
+      ).toEqual([
+        { ordinal: 0, comes: true, reason_en: null },
+        { ordinal: 1, comes: false, reason_en: 'The correction that was announced was taken back.' },
+      ]);
+    });
+
+    test('has no moment when another is handed in, until it is announced anew', async () => {
+      await handIn([moved(14)]);
+      expect(await desk(['show', next])).toContain('has no planned moment yet');
+      expect(await sign('aStatistician', next, await hash())).toMatchObject({ reason: 'not_planned' });
+      expect(await plan('2026-02-18')).toEqual({
+        planRelease: { planned: { version: next, publishAt: '2026-02-18T07:00:00.000Z', moves: [] } },
+      });
+    });
+
+    test('is not taken back once two have signed it', async () => {
+      await sign('aStatistician', next, await hash());
+      await sign('aSecondStatistician', next, await hash());
+      expect(await refused(desk(['take-back', next]))).toMatch(`${next} is being prepared, or signed by two`);
+    });
+  });
+
+  test('draws no figure of one and the same registrations again and again', async () => {
+    api.clock.now = new Date('2026-02-18T07:30:00Z');
+    await publishAll(statistics());
+    const before = await places();
+    expect(await refused(handIn([moved(11)], { tryOnly: true }))).toMatch(
+      /geo=\d+\S*: It would be drawn 4 times; at most 3 are allowed. Nothing was corrected/,
     );
-    expect(await refused(desk(['take-back', next]))).toMatch('The calendar promises readers');
+    expect(await places()).toEqual(before);
   });
 });

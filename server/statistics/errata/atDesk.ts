@@ -55,7 +55,7 @@ export async function prepareAgain(settings: StatisticsSettings, version: string
 }
 
 export async function takeBackAtDesk(settings: StatisticsSettings, version: string, say: Say): Promise<void> {
-  await atBoth(settings, (both) => takeBack(both, version));
+  await atBoth(settings, (both) => takeBack({ ...settings, ...both }, version));
   say(`${version} is taken back: the facts are as they were, and its draft is gone.`);
 }
 

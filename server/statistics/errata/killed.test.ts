@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const handedIn = () =>
   atBoth(settings(), (both) => handIn({ ...settings(), ...both }, { ...erratum, by: 'Nadia', tryOnly: false }));
-const takenBack = () => atBoth(settings(), (both) => takeBack(both, version));
+const takenBack = () => atBoth(settings(), (both) => takeBack({ ...settings(), ...both }, version));
 
 async function standing() {
   const ask = async <T extends object>(setting: Parameters<Line['inspect']>[0], sql: string) =>

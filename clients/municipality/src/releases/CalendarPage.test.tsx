@@ -14,9 +14,9 @@ const planned = (it: object = {}) => ({
   release: null,
   ...it,
 });
-const show = (rows: object[], viewer = people.aStatistician, mutations: object = {}) =>
+const show = (rows: object[], viewer = people.aStatistician, mutations: object = {}, calledOff: object[] = []) =>
   renderAs(viewer, <CalendarPage />, {
-    Query: { ...words, releaseCalendar: () => rows },
+    Query: { ...words, releaseCalendar: () => rows, calledOffReleases: () => calledOff },
     Mutation: { ...mutations },
   });
 
@@ -93,4 +93,9 @@ test('an analyst reads the calendar and is offered nothing', async () => {
   await show([planned()], people.anAnalyst);
   expect(await screen.findByText('Planned')).toBeVisible();
   expect(screen.queryByRole('button', { name: /Move|Plan/ })).not.toBeInTheDocument();
+});
+
+test('an erratum that was announced and taken back stands as called off', async () => {
+  await show([planned()], people.anAnalyst, {}, [{ version: '2026-Q2.2', publishAt: '2026-10-13T06:00:00Z' }]);
+  expect(await screen.findByText(/2026-Q2\.2, was announced for .* and called off/)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Answer, Button, EmptyState, useApiLocale, useViewer } from '#kit';
+import { Answer, Button, EmptyState, Text, useApiLocale, useFormat, useViewer } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { CalendarPageQuery } from '../gql/graphql.ts';
@@ -30,6 +30,10 @@ const calendarDocument = graphql(`
         publishedAt
       }
     }
+    calledOffReleases {
+      version
+      publishAt
+    }
   }
 `);
 
@@ -39,6 +43,7 @@ export type Planned = CalendarPageQuery['releaseCalendar'][number];
 export function CalendarPage() {
   const { t } = useLingui();
   const makes = useViewer().role === 'STATISTICIAN';
+  const { dateTime } = useFormat();
   const [planning, setPlanning] = useState(false);
   const [moving, setMoving] = useState<Planned>();
   const asked = useQuery(calendarDocument, {
@@ -64,7 +69,7 @@ export function CalendarPage() {
     >
       <OfficeNav here={paths.calendar} />
       <Answer of={asked}>
-        {({ releaseCalendar }) => (
+        {({ releaseCalendar, calledOffReleases }) => (
           <>
             {releaseCalendar.length ? (
               <CalendarTable rows={releaseCalendar} onMove={makes ? setMoving : undefined} />
@@ -73,6 +78,11 @@ export function CalendarPage() {
                 <Trans>What is planned here stands in the public calendar at once.</Trans>
               </EmptyState>
             )}
+            {calledOffReleases.map(({ version, publishAt }) => (
+              <Text key={`${version} ${publishAt}`}>
+                {t`A corrected version, ${{ version }}, was announced for ${{ when: dateTime(publishAt) }} and called off before it came out.`}
+              </Text>
+            ))}
             <PlanDialog planned={releaseCalendar} open={planning} onClose={() => setPlanning(false)} />
             <MoveDialog planned={moving} onClose={() => setMoving(undefined)} />
           </>

@@ -4,8 +4,8 @@ import { paths } from '../paths.ts';
 
 const example = {
   reason: {
-    da: 'Tolv indberetninger fra Aarhus var talt med i København.',
-    en: 'Twelve reports from Aarhus were counted in Copenhagen.',
+    da: 'Indberetninger fra Aarhus var talt med i København.',
+    en: 'Reports from Aarhus were counted in Copenhagen.',
   },
   corrections: [
     {

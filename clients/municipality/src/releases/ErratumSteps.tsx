@@ -12,7 +12,7 @@ export function ErratumSteps({ newest }: { newest: string | undefined }) {
         <li>
           <Trans>
             Write down which registrations were counted wrongly, in a file of the form below. Say why in Danish and in
-            English: everybody reads it.
+            English, and name no number: everybody reads it.
           </Trans>
         </li>
         <li>
@@ -37,7 +37,8 @@ export function ErratumSteps({ newest }: { newest: string | undefined }) {
         </li>
         <li>
           <Trans>
-            Was it a mistake? While nobody was promised a moment, and two have not signed, it is taken back.
+            Was it a mistake? Until two have signed it, it is taken back. A moment that was announced is then called
+            off.
           </Trans>
           <Command words={`take-back ${next}`} />
         </li>
@@ -45,7 +46,8 @@ export function ErratumSteps({ newest }: { newest: string | undefined }) {
       <Text size="sm">
         <Trans>
           In each municipality whose figures are reached, at least ten registrations must change. Fewer could be
-          recognised by comparing both versions, so they wait until more is found wrong there.
+          recognised by comparing both versions, so they wait until more is found wrong there. Figures of one place are
+          corrected once, and mostly not a second time: all versions together would tell too much.
         </Trans>
       </Text>
       <Text size="sm">

@@ -25,6 +25,11 @@ const calendarPage = graphql(`
         reason(locale: $locale)
       }
     }
+    calledOffReleases {
+      version
+      quarter
+      publishAt
+    }
     releases {
       version
       quarter
@@ -51,7 +56,7 @@ export function CalendarPage() {
     >
       {(data) => (
         <>
-          <ToCome planned={data.releaseCalendar} />
+          <ToCome planned={data.releaseCalendar} calledOff={data.calledOffReleases} />
           <Out releases={data.releases} />
         </>
       )}
@@ -59,7 +64,12 @@ export function CalendarPage() {
   );
 }
 
-function ToCome({ planned }: { planned: StatisticsCalendarQuery['releaseCalendar'] }) {
+type ToComeProps = {
+  planned: StatisticsCalendarQuery['releaseCalendar'];
+  calledOff: StatisticsCalendarQuery['calledOffReleases'];
+};
+
+function ToCome({ planned, calledOff }: ToComeProps) {
   const { t } = useLingui();
   const { quarter, dateTime, shortDate } = useFormat();
   const rows = planned.filter((it) => !it.release).toSorted((a, b) => a.publishAt.localeCompare(b.publishAt));
@@ -99,6 +109,11 @@ function ToCome({ planned }: { planned: StatisticsCalendarQuery['releaseCalendar
           ]}
         />
       )}
+      {calledOff.map((it) => (
+        <Text key={`${it.version} ${it.publishAt}`}>
+          {t`A corrected version, ${{ version: it.version }}, was announced for ${{ when: dateTime(it.publishAt) }} and called off before it came out.`}
+        </Text>
+      ))}
     </Stack>
   );
 }

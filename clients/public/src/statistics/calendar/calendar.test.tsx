@@ -35,8 +35,10 @@ const out = ['2026-Q2.2', '2026-Q2.1', '2026-Q1.1'].map((version) => ({
   reason: version.endsWith('.2') ? 'A batch was counted twice.' : null,
   replacedBy: version === '2026-Q2.1' ? { version: '2026-Q2.2' } : null,
 }));
-const show = (releaseCalendar: object[], releases = out) =>
-  renderWithApi(<CalendarPage />, { Query: { releaseCalendar: () => releaseCalendar, releases: () => releases } });
+const show = (releaseCalendar: object[], releases = out, calledOff: object[] = []) =>
+  renderWithApi(<CalendarPage />, {
+    Query: { releaseCalendar: () => releaseCalendar, calledOffReleases: () => calledOff, releases: () => releases },
+  });
 
 beforeEach(() => window.history.replaceState(null, '', '/statistics/calendar'));
 
@@ -47,6 +49,11 @@ test('what comes stands in the order it comes, in Danish time, and a move says w
     /Q3 2026 \(2026-Q3\.1\).*21 Oct 2026, 08:00.*from 20 Oct 2026.*The network is down/,
   );
   expect(rows[2]).toHaveTextContent(/Q4 2026.*20 Jan 2027, 08:00/);
+});
+
+test('what was announced and called off is told', async () => {
+  await show(planned, out, [{ version: '2026-Q2.3', quarter: '2026-Q2', publishAt: '2026-10-13T06:00:00Z' }]);
+  expect(await screen.findByText(/2026-Q2\.3, was announced for 13 Oct 2026, 08:00 and called off/)).toBeVisible();
 });
 
 test('an edition that was replaced keeps its address and says by which', async () => {
