@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
 import { ownRows } from '../platform/access/scope.ts';
 import { enumOf } from '../platform/api/enumOf.ts';
+import { Withheld } from '../platform/api/fields.ts';
 import { DateTimeScalar } from '../platform/api/scalars.ts';
 import { Invalid } from '../platform/problem.ts';
 import { caseAccess } from './case.access.ts';
@@ -82,8 +83,7 @@ export class Case extends schema.class {
     description: 'Grows when it is assigned or its status changes; such a change names the version it was made from.',
   })
   declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 
   assignTo(member: string | null, at: Date): void {
     this.responsible = member;

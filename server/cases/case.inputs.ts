@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { ChannelEnum, type Channel } from '../incidents/channel.ts';
-import { IncidentInput } from '../incidents/incident.type.ts';
 import { enumOf } from '../platform/api/enumOf.ts';
-import { DateScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey, line, text } from '../platform/input.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import type { Ground as GroundCode } from '../taxonomy/grounds.ts';
 import { CaseOutcomeEnum, CaseStatusEnum, type CaseOutcome, type CaseStatus } from './case.entity.ts';
-import { RETRY } from './inquiry.inputs.ts';
+import { Reception, RETRY } from './inquiry.inputs.ts';
 import { PersonInput } from './person.inputs.ts';
 
 const LONGEST_ENTRY = 20_000;
@@ -22,20 +19,7 @@ export class PromoteInquiryInput {
 export const newCase = v.object({ idempotencyKey });
 
 @InputType({ description: 'An inquiry and the case on it, in one go.' })
-export class OpenCaseInput {
-  @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day it reached the organisation, at most a year back; today when absent.',
-  })
-  declare receivedOn?: string | null;
-  @Field(() => ChannelEnum, { description: 'How it reached the organisation.' }) declare channel: Channel;
-  @Field(() => IncidentInput, { description: 'What happened.' }) declare incident: IncidentInput;
-  @Field(() => String, {
-    nullable: true,
-    description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.',
-  })
-  declare summary?: string | null;
+export class OpenCaseInput extends Reception {
   @Field(() => PersonInput, { description: 'The person it is about.' }) declare person: PersonInput;
 }
 

@@ -6,6 +6,7 @@ import type { IncidentFacts } from '../incidents/incident.ts';
 import { Incident } from '../incidents/incident.type.ts';
 import { Readable } from '../platform/access/guard.ts';
 import { ownRows } from '../platform/access/scope.ts';
+import { Withheld } from '../platform/api/fields.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import { Conflict } from '../platform/problem.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
@@ -65,8 +66,7 @@ export class Inquiry extends schema.class {
   @Field(() => QuarterScalar, { description: 'The quarter it is counted in.' }) declare quarter: Quarter;
   @Field(() => Int, { description: 'Grows with every change; a correction names the version it was made from.' })
   declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 
   /** Returns whether anything that statistics know of it changed. */
   correct(channel: Channel, incident: IncidentFacts): boolean {

@@ -14,8 +14,8 @@ const LONGEST_REASON = 500;
 
 export const RETRY = 'Drawn at random by the client, 128 bits or more; a retry with it creates nothing twice.';
 
-@InputType({ description: 'What reached the organisation.' })
-export class RegisterInquiryInput {
+@InputType('ReceptionFields', { description: 'What reached the organisation, and how.' })
+export class Reception {
   @Field(() => String, { description: RETRY }) declare idempotencyKey: string;
   @Field(() => DateScalar, {
     nullable: true,
@@ -29,6 +29,10 @@ export class RegisterInquiryInput {
     description: 'In the words of whoever took it, at most 5 000 characters. Never sent to statistics.',
   })
   declare summary?: string | null;
+}
+
+@InputType({ description: 'What reached the organisation.' })
+export class RegisterInquiryInput extends Reception {
   @Field(() => String, {
     nullable: true,
     description: 'The receipt of a report that the citizen already sent: the inquiry is then not counted once more.',

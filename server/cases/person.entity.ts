@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Withheld } from '../platform/api/fields.ts';
 import { ownRows } from '../platform/access/scope.ts';
 import { caseAccess } from './case.access.ts';
 
@@ -46,8 +47,7 @@ export class Person extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => Int, { description: 'Grows with every change; `recordPerson` names the version it was made from.' })
   declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Person);
 

@@ -3,6 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { plannersRows } from '../plans/plan.access.ts';
 import { Readable } from '../platform/access/guard.ts';
 import { withItsOwner } from '../platform/access/rule.ts';
+import { Version, Withheld } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { evaluationAccess } from './evaluation.access.ts';
 
@@ -110,10 +111,8 @@ export class Evaluation extends schema.class {
   declare issuedOn: string | null | undefined;
   @Field(() => String, { nullable: true, description: 'The SHA-256 of what was issued, as canonical JSON (RFC 8785).' })
   declare sha256: string | null | undefined;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Version() declare version: number;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Evaluation);
 

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Version, Withheld } from '../platform/api/fields.ts';
 import { everyone } from '../platform/access/rule.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import { organisationKinds, type OrganisationKind } from './organisation.access.ts';
@@ -66,8 +67,7 @@ export type OrganisationTable = InferKyselyTable<typeof schema>;
 export class Organisation extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' }) declare kind: OrganisationKind;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
   @Field(() => String, { description: 'Its name, in its own language.' }) declare name: string;
   @Field(() => String, {
     nullable: true,
@@ -90,8 +90,7 @@ export class Organisation extends schema.class {
     | undefined;
   @Field(() => [Ground], { description: 'The grounds it has special knowledge of; empty when it helps with all.' })
   declare helpsWith: string[];
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Organisation);
 

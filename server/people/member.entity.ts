@@ -2,6 +2,7 @@ import { defineEntity, p, type InferKyselyTable } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Guard, Readable } from '../platform/access/guard.ts';
 import { roles, type Role } from '../platform/access/viewer.ts';
+import { Withheld } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { changedAtTheGate, gatePolicy, memberAccess, visibleMembers } from './people.access.ts';
 
@@ -74,8 +75,7 @@ export class Member extends schema.class {
   })
   declare invitedByOperator: boolean;
 
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Member);
 

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Version } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { actionAccess, assignedRows } from './plan.access.ts';
 
@@ -69,8 +70,7 @@ export class Action extends schema.class {
     | null
     | undefined;
   @Field(() => ActionStatusEnum, { description: 'How far it has come.' }) declare status: ActionStatus;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(Action);
 

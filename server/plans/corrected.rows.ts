@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Context } from '../platform/api/context.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
-import type { MeasurementRow, MeasurementTable } from './measurement.entity.ts';
+import { measurementColumns, type MeasurementRow, type MeasurementTable } from './measurement.entity.ts';
 
 /** What was corrected of each indicator, the newest first: few, for an indicator has room for a bounded number of values. */
 export async function correctedOf(
@@ -11,20 +11,7 @@ export async function correctedOf(
   const found = await rows(context, (db: Kysely<{ measurement: MeasurementTable }>) =>
     db
       .selectFrom('measurement')
-      .select([
-        'id',
-        'organisation',
-        'municipality',
-        'institutions',
-        'indicator',
-        'measured_on as measuredOn',
-        'number',
-        'value',
-        'evidence',
-        'recorded_as as recordedAs',
-        'recorded_on as recordedOn',
-        'reason',
-      ])
+      .select(measurementColumns)
       .where('indicator', '=', anyOf(indicators))
       .where('stands', '=', false)
       .orderBy('number', 'desc')

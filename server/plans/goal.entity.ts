@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Version } from '../platform/api/fields.ts';
 import { planAccess, plannedRows } from './plan.access.ts';
 
 const schema = defineEntity({
@@ -27,8 +28,7 @@ export class Goal extends schema.class {
   @Field(() => ID, { description: 'Opaque id.' }) declare id: string;
   @Field(() => Int, { description: 'Its number in the plan, from 1.' }) declare number: number;
   @Field(() => String, { description: 'What shall be different for citizens.' }) declare text: string;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(Goal);
 

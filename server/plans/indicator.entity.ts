@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Version } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { IndicatorKind as KindEnum } from '../taxonomy/enums.ts';
 import type { Area } from '../taxonomy/areas.ts';
@@ -129,8 +130,7 @@ export class EqualityIndicator extends schema.class {
     description: 'The day it ended, because another series goes on from it; null while it is measured.',
   })
   declare endedOn: string | null | undefined;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(EqualityIndicator);
 

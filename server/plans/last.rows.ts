@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Context } from '../platform/api/context.ts';
 import { anyOf, rows } from '../platform/database/rows.ts';
-import type { MeasurementTable } from './measurement.entity.ts';
+import { measurementColumns, type MeasurementTable } from './measurement.entity.ts';
 import type { ProgressTable } from './progress.entity.ts';
 
 interface Database {
@@ -35,20 +35,7 @@ export async function lastMeasurements(
     db
       .selectFrom('measurement')
       .distinctOn('indicator')
-      .select([
-        'id',
-        'organisation',
-        'municipality',
-        'institutions',
-        'indicator',
-        'measured_on as measuredOn',
-        'number',
-        'value',
-        'evidence',
-        'recorded_as as recordedAs',
-        'recorded_on as recordedOn',
-        'reason',
-      ])
+      .select(measurementColumns)
       .where('indicator', '=', anyOf(indicators))
       .where('stands', '=', true)
       .where('measured_on', '<=', by)

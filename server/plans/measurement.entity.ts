@@ -79,3 +79,19 @@ schema.setClass(Measurement);
 
 /** The columns, as a list reads them without making entities. */
 export type MeasurementRow = InstanceType<typeof schema.class>;
+
+/** The columns of a value, under the names its fields have. */
+export const measurementColumns = [
+  'id',
+  'organisation',
+  'municipality',
+  'institutions',
+  'indicator',
+  'measured_on as measuredOn',
+  'number',
+  'value',
+  'evidence',
+  'recorded_as as recordedAs',
+  'recorded_on as recordedOn',
+  'reason',
+] as const;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../platform/access/guard.ts';
+import { Version, Withheld } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import { AskedLanguageEnum, AskedText, Question, type AskedLanguage } from './question.type.ts';
 import { askedRows, questionnaireAccess } from './questionnaire.access.ts';
@@ -74,10 +75,8 @@ export class Questionnaire extends schema.class {
     | string
     | null
     | undefined;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Version() declare version: number;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Questionnaire);
 

@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ChannelEnum, type Channel } from '../incidents/channel.ts';
 import type { IncidentFacts } from '../incidents/incident.ts';
 import { Incident } from '../incidents/incident.type.ts';
 import { Readable } from '../platform/access/guard.ts';
 import { ownRows } from '../platform/access/scope.ts';
+import { Version } from '../platform/api/fields.ts';
 import { DateScalar, QuarterScalar } from '../platform/api/scalars.ts';
 import type { Duplicate } from '../taxonomy/duplicates.ts';
 import { isFrozen, type Quarter } from '../taxonomy/quarter.ts';
@@ -60,8 +61,7 @@ export class Registration extends schema.class {
   @Field(() => RegistrationStatusEnum, { description: 'Where it stands.' }) declare status: RegistrationStatus;
   @Field(() => QuarterScalar, { description: 'The quarter it is counted in: the one it was registered in.' })
   declare quarter: Quarter;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 
   correct(channel: Channel, incident: IncidentFacts): void {
     this.channel = channel;

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Guard, Readable } from '../platform/access/guard.ts';
 import { withItsOwner } from '../platform/access/rule.ts';
+import { Version, Withheld } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, QualityCriterion as CriterionEnum, ServiceArea } from '../taxonomy/enums.ts';
@@ -78,8 +79,7 @@ export class Study extends schema.class {
   @Field(() => DateScalar, { description: 'The first day of the work.' }) declare startsOn: string;
   @Field(() => DateScalar, { description: 'The day the report is due.' }) declare endsOn: string;
   @Field(() => StudyPhaseEnum, { description: 'How far it has come.' }) declare phase: StudyPhase;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 
   @Guard(studyAccess.workings)
   @Field(() => [CriterionCheck], {
@@ -88,8 +88,7 @@ export class Study extends schema.class {
   })
   declare criteria: CriterionCheck[];
 
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Study);
 

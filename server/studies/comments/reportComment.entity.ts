@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
+import { Version } from '../../platform/api/fields.ts';
 import { DateScalar } from '../../platform/api/scalars.ts';
 import { commentedRows } from '../assessed.access.ts';
 import { commentAccess } from '../study.access.ts';
@@ -49,8 +50,7 @@ export class ReportComment extends schema.class {
   @Field(() => String, { description: 'What it says; empty until it says it.' }) declare text: string;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was last written on; null until it is.' })
   declare writtenOn: string | null | undefined;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(ReportComment);
 

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
 import { withItsOwner } from '../../platform/access/rule.ts';
+import { Version } from '../../platform/api/fields.ts';
 import { DateScalar } from '../../platform/api/scalars.ts';
 import type { DocumentCheck } from '../../taxonomy/documentChecks.ts';
 import { DocumentCheck as DocumentCheckEnum } from '../../taxonomy/enums.ts';
@@ -104,8 +105,7 @@ export class DocumentReview extends schema.class {
   @Field(() => [AnsweredCheck], { description: 'The checklist, as far as it was answered.' })
   declare checks: AnsweredCheck[];
   @Field(() => String, { description: 'What the review comes to; may be empty.' }) declare conclusion: string;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(DocumentReview);
 

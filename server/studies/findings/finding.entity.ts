@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
+import { Version, Withheld } from '../../platform/api/fields.ts';
 import type { Area } from '../../taxonomy/areas.ts';
 import { Ground as GroundEnum, ServiceArea, Severity as SeverityEnum } from '../../taxonomy/enums.ts';
 import type { Ground } from '../../taxonomy/grounds.ts';
@@ -48,10 +49,8 @@ export class Finding extends schema.class {
     description: 'Whether the municipality and its institutions see it: once a report is issued.',
   })
   declare shared: boolean;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Version() declare version: number;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(Finding);
 

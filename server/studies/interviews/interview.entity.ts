@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
 import { withItsOwner } from '../../platform/access/rule.ts';
+import { Version } from '../../platform/api/fields.ts';
 import { DateScalar } from '../../platform/api/scalars.ts';
 import { evidenceRows } from '../assessed.access.ts';
 import { evidenceAccess } from '../study.access.ts';
@@ -93,8 +94,7 @@ export class Interview extends schema.class {
   declare questions: InterviewQuestion[];
   @Field(() => Int, { nullable: true, description: 'The version of the guide it was planned with.' })
   declare guideVersion: number | null | undefined;
-  @Field(() => Int, { description: 'Grows with every change; a change names the version it was made from.' })
-  declare version: number;
+  @Version() declare version: number;
 }
 schema.setClass(Interview);
 

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Readable } from '../../platform/access/guard.ts';
 import { withItsOwner } from '../../platform/access/rule.ts';
+import { Withheld } from '../../platform/api/fields.ts';
 import { DateScalar } from '../../platform/api/scalars.ts';
 import type { Area } from '../../taxonomy/areas.ts';
 import { Ground as GroundEnum, ServiceArea, Severity as SeverityEnum } from '../../taxonomy/enums.ts';
@@ -135,8 +136,7 @@ export class StudyReport extends schema.class {
     description: 'The SHA-256 of its content as canonical JSON (RFC 8785), 64 hexadecimal digits.',
   })
   declare sha256: string;
-  @Field(() => [String], { description: 'Names of the fields that this viewer may not read.' })
-  declare withheld: never;
+  @Withheld() declare withheld: never;
 }
 schema.setClass(StudyReport);
 
