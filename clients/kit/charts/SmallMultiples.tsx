@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId } from 'react';
@@ -7,6 +7,7 @@ import { usualChange, type Spread } from '../statistics/noise.ts';
 import { Band } from './Band.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Hatch } from './Hatch.tsx';
+import { Legend } from './Legend.tsx';
 import type { Series } from './LineChart.tsx';
 import { NoiseLegend } from './NoiseLegend.tsx';
 import { useMeasure } from './useMeasure.ts';
@@ -55,12 +56,7 @@ export function SmallMultiples({ finding, basis, name, periods, series, axis, le
           />
         ))}
       </div>
-      {hidden && (
-        <p className="el-legend">
-          <span className="el-key el-hatched" aria-hidden />
-          <Trans>not shown (too few)</Trans>
-        </p>
-      )}
+      <Legend hidden={hidden} />
       {noise && <NoiseLegend noise={noise} />}
     </ChartFigure>
   );

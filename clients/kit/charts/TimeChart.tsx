@@ -1,12 +1,14 @@
-import { Trans } from '@lingui/react/macro';
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { apart, gapToLabel, labelHeight, widestLetter, wrap } from './endLabels.ts';
+import { EndLabel } from './EndLabel.tsx';
 import { Hatch } from './Hatch.tsx';
+import { HiddenMark } from './HiddenMark.tsx';
+import { Legend } from './Legend.tsx';
+import { Plot } from './Plot.tsx';
 import { useMeasure } from './useMeasure.ts';
 
 /** null is a value that is not shown. */
@@ -51,7 +53,7 @@ export function TimeChart(props: Props) {
     note,
     height = 280,
   } = props;
-  const { number, shortDate } = useFormat();
+  const { shortDate } = useFormat();
   const { ref, width, rtl } = useMeasure<HTMLDivElement>();
   const hatch = useId();
   const days = points.map(({ day }) => day).sort();
@@ -82,50 +84,19 @@ export function TimeChart(props: Props) {
   return (
     <ChartFigure {...{ finding, basis, level, csv, format, note, table }}>
       <div ref={ref}>
-        <svg
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={finding}
-          className="el-svg"
+        <Plot
+          label={finding}
+          {...{ width, height, rtl, room, span, y, format }}
+          x={{
+            scale: x,
+            tickValues: ticks.filter((_, place) => place % every === 0),
+            tickFormat: (day) => shortDate(day instanceof Date ? day : new Date(Number(day))),
+          }}
+          breaks={breaks.map((day) => x(at(day)))}
         >
           <defs>
             <Hatch id={hatch} />
           </defs>
-          {y.ticks(4).map((tick) => (
-            <line key={tick} className="el-grid" x1={span[0]} x2={span[1]} y1={y(tick)} y2={y(tick)} />
-          ))}
-          <AxisLeft
-            scale={y}
-            left={rtl ? width - room.start + 40 : span[0]}
-            numTicks={4}
-            hideAxisLine
-            hideTicks
-            tickFormat={(value) => (format ?? number)(Number(value))}
-            tickClassName="el-tick"
-            tickLabelProps={{ dx: '-0.5em', dy: '0.3em', textAnchor: 'end' }}
-          />
-          <AxisBottom
-            scale={x}
-            top={height - room.bottom}
-            tickValues={ticks.filter((_, place) => place % every === 0)}
-            tickFormat={(day) => shortDate(day instanceof Date ? day : new Date(Number(day)))}
-            tickClassName="el-tick"
-            tickLabelProps={{ dy: '0.5em', textAnchor: 'middle' }}
-            stroke="var(--el-border)"
-            tickStroke="var(--el-border)"
-          />
-          {breaks.map((day) => (
-            <line
-              key={day}
-              className="el-break"
-              x1={x(at(day))}
-              x2={x(at(day))}
-              y1={room.top}
-              y2={height - room.bottom}
-            />
-          ))}
           {levels.map((it, row) => (
             <g key={it.key} style={{ color: `var(--el-series-${(row % 4) + 2})` }}>
               <line
@@ -136,16 +107,7 @@ export function TimeChart(props: Props) {
                 y2={y(it.value)}
                 strokeDasharray={dashes[row % dashes.length]}
               />
-              {labels[row]?.map((line, place) => (
-                <text
-                  key={line}
-                  className="el-end"
-                  x={rtl ? span[0] - gapToLabel : span[1] + gapToLabel}
-                  y={(places.get(it.key) ?? 0) + 5 + place * labelHeight}
-                >
-                  {line}
-                </text>
-              ))}
+              <EndLabel lines={labels[row] ?? []} y={places.get(it.key) ?? 0} {...{ span, rtl }} />
             </g>
           ))}
           <g style={{ color: 'var(--el-series-1)' }}>
@@ -159,34 +121,14 @@ export function TimeChart(props: Props) {
             />
             {points.map(({ day, value }) =>
               value === null ? (
-                <rect
-                  key={day}
-                  x={x(at(day)) - 6}
-                  y={height - room.bottom - 14}
-                  width={12}
-                  height={12}
-                  fill={`url(#${hatch})`}
-                  stroke="currentColor"
-                  strokeWidth={1.5}
-                />
+                <HiddenMark key={day} x={x(at(day))} y={height - room.bottom} hatch={hatch} />
               ) : (
                 <circle key={day} cx={x(at(day))} cy={y(value)} r={4} fill="currentColor" />
               ),
             )}
           </g>
-        </svg>
-        {hidden && (
-          <p className="el-legend">
-            <span className="el-key el-hatched" aria-hidden />
-            <Trans>not shown (too few)</Trans>
-          </p>
-        )}
-        {breaks.length > 0 && (
-          <p className="el-legend">
-            <span className="el-key el-broken" aria-hidden />
-            <Trans>break: not comparable across this line</Trans>
-          </p>
-        )}
+        </Plot>
+        <Legend hidden={hidden} broken={breaks.length > 0} />
       </div>
     </ChartFigure>
   );
