@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
-import { Page } from './Shell.tsx';
+import { Page } from './Page.tsx';
 import { Text } from './Text.tsx';
 
 /** In place of a page that could not be fetched or drawn, so that never nothing is on the screen. */

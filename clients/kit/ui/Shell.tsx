@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Anchor } from './Link.tsx';
 import { standAt } from './focus.ts';
-import { Text, Heading } from './Text.tsx';
+import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { Text } from './Text.tsx';
 import { useNeverNowhere } from './useNeverNowhere.ts';
 
 export type NavItem = { href: string; label: string; current?: boolean };
@@ -94,42 +95,43 @@ export function LanguageSwitch({ locale, languages, onLocale }: Pick<ShellProps,
   );
 }
 
-type Scheme = 'auto' | 'light' | 'dark';
+type FrameProps = Omit<ShellProps, 'children'> & {
+  kind: 'staff' | 'public';
+  wide?: boolean | undefined;
+  /** At the end of the bar. */
+  beside: ReactNode;
+  children: ReactNode;
+};
 
-/** Lives in the document alone, so that it leaves nothing on the computer. */
-export function SchemeSwitch() {
-  const { t } = useLingui();
-  const [scheme, setScheme] = useState<Scheme>(
-    (document.documentElement.dataset.colorScheme as Scheme | undefined) ?? 'auto',
-  );
-  const names: Record<Scheme, string> = { auto: t`As the device`, light: t`Light`, dark: t`Dark` };
-  const choose = (next: Scheme) => {
-    setScheme(next);
-    if (next === 'auto') delete document.documentElement.dataset.colorScheme;
-    else document.documentElement.dataset.colorScheme = next;
-  };
+function Frame({ kind, wide, beside, locale, languages, onLocale, footer, children, ...bar }: FrameProps) {
+  useNeverNowhere();
   return (
-    <label className="el-scheme">
-      <Trans>Appearance</Trans>
-      <select value={scheme} onChange={(event) => choose(event.target.value as Scheme)} autoComplete="off">
-        {(['auto', 'light', 'dark'] as const).map((it) => (
-          <option key={it} value={it}>
-            {names[it]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="el-shell" data-kind={kind} data-wide={wide || undefined}>
+      <SkipLink />
+      <Bar {...bar}>{beside}</Bar>
+      <main className="el-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="el-foot">
+        <div>
+          <LanguageSwitch {...{ locale, languages, onLocale }} />
+          <SchemeSwitch />
+          {footer}
+        </div>
+      </footer>
+    </div>
   );
 }
 
+type AppShellProps = ShellProps & { person?: ReactNode; onSignOut?: () => void };
+
 /** Staff: navigation above, who is signed in at the end of the bar. */
-export function AppShell(props: ShellProps & { person?: ReactNode; onSignOut?: () => void }) {
-  const { name, sub, home, nav, locale, languages, onLocale, footer, children, person, onSignOut } = props;
-  useNeverNowhere();
+export function AppShell({ person, onSignOut, ...frame }: AppShellProps) {
   return (
-    <div className="el-shell" data-kind="staff">
-      <SkipLink />
-      <Bar {...{ name, sub, home, nav }}>
+    <Frame
+      {...frame}
+      kind="staff"
+      beside={
         <div className="el-row el-push">
           {person && (
             <Text as="span" size="sm" tone="muted">
@@ -142,18 +144,8 @@ export function AppShell(props: ShellProps & { person?: ReactNode; onSignOut?: (
             </Button>
           )}
         </div>
-      </Bar>
-      <main className="el-main" id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className="el-foot">
-        <div>
-          <LanguageSwitch {...{ locale, languages, onLocale }} />
-          <SchemeSwitch />
-          {footer}
-        </div>
-      </footer>
-    </div>
+      }
+    />
   );
 }
 
@@ -164,52 +156,6 @@ type PublicShellProps = ShellProps & {
   wide?: boolean;
 };
 
-export function PublicShell(props: PublicShellProps) {
-  const { name, sub, home, nav, locale, languages, onLocale, footer, children, exit, wide } = props;
-  useNeverNowhere();
-  return (
-    <div className="el-shell" data-kind="public" data-wide={wide || undefined}>
-      <SkipLink />
-      <Bar {...{ name, sub, home, nav }}>{exit}</Bar>
-      <main className="el-main" id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className="el-foot">
-        <div>
-          <LanguageSwitch {...{ locale, languages, onLocale }} />
-          <SchemeSwitch />
-          {footer}
-        </div>
-      </footer>
-    </div>
-  );
-}
-
-type PageProps = {
-  title: string;
-  /** Of a title that is not in the language of the page. */
-  titleIn?: { lang: string; dir: 'ltr' | 'rtl' };
-  /** In the browser's own title; the public report leaves it out, so that history stays neutral. */
-  windowTitle?: string;
-  lead?: ReactNode;
-  actions?: ReactNode;
-  children: ReactNode;
-};
-
-export function Page({ title, titleIn, windowTitle, lead, actions, children }: PageProps) {
-  return (
-    <div className="el-page">
-      {windowTitle && <title>{windowTitle}</title>}
-      <header>
-        <div>
-          <Heading level={1} {...titleIn}>
-            {title}
-          </Heading>
-          {lead && <Text tone="muted">{lead}</Text>}
-        </div>
-        {actions && <div className="el-row">{actions}</div>}
-      </header>
-      {children}
-    </div>
-  );
+export function PublicShell({ exit, ...frame }: PublicShellProps) {
+  return <Frame {...frame} kind="public" beside={exit} />;
 }
