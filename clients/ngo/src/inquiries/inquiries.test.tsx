@@ -113,7 +113,7 @@ describe('a new inquiry', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Stay here' }));
     expect(screen.getByRole('textbox', { name: /^Summary/ })).toHaveValue('About');
     await userEvent.click(screen.getByRole('link', { name: 'Cases' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Leave, and drop what I wrote' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave, and lose what I wrote' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/cases'));
   });
 });
