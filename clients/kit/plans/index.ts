@@ -1,1 +1,2 @@
 export * from './PlanSummaryView.tsx';
+export * from './ReportChanges.tsx';

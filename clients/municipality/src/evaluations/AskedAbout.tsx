@@ -11,7 +11,7 @@ export function AskedAbout({ questionnaires }: Pick<Evaluation, 'questionnaires'
   return (
     <>
       <Heading level={2}>{t`What people answered`}</Heading>
-      <ul className="mu-plain">
+      <ul className="el-list">
         {questionnaires.edges.map(({ node: { id, study, title, closedOn, follows } }) => (
           <li key={id}>
             <Link href={paths.questionnaireResults(study, id)}>{(i18n.locale === 'en' && title.en) || title.da}</Link>

@@ -103,7 +103,7 @@ function Earlier({ it, unit }: { it: Value; unit: string }) {
   return (
     <details className="mu-earlier">
       <summary>{t`Corrected`}</summary>
-      <ul className="mu-plain">
+      <ul className="el-list">
         {it.earlier.map((one, index) => (
           <li key={one.id}>
             <Text size="sm">

@@ -31,7 +31,7 @@ export function MissingList({ plan }: { plan: Plan }) {
   const actions = new Map(nodes(plan.actions).map((it) => [it.id, it.title]));
   const indicators = new Map(nodes(plan.indicators).map((it) => [it.id, it.name]));
   return (
-    <ul className="mu-plain">
+    <ul className="el-list">
       {(plan.shortcomings ?? []).map(({ rule, action, indicator }) => (
         <li key={`${rule} ${action ?? indicator ?? ''}`}>
           {action && <Link href={paths.changeAction(plan.id, action)}>{actions.get(action)}</Link>}

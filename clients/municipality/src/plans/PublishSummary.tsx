@@ -1,12 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Card, CheckboxGroup, Heading, Notice, PlanSummaryView, Text, TextArea, useAction, useToast } from '#kit';
-import { FormFrame } from '../FormFrame.tsx';
+import { Card, CheckboxGroup, Heading, PlanSummaryView, Text, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { PublishSummary_DraftFragment } from '../gql/graphql.ts';
-import { useFaults } from '../useFaults.ts';
-import { useTyped } from '../useTyped.ts';
+import { PublishFrame } from '../PublishFrame.tsx';
 
 graphql(`
   fragment PublishSummary_draft on SummaryDraft {
@@ -62,55 +60,32 @@ const refetchQueries = ['PlanSummaryPage'];
 
 export function PublishSummary({ plan, draft, notes, onNotes, start }: Props) {
   const { t } = useLingui();
-  const toast = useToast();
   const client = useApolloClient();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { run, busy, problem } = useAction(publishDocument, { refetchQueries, awaitRefetchQueries: true });
-  const { errors, summary, say } = useFaults(problem);
-  const read = useTyped();
   const actions = draft.goals.flatMap((goal) => goal.actions).filter(({ status }) => status !== 'NOT_STARTED');
-  const publish = async (form: FormData) => {
-    const it = read(form);
-    say(it.faults);
-    const input = {
-      idempotencyKey,
-      plan,
-      introduction: it.line('introduction'),
-      notes: [...notes],
-      sha256: draft.sha256,
-    };
-    if (await run({ input })) return toast({ text: t`Published. Everyone can read it now.` });
+  const publish = async (introduction: string) => {
+    if (await run({ input: { idempotencyKey, plan, introduction, notes: [...notes], sha256: draft.sha256 } }))
+      return true;
     // If the plan has moved on, what it says now is there to be looked at.
-    return client.refetchQueries({ include: refetchQueries });
+    await client.refetchQueries({ include: refetchQueries });
+    return false;
   };
   return (
     <>
-      <Notice title={t`Everyone can read what you publish`}>
-        <Text>
-          <Trans>
-            It says the goals, what is done and how far it has come, and the newest values. It does not say who answers
-            for what. Look for names of citizens and colleagues before you publish.
-          </Trans>
-        </Text>
-      </Notice>
-      <FormFrame
-        {...{ summary, problem, busy }}
-        does={t`Publish it`}
-        onSend={(form) => {
-          void publish(form);
-        }}
+      <PublishFrame
+        {...{ start, problem, busy }}
+        warning={
+          <Text>
+            <Trans>
+              It says the goals, what is done and how far it has come, and the newest values. It does not say who
+              answers for what. Look for names of citizens and colleagues before you publish.
+            </Trans>
+          </Text>
+        }
+        hint={t`It stands above the goals, for example why you do this and whom to ask.`}
+        onPublish={publish}
       >
-        <TextArea
-          id="introduction"
-          name="introduction"
-          label={t`In your own words`}
-          hint={t`It stands above the goals, for example why you do this and whom to ask.`}
-          limit={3000}
-          rows={5}
-          optional
-          defaultValue={start}
-          error={errors['introduction']}
-        />
         {actions.length > 0 && (
           <CheckboxGroup
             name="notes"
@@ -121,7 +96,7 @@ export function PublishSummary({ plan, draft, notes, onNotes, start }: Props) {
             onChange={onNotes}
           />
         )}
-      </FormFrame>
+      </PublishFrame>
       <Heading level={2}>{t`As citizens will see it`}</Heading>
       <Card>
         <PlanSummaryView goals={draft.goals} level={3} />

@@ -78,7 +78,7 @@ function One({ it, before }: { it: Version; before: Version | undefined }) {
         <>
           <Text>{t`What changed since version ${{ number: number(before.number) }}:`}</Text>
           {changes.length ? (
-            <ul className="mu-plain">
+            <ul className="el-list">
               {changes.map((change) => {
                 const sentence = words(change);
                 return <li key={sentence}>{sentence}</li>;

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComponentProps } from 'react';
-import { EmptyState, Heading, PaperFiles, Text, useAction } from '#kit';
+import { EmptyState, Heading, PaperFiles, ReportChanges, Text, useAction } from '#kit';
 import type { PublicationKind } from '../gql/graphql.ts';
 import { ToldBefore } from '../ToldBefore.tsx';
 import { Agreements } from './Agreements.tsx';
 import { withdrawDocument, type Draft, type Publication } from './publicationDocuments.ts';
 import { PublishForm } from './PublishForm.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
 
 type Props = {
   kind: PublicationKind;
@@ -40,7 +39,7 @@ export function Publishing({ kind, source, issued, files, draft, told }: Props) 
         <>
           <PaperFiles {...files} />
           {draft.agreements.length > 0 && <Agreements agreements={draft.agreements} />}
-          {draft.changedSince && <WhatChanged since={draft.changedSince} changes={draft.changes} />}
+          {draft.changedSince && <ReportChanges since={draft.changedSince} changes={draft.changes} />}
           {agreed && (
             <PublishForm
               key={told.length}

@@ -31,6 +31,19 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment ToldOf_query on Query {
+    publications(source: $id, first: 100) {
+      edges {
+        cursor
+        node {
+          ...Told_publication @unmask
+        }
+      }
+    }
+  }
+`);
+
 export const ofEvaluationDocument = graphql(`
   query PublishEvaluationPage($id: ID!, $locale: Locale!) {
     evaluation(id: $id) {
@@ -45,14 +58,7 @@ export const ofEvaluationDocument = graphql(`
         ...PublicationDraftOf_draft @unmask
       }
     }
-    publications(source: $id, first: 100) {
-      edges {
-        cursor
-        node {
-          ...Told_publication @unmask
-        }
-      }
-    }
+    ...ToldOf_query @unmask
   }
 `);
 
@@ -69,14 +75,7 @@ export const ofReportDocument = graphql(`
         ...PublicationDraftOf_draft @unmask
       }
     }
-    publications(source: $id, first: 100) {
-      edges {
-        cursor
-        node {
-          ...Told_publication @unmask
-        }
-      }
-    }
+    ...ToldOf_query @unmask
   }
 `);
 

@@ -121,7 +121,7 @@ function AttackCard({ it }: { it: Attack }) {
           </Text>
           <details className="mu-check">
             <summary>{t`What was found, as the auditor says it`}</summary>
-            <ul className="mu-plain">
+            <ul className="el-list">
               {it.findings.map(({ says, cell }) => (
                 <li key={`${says}${cell ?? ''}`} lang="en">
                   {says} {cell && <span className="mu-hash">{cell}</span>}

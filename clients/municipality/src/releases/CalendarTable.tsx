@@ -75,7 +75,7 @@ function Moves({ it }: { it: Planned }) {
   const { dateTime, shortDate } = useFormat();
   if (it.moves.length === 0) return <span className="el-none">{t`Never`}</span>;
   return (
-    <ul className="mu-plain">
+    <ul className="el-list">
       {it.moves.map(({ from, to, announcedAt, reason }) => (
         <li key={announcedAt}>
           {t`From ${{ from: dateTime(from) }} to ${{ to: dateTime(to) }}, announced ${{ day: shortDate(announcedAt) }}:`}{' '}

@@ -37,7 +37,7 @@ export function ErratumFile() {
   const text = JSON.stringify(example, null, 2);
   return (
     <Card title={t`The form of the file`} aside={<CopyButton text={text} what={t`Example of the file`} />}>
-      <ul className="mu-plain">
+      <ul className="el-list">
         <li>
           <Trans>
             Each correction says how many registrations of a quarter stood in the statistics as the first list of codes

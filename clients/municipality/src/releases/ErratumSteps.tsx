@@ -8,7 +8,7 @@ export function ErratumSteps({ newest }: { newest: string | undefined }) {
   const next = newest?.replace(/\d+$/, (edition) => `${Number(edition) + 1}`) ?? '2025-Q4.2';
   return (
     <Card title={t`The way of a correction`}>
-      <ol className="mu-plain">
+      <ol className="el-list">
         <li>
           <Trans>
             Write down which registrations were counted wrongly, in a file of the form below. Say why in Danish and in

@@ -26,7 +26,7 @@ export function PlacesField({ places, onChange, error }: Props) {
         error={error}
       />
       {places.length > 0 && (
-        <ul className="mu-plain" aria-label={t`Chosen areas`}>
+        <ul className="el-list" aria-label={t`Chosen areas`}>
           {places.map((code) => (
             <li key={code}>
               <Text as="span">{nameOf(code)}</Text>{' '}

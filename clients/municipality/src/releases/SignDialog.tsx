@@ -68,7 +68,7 @@ export function SignDialog({ release, open, onClose, onRefused, onSigned }: Prop
       problem={problem}
       onConfirm={() => void sign()}
     >
-      <ul className="mu-plain">
+      <ul className="el-list">
         <li>
           <Trans>Two statisticians sign the same draft. Then it comes out by itself, at its planned moment.</Trans>
         </li>

@@ -49,7 +49,7 @@ export function Comments({ comments, canTakeBack = false }: Props) {
         </blockquote>
       ))}
       {waiting.length > 0 && (
-        <ul className="mu-plain">
+        <ul className="el-list">
           {waiting.map((it) => (
             <li key={it.id}>
               <Row>

@@ -83,7 +83,7 @@ function Confirm({ study, final, onBefore, onClose }: Props & { final: boolean; 
           <Trans>Something you wrote is not saved yet. Issue the report when it is.</Trans>
         </Text>
       )}
-      <ul className="mu-plain">
+      <ul className="el-list">
         <li>
           <Trans>Every finding becomes visible to the municipality and its institutions, at once.</Trans>
         </li>

@@ -24,7 +24,7 @@ export function QuestionnairesTold({ study, summaries }: Props) {
   if (!summaries.length) return null;
   return (
     <Card title={t`Questionnaires`}>
-      <ul className="mu-plain">
+      <ul className="el-list">
         {summaries.map(({ id, title, closedOn }) => (
           <li key={id}>
             <Link href={paths.questionnaireResults(study, id)}>{(i18n.locale === 'en' && title.en) || title.da}</Link>

@@ -15,7 +15,7 @@ export function ReportMethod({ content }: { content: ReportContent }) {
       {content.norms.length > 0 && (
         <>
           <Heading level={3} size="sm">{t`Laws and rules it checks`}</Heading>
-          <ul className="mu-plain">
+          <ul className="el-list">
             {content.norms.map((it) => (
               <li key={it}>{it}</li>
             ))}

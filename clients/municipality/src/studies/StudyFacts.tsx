@@ -24,7 +24,7 @@ export function StudyFacts({ study, team }: Props) {
           {
             term: t`Laws and rules`,
             value: study.norms.length > 0 && (
-              <ul className="mu-plain">
+              <ul className="el-list">
                 {study.norms.map((it) => (
                   <li key={it}>{it}</li>
                 ))}

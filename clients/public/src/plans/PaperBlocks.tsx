@@ -20,7 +20,7 @@ function One({ it }: { it: Block }): ReactNode {
       return <SummaryList rows={it.rows.map(([term = '', value = '']) => ({ term, value: <Lines of={value} /> }))} />;
     case 'LIST':
       return (
-        <ul className="pu-changes" {...asTheyWrote}>
+        <ul className="el-list" {...asTheyWrote}>
           {it.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

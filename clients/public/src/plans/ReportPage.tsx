@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { asTheyWrote, PaperFiles, useApiLocale, useFormat, useProblem } from '#kit';
+import { asTheyWrote, PaperFiles, ReportChanges, useApiLocale, useFormat, useProblem } from '#kit';
 import { Button, EmptyState, Heading, Link, Loading, Page, ProblemNotice, Text } from '#kit/ui';
 import { graphql } from '../gql/gql.ts';
 import type { PublishedReportQuery } from '../gql/graphql.ts';
@@ -106,36 +106,12 @@ function Report({ it }: { it: Publication }) {
           ))}
         </>
       )}
-      {it.changedSince && <Changes since={it.changedSince} changes={it.changes} />}
+      {it.changedSince && <ReportChanges since={it.changedSince} changes={it.changes} />}
       <Heading level={2}>{t`The report as it was issued`}</Heading>
       <PaperBlocks blocks={it.blocks} />
       <Text size="sm" tone="muted">
         <Trans>Checksum of what is published (SHA-256):</Trans> <span className="pu-hash">{it.sha256}</span>
       </Text>
-    </>
-  );
-}
-
-function Changes({ since, changes }: { since: string; changes: Publication['changes'] }) {
-  const { t } = useLingui();
-  const { date } = useFormat();
-  const words = { NEW: t`New`, CHANGED: t`Changed`, GONE: t`No longer there` };
-  return (
-    <>
-      <Heading level={2}>{t`What is new since ${{ day: date(since) }}`}</Heading>
-      {changes.length ? (
-        <ul className="pu-changes">
-          {changes.map(({ headings, change }) => (
-            <li key={headings.join('\n')}>
-              {words[change]}: {headings.join(', ')}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Text>
-          <Trans>The report itself is as it was.</Trans>
-        </Text>
-      )}
     </>
   );
 }

@@ -53,7 +53,7 @@ function Side({ version, lines }: { version: Version; lines: readonly Compared[]
       <Heading level={3} size="sm">
         {version.title}
       </Heading>
-      <ol className="mu-plain">
+      <ol className="el-list">
         {lines.map(({ text, change }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a question may stand twice, and nothing moves here
           <li key={index}>

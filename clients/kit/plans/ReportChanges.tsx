@@ -1,8 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Heading, Text, useFormat } from '#kit';
-import type { Draft } from './publicationDocuments.ts';
+import { useFormat } from '../i18n/index.ts';
+import { Heading, Text } from '../ui/index.ts';
 
-export function WhatChanged({ since, changes }: { since: string; changes: Draft['changes'] }) {
+type Props = {
+  /** The day of the version before. */
+  since: string;
+  changes: readonly { headings: readonly string[]; change: 'NEW' | 'CHANGED' | 'GONE' }[];
+};
+
+/** What a new version of a published report says otherwise. Those who publish it see the same before they do. */
+export function ReportChanges({ since, changes }: Props) {
   const { t } = useLingui();
   const { date } = useFormat();
   const words = { NEW: t`New`, CHANGED: t`Changed`, GONE: t`No longer there` };
@@ -10,7 +17,7 @@ export function WhatChanged({ since, changes }: { since: string; changes: Draft[
     <>
       <Heading level={2}>{t`What is new since ${{ day: date(since) }}`}</Heading>
       {changes.length ? (
-        <ul className="mu-plain">
+        <ul className="el-list">
           {changes.map(({ headings, change }) => (
             <li key={headings.join('\n')}>
               {words[change]}: {headings.join(', ')}
