@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import type { Problem } from '../api/index.ts';
-import { Button, Notice, ProblemNotice, RadioGroup, Row, Stack, Text, type Option } from '../ui/index.ts';
+import { FormEnd, Notice, ProblemNotice, RadioGroup, Stack, Text, type Option } from '../ui/index.ts';
 
 type Props = {
   /** What they are now. */
@@ -45,14 +45,7 @@ export function ChangeRoleForm({ now, options, busy, problem, errors, onChange, 
             </Trans>
           </Text>
         </Notice>
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Change the role</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onCancel}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Change the role`} busy={busy} back={onCancel} />
       </Stack>
     </form>
   );

@@ -10,6 +10,7 @@ export * from './Dialog.tsx';
 export * from './ErrorSummary.tsx';
 export * from './ExitPage.tsx';
 export * from './Field.tsx';
+export * from './FormEnd.tsx';
 export * from './Icon.tsx';
 export * from './Keyboard.tsx';
 export * from './Layout.tsx';

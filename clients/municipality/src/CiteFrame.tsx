@@ -1,17 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
-import {
-  Button,
-  Dialog,
-  ErrorSummary,
-  Row,
-  Select,
-  Stack,
-  TextField,
-  typed,
-  type FieldError,
-  type Problem,
-} from '#kit';
+import { Dialog, ErrorSummary, FormEnd, Select, Stack, TextField, typed, type FieldError, type Problem } from '#kit';
 import type { Ground, ServiceArea, ServiceStep, Severity } from './gql/graphql.ts';
 import { Refusal } from './Refusal.tsx';
 import type { StudyHead } from './StudyFrame.tsx';
@@ -90,14 +79,7 @@ export function CiteFrame({ study, title, problem, busy, errors, summary, onSend
           <Select name="area" label={t`Service`} optional none={t`None`} options={only(words.areas, study.areas)} />
           <Select name="step" label={t`Step on the citizen's way`} optional none={t`None`} options={words.steps} />
           <Select name="severity" label={t`How severe`} optional none={t`Not judged yet`} options={words.severities} />
-          <Row>
-            <Button type="submit" busy={busy}>
-              <Trans>Keep as evidence</Trans>
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </Row>
+          <FormEnd does={t`Keep as evidence`} busy={busy} back={onClose} />
         </Stack>
       </form>
     </Dialog>

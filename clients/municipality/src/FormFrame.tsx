@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Button, ErrorSummary, LinkButton, Notice, Row, Stack, Text, type FieldError, type Problem } from '#kit';
+import { ErrorSummary, FormEnd, Stack, type FieldError, type Problem } from '#kit';
+import { Refusal } from './Refusal.tsx';
 import { WrittenForm } from './WrittenForm.tsx';
 
 type Props = {
@@ -29,27 +29,9 @@ export function FormFrame({ summary, problem, busy, does, back, changed, onSend,
     >
       <Stack>
         <ErrorSummary naming errors={summary} />
-        {problem && problem.code !== 'INVALID' && (
-          <Notice tone="danger" announce>
-            <Text>{problem.message}</Text>
-          </Notice>
-        )}
+        <Refusal problem={problem} />
         {children}
-        <Row>
-          <Button type="submit" busy={busy}>
-            {does}
-          </Button>
-          {typeof back === 'string' && (
-            <LinkButton variant="quiet" href={back}>
-              <Trans>Cancel</Trans>
-            </LinkButton>
-          )}
-          {typeof back === 'function' && (
-            <Button variant="quiet" onClick={back}>
-              <Trans>Cancel</Trans>
-            </Button>
-          )}
-        </Row>
+        <FormEnd does={does} busy={busy} back={back} />
       </Stack>
     </WrittenForm>
   );

@@ -38,3 +38,22 @@ export function MoreRows({ shown, total, onMore }: Props) {
     </>
   );
 }
+
+type Listed = {
+  edges: readonly unknown[];
+  totalCount?: number | null;
+  pageInfo: { endCursor?: string | null };
+};
+
+type MoreOfProps = { list: Listed | null | undefined; onMore: (after: string | null | undefined) => Promise<unknown> };
+
+/** The same of a list as the server answers it. */
+export function MoreOf({ list, onMore }: MoreOfProps) {
+  return (
+    <MoreRows
+      shown={list?.edges.length ?? 0}
+      total={list?.totalCount}
+      onMore={() => onMore(list?.pageInfo.endCursor)}
+    />
+  );
+}

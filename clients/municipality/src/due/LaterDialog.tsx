@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, DateField, dayAfter, Dialog, Row, Stack, Text } from '#kit';
+import { DateField, dayAfter, Dialog, FormEnd, Stack, Text } from '#kit';
 import type { DueRowFragment } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { usePutOff } from './usePutOff.ts';
@@ -44,14 +44,7 @@ function Content({ of, onClose }: { of: DueRowFragment; onClose: () => void }) {
           error={missing ? t`Write a date, such as 14 3 2026.` : errors['until']}
           onChange={setUntil}
         />
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Remind me then</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Remind me then`} busy={busy} back={onClose} />
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, ErrorSummary, Heading, Notice, Text, TextArea, typed, useAction, useToast } from '#kit';
+import { Button, ErrorSummary, Heading, TextArea, typed, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { ActionVerdict, Confidence } from '../gql/graphql.ts';
 import { AskedAbout } from './AskedAbout.tsx';
@@ -10,6 +10,7 @@ import { evaluationDocument, type Evaluation } from './evaluationDocument.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { JudgedActions } from './JudgedActions.tsx';
 import { JudgedIndicators } from './JudgedIndicators.tsx';
+import { Refusal } from '../Refusal.tsx';
 import { WrittenForm } from '../WrittenForm.tsx';
 import { useNamedFaults } from './useNamedFaults.ts';
 
@@ -86,11 +87,7 @@ export function WriteEvaluation({ it }: { it: Evaluation }) {
         title={issue.problem ? t`The report cannot be issued yet` : t`Something needs a second look`}
         errors={summary}
       />
-      {problem && problem.code !== 'INVALID' && (
-        <Notice tone="danger" announce>
-          <Text>{problem.message}</Text>
-        </Notice>
-      )}
+      <Refusal problem={problem} />
       <Heading level={2}>{t`What was done`}</Heading>
       <JudgedActions actions={start.actions} errors={errors} />
       <Heading level={2}>{t`Before and after`}</Heading>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, ErrorSummary, Notice, optionsOf, Row, Select, Stack, Text, typed, useAction } from '#kit';
+import { ErrorSummary, FormEnd, optionsOf, Select, Stack, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationKind } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { Refusal } from '../Refusal.tsx';
 import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
 import { ProfileFields, profileOf, useProfileNames } from './ProfileFields.tsx';
@@ -67,11 +68,7 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
     <form onSubmit={(event) => void add(event)} noValidate>
       <Stack>
         <ErrorSummary errors={summary} />
-        {problem && problem.code !== 'INVALID' && (
-          <Notice tone="danger" announce>
-            <Text>{problem.message}</Text>
-          </Notice>
-        )}
+        <Refusal problem={problem} />
         <Select
           id="kind"
           name="kind"
@@ -85,14 +82,7 @@ export function AddOrganisation({ onCancel }: { onCancel: () => void }) {
         />
         {kind === 'INSTITUTION' && <PartOf error={errors['partOf']} />}
         <ProfileFields errors={errors} />
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Add it</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onCancel}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Add it`} busy={busy} back={onCancel} />
       </Stack>
     </form>
   );

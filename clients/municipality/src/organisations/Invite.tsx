@@ -1,8 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, CopyButton, Notice, Row, Select, Stack, Text, TextField, typed, useAction } from '#kit';
+import { FormEnd, Select, Stack, TextField, typed, useAction } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Role } from '../gql/graphql.ts';
+import { Refusal } from '../Refusal.tsx';
+import { ShownOnce } from '../ShownOnce.tsx';
 import { useStandAtFault } from '../useStandAtFault.ts';
 import { useRoleNames } from '../words.ts';
 
@@ -41,35 +43,19 @@ export function Invite({ organisation, onClose }: Props) {
     });
     if (answer) setInvited({ name: answer.inviteMember.member.name, invitation: answer.inviteMember.invitation });
   };
-  if (invited) {
-    const { name } = invited;
+  if (invited)
     return (
-      <>
-        <Notice tone="success" title={t`Pass this code on to ${{ name }} yourself`} stands>
-          <Text size="sm">
-            <Trans>
-              It is shown this once and works for seven days. On the sign-in page the person chooses a password with it.
-            </Trans>
-          </Text>
-        </Notice>
-        <code className="mu-code mu-secret">{invited.invitation}</code>
-        <Row>
-          <CopyButton text={invited.invitation} />
-          <Button onClick={onClose}>
-            <Trans>I have kept it</Trans>
-          </Button>
-        </Row>
-      </>
+      <ShownOnce
+        title={t`Pass this code on to ${{ name: invited.name }} yourself`}
+        says={t`It is shown this once and works for seven days. On the sign-in page the person chooses a password with it.`}
+        secret={invited.invitation}
+        onKept={onClose}
+      />
     );
-  }
   return (
     <form ref={box} onSubmit={(event) => void invite(event)} noValidate>
       <Stack>
-        {problem && problem.code !== 'INVALID' && (
-          <Notice tone="danger" announce>
-            <Text>{problem.message}</Text>
-          </Notice>
-        )}
+        <Refusal problem={problem} />
         <TextField name="name" label={t`Name`} error={errors['name']} />
         <TextField
           name="email"
@@ -84,14 +70,7 @@ export function Invite({ organisation, onClose }: Props) {
           options={organisation.invitableRoles.map((role) => ({ value: role, label: roles[role] }))}
           error={errors['role']}
         />
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Invite</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Invite`} busy={busy} back={onClose} />
       </Stack>
     </form>
   );

@@ -7,16 +7,15 @@ import {
   Button,
   EmptyState,
   ErrorSummary,
+  FormEnd,
   Guarded,
   Heading,
   labelIn,
   Link,
-  Notice,
   Row,
   Stack,
   standAt,
   SummaryList,
-  Text,
   useAction,
   useFormat,
   useToast,
@@ -25,6 +24,7 @@ import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import type { OrganisationPageQuery } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
+import { Refusal } from '../Refusal.tsx';
 import { useFieldErrors } from '../useFieldErrors.ts';
 import { useKindNames } from '../words.ts';
 import { Members } from './Members.tsx';
@@ -156,20 +156,9 @@ function Change({ it, onDone }: { it: Organisation; onDone: () => void }) {
     <form className="mu-narrow" onSubmit={(event) => void save(event)} noValidate>
       <Stack>
         <ErrorSummary errors={summary} />
-        {problem && problem.code !== 'INVALID' && (
-          <Notice tone="danger" announce>
-            <Text>{problem.message}</Text>
-          </Notice>
-        )}
+        <Refusal problem={problem} />
         <ProfileFields start={it} errors={errors} />
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Save</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onDone}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Save`} busy={busy} back={onDone} />
       </Stack>
     </form>
   );

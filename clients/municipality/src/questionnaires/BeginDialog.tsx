@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Dialog, Row, Select, Stack, typed, useAction, useFormat } from '#kit';
+import { Dialog, FormEnd, Select, Stack, typed, useAction, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { Refusal } from '../Refusal.tsx';
@@ -94,14 +94,7 @@ export function BeginDialog({ study, onClose }: { study: string; onClose: () => 
               label: t`Ask again: ${{ title: it.title.da }} (closed ${{ day: shortDate(it.closedOn ?? '') }})`,
             }))}
           />
-          <Row>
-            <Button type="submit" busy={draft.busy || follow.busy}>
-              <Trans>Begin it</Trans>
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </Row>
+          <FormEnd does={t`Begin it`} busy={draft.busy || follow.busy} back={onClose} />
         </Stack>
       </form>
     </Dialog>

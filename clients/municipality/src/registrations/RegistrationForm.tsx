@@ -4,14 +4,13 @@ import {
   DateField,
   ErrorSummary,
   IncidentForm,
-  Notice,
   optionsOf,
   Select,
-  Text,
   TextField,
   useChannelNames,
   type Problem,
 } from '#kit';
+import { Refusal } from '../Refusal.tsx';
 import { fieldErrors, type Draft, type Errors } from './draft.ts';
 import type { Lists } from './useIncidentLists.ts';
 
@@ -50,11 +49,7 @@ export function RegistrationForm({ value, onChange, errors, problem, correcting,
   return (
     <form className="mu-form" ref={form} onSubmit={submit} noValidate>
       <ErrorSummary errors={summary} />
-      {problem && problem.code !== 'INVALID' && (
-        <Notice tone="danger" announce>
-          <Text>{problem.message}</Text>
-        </Notice>
-      )}
+      <Refusal problem={problem} />
       <div className="el-incident-row">
         {!correcting && (
           <DateField

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Dialog, Select, Text, TextArea, today, useAction, useFormat, useToast } from '#kit';
+import { Dialog, Select, Text, today, useAction, useFormat, useToast } from '#kit';
 import { FormFrame } from '../FormFrame.tsx';
 import { graphql } from '../gql/index.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
 import { breakable } from './breakable.ts';
 import { PlacesField } from './PlacesField.tsx';
+import { ReasonFields, reasonFields, reasonIn } from './ReasonFields.tsx';
 
 const announceDocument = graphql(`
   mutation AnnounceBreak($input: AnnounceBreakInput!) {
@@ -40,24 +41,13 @@ function Content({ onClose }: { onClose: () => void }) {
   const [places, setPlaces] = useState<readonly string[]>([]);
   const announce = async (form: FormData) => {
     const it = read(form);
-    it.needed(['from', 'reason.da', 'reason.en']);
+    it.needed(['from', ...reasonFields]);
     say(it.faults);
     if (it.faults.length > 0) return;
-    const reason = { da: it.line('reason.da'), en: it.line('reason.en') };
-    if (!(await run({ input: { from: it.line('from'), places: [...places], reason } }))) return;
+    if (!(await run({ input: { from: it.line('from'), places: [...places], reason: reasonIn(it) } }))) return;
     toast({ text: t`It is announced.` });
     onClose();
   };
-  const why = (language: 'da' | 'en', label: string) => (
-    <TextArea
-      id={`reason.${language}`}
-      name={`reason.${language}`}
-      label={label}
-      limit={500}
-      rows={2}
-      error={errors[`reason.${language}`]}
-    />
-  );
   return (
     <FormFrame
       {...{ summary, problem, busy }}
@@ -74,8 +64,7 @@ function Content({ onClose }: { onClose: () => void }) {
         error={errors['from']}
       />
       <PlacesField places={places} onChange={setPlaces} error={errors['places']} />
-      {why('da', t`Why, in Danish`)}
-      {why('en', t`Why, in English`)}
+      <ReasonFields errors={errors} />
       <Text size="sm" tone="muted">
         {t`Everybody reads it at once. It can be taken back until figures are published that show it.`}
       </Text>

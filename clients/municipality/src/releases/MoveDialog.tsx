@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Dialog, Text, TextArea, useAction, useFormat, useToast } from '#kit';
+import { Dialog, Text, useAction, useFormat, useToast } from '#kit';
 import { FormFrame } from '../FormFrame.tsx';
 import { graphql } from '../gql/index.ts';
 import { useFaults } from '../useFaults.ts';
 import { useTyped } from '../useTyped.ts';
 import type { Planned } from './CalendarPage.tsx';
 import { MomentFields, momentField, useMoment } from './MomentFields.tsx';
+import { ReasonFields, reasonFields, reasonIn } from './ReasonFields.tsx';
 
 const moveDocument = graphql(`
   mutation MoveRelease($input: MoveReleaseInput!) {
@@ -45,30 +46,18 @@ function Content({ planned, onClose }: { planned: Planned; onClose: () => void }
   const move = async (form: FormData) => {
     const it = read(form);
     const publishAt = moment(it);
-    it.needed(['reason.da', 'reason.en']);
+    it.needed(reasonFields);
     say(it.faults);
     if (it.faults.length || !publishAt) return;
-    const reason = { da: it.line('reason.da'), en: it.line('reason.en') };
-    if (!(await run({ input: { version: planned.version, publishAt, reason } }))) return;
+    if (!(await run({ input: { version: planned.version, publishAt, reason: reasonIn(it) } }))) return;
     toast({ text: t`${{ quarter: quarter(planned.quarter) }} is moved.` });
     onClose();
   };
-  const why = (language: 'da' | 'en', label: string) => (
-    <TextArea
-      id={`reason.${language}`}
-      name={`reason.${language}`}
-      label={label}
-      limit={500}
-      rows={2}
-      error={errors[`reason.${language}`]}
-    />
-  );
   return (
     <FormFrame {...{ summary, problem, busy }} does={t`Move it`} back={onClose} onSend={(form) => void move(form)}>
       <Text>{t`It is announced for ${{ moment: dateTime(planned.publishAt) }}. The old moment, the new one and the reason stay in the public calendar.`}</Text>
       <MomentFields error={errors[momentField]} />
-      {why('da', t`Why, in Danish`)}
-      {why('en', t`Why, in English`)}
+      <ReasonFields errors={errors} />
     </FormFrame>
   );
 }

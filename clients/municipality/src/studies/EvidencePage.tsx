@@ -6,7 +6,7 @@ import { graphql } from '../gql/index.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { MoreRows } from '../MoreRows.tsx';
+import { MoreOf } from '../MoreRows.tsx';
 import { moreOf } from '../moreOf.ts';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
 
@@ -78,15 +78,9 @@ function Evidence({ study: { id, grounds, areas } }: { study: StudyHead }) {
                 <Trans>Mark words in an interview or a document, and quote them.</Trans>
               </EmptyState>
             )}
-            <MoreRows
-              shown={items.length}
-              total={study?.evidence?.totalCount}
-              onMore={() =>
-                asked.fetchMore({
-                  variables: { after: study?.evidence?.pageInfo.endCursor },
-                  updateQuery: moreOf('evidence'),
-                })
-              }
+            <MoreOf
+              list={study?.evidence}
+              onMore={(after) => asked.fetchMore({ variables: { after }, updateQuery: moreOf('evidence') })}
             />
           </>
         );

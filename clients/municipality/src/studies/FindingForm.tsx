@@ -1,16 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import {
-  Button,
-  CheckboxGroup,
-  ErrorSummary,
-  labelIn,
-  LinkButton,
-  Select,
-  TextArea,
-  useFormat,
-  type Problem,
-} from '#kit';
+import { CheckboxGroup, ErrorSummary, FormEnd, labelIn, Select, TextArea, useFormat, type Problem } from '#kit';
 import type { EvidenceList_ItemFragment } from '../gql/graphql.ts';
 import { Refusal } from '../Refusal.tsx';
 import { useFormErrors } from '../useFormErrors.ts';
@@ -105,14 +95,7 @@ export function FindingForm({ value, onChange, items, missing, problem, busy, ca
         onChange={(evidence) => set({ evidence })}
       />
       {theirs}
-      <div className="mu-actions">
-        <Button type="submit" busy={busy}>
-          <Trans>Save the finding</Trans>
-        </Button>
-        <LinkButton href={cancel} variant="quiet">
-          <Trans>Cancel</Trans>
-        </LinkButton>
-      </div>
+      <FormEnd does={t`Save the finding`} busy={busy} back={cancel} />
     </WrittenForm>
   );
 }

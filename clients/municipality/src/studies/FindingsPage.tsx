@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, Link, LinkButton, Notice, Text, VisuallyHidden } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { moreOf } from '../moreOf.ts';
-import { MoreRows } from '../MoreRows.tsx';
+import { MoreOf } from '../MoreRows.tsx';
 import { paths } from '../paths.ts';
 import { FindingsTold } from './FindingsTold.tsx';
 import { StudyFrame, type StudyHead } from '../StudyFrame.tsx';
@@ -85,15 +85,9 @@ function Findings({ study: { id, viewerCanChange } }: { study: StudyHead }) {
                 )
               }
             />
-            <MoreRows
-              shown={findings.length}
-              total={study?.findings.totalCount}
-              onMore={() =>
-                asked.fetchMore({
-                  variables: { after: study?.findings.pageInfo.endCursor },
-                  updateQuery: moreOf('findings'),
-                })
-              }
+            <MoreOf
+              list={study?.findings}
+              onMore={(after) => asked.fetchMore({ variables: { after }, updateQuery: moreOf('findings') })}
             />
           </>
         );

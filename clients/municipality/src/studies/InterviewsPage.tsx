@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, Link, LinkButton, Table, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
-import { MoreRows } from '../MoreRows.tsx';
+import { MoreOf } from '../MoreRows.tsx';
 import { moreOf } from '../moreOf.ts';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { useConsentNames, useIntervieweeNames, useInterviewStatusNames } from './words.ts';
@@ -94,15 +94,9 @@ function Interviews({ id }: { id: string }) {
                 { key: 'consent', header: t`Consent`, cell: (it) => consents[it.consent] },
               ]}
             />
-            <MoreRows
-              shown={rows.length}
-              total={study?.interviews?.totalCount}
-              onMore={() =>
-                asked.fetchMore({
-                  variables: { after: study?.interviews?.pageInfo.endCursor },
-                  updateQuery: moreOf('interviews'),
-                })
-              }
+            <MoreOf
+              list={study?.interviews}
+              onMore={(after) => asked.fetchMore({ variables: { after }, updateQuery: moreOf('interviews') })}
             />
           </>
         );

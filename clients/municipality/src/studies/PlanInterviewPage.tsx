@@ -1,12 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  Button,
   Checkbox,
   DateField,
   ErrorSummary,
-  LinkButton,
+  FormEnd,
   optionsOf,
   RadioGroup,
   Select,
@@ -154,14 +153,7 @@ function Form({ study }: { study: string }) {
           set({ questions: event.target.value });
         }}
       />
-      <div className="mu-actions">
-        <Button type="submit" busy={busy}>
-          <Trans>Plan the interview</Trans>
-        </Button>
-        <LinkButton href={paths.studyPart(study, 'interviews')} variant="quiet">
-          <Trans>Cancel</Trans>
-        </LinkButton>
-      </div>
+      <FormEnd does={t`Plan the interview`} busy={busy} back={paths.studyPart(study, 'interviews')} />
     </WrittenForm>
   );
 }

@@ -1,5 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Card, Text, TextArea } from '#kit';
+import { useLingui } from '@lingui/react/macro';
+import { TextArea } from '#kit';
+import { Meanwhile } from '../Meanwhile.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Refusal } from '../Refusal.tsx';
 import { SavedWords } from '../SavedWords.tsx';
@@ -26,27 +27,18 @@ export function SectionEditor({ section }: Props) {
       <SavedWords standing={standing} />
       {standing.state === 'refused' && theirs === undefined && <Refusal problem={standing.problem} />}
       {theirs !== undefined && (
-        <div role="alert">
-          <Card title={t`A colleague wrote here meanwhile`} level={3} raised>
-            <Text>
-              <Trans>What you write here is not saved until you choose. Nothing is lost meanwhile.</Trans>
-            </Text>
-            <div className="mu-quote">
-              <Paragraphs text={theirs || '–'} />
-            </div>
-            <div className="mu-actions">
-              <Button small onClick={section.keepBoth}>
-                <Trans>Keep both, one below the other</Trans>
-              </Button>
-              <Button small variant="secondary" onClick={section.keepMine}>
-                <Trans>Keep what stands here</Trans>
-              </Button>
-              <Button small variant="quiet" onClick={section.takeTheirs}>
-                <Trans>Take theirs</Trans>
-              </Button>
-            </div>
-          </Card>
-        </div>
+        <Meanwhile
+          small
+          title={t`A colleague wrote here meanwhile`}
+          keepBoth={section.keepBoth}
+          keepMine={section.keepMine}
+          takeTheirs={section.takeTheirs}
+          takes={t`Take theirs`}
+        >
+          <div className="mu-quote">
+            <Paragraphs text={theirs || '–'} />
+          </div>
+        </Meanwhile>
       )}
     </div>
   );

@@ -1,21 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import {
-  Button,
-  CopyButton,
-  dayAfter,
-  Dialog,
-  Notice,
-  Row,
-  Select,
-  Stack,
-  Text,
-  TextField,
-  typed,
-  useAction,
-  useFormat,
-} from '#kit';
+import { dayAfter, Dialog, FormEnd, Select, Stack, TextField, typed, useAction, useFormat } from '#kit';
 import { graphql } from '../gql/index.ts';
+import { Refusal } from '../Refusal.tsx';
+import { ShownOnce } from '../ShownOnce.tsx';
 import { useStandAtFault } from '../useStandAtFault.ts';
 
 const createDocument = graphql(`
@@ -59,30 +47,19 @@ function Content({ onClose }: { onClose: () => void }) {
     });
     if (answer) setMade({ secret: answer.createApiToken.secret, expiresOn: answer.createApiToken.apiToken.expiresOn });
   };
-  if (made) {
+  if (made)
     return (
-      <>
-        <Notice tone="success" title={t`Copy it now: it is shown this once`} stands>
-          <Text size="sm">{t`Only a fingerprint of it is kept here. It works until ${{ day: date(made.expiresOn) }}.`}</Text>
-        </Notice>
-        <code className="mu-code mu-secret">{made.secret}</code>
-        <Row>
-          <CopyButton text={made.secret} />
-          <Button onClick={onClose}>
-            <Trans>I have kept it</Trans>
-          </Button>
-        </Row>
-      </>
+      <ShownOnce
+        title={t`Copy it now: it is shown this once`}
+        says={t`Only a fingerprint of it is kept here. It works until ${{ day: date(made.expiresOn) }}.`}
+        secret={made.secret}
+        onKept={onClose}
+      />
     );
-  }
   return (
     <form ref={box} onSubmit={(event) => void create(event)} noValidate>
       <Stack>
-        {problem && problem.code !== 'INVALID' && (
-          <Notice tone="danger" announce>
-            <Text>{problem.message}</Text>
-          </Notice>
-        )}
+        <Refusal problem={problem} />
         <TextField
           name="name"
           label={t`What is it for?`}
@@ -105,14 +82,7 @@ function Content({ onClose }: { onClose: () => void }) {
           defaultValue="90"
           error={errors['expiresOn']}
         />
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Make it</Trans>
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`Make it`} busy={busy} back={onClose} />
       </Stack>
     </form>
   );

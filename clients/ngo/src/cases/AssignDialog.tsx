@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router';
-import { Answer, Button, Row, Select } from '#kit';
+import { Answer, FormEnd, Select } from '#kit';
 import type { CaseStandingFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
@@ -48,14 +48,7 @@ export function AssignDialog() {
                 error={errors.responsible}
                 onChange={(event) => setChosen(event.target.value)}
               />
-              <Row>
-                <Button type="submit" busy={busy}>
-                  <Trans>Give the case</Trans>
-                </Button>
-                <Button variant="quiet" onClick={close}>
-                  <Trans>Cancel</Trans>
-                </Button>
-              </Row>
+              <FormEnd does={t`Give the case`} busy={busy} back={close} />
             </StaffForm>
           );
         }}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, Loading, NotHere, Row, Text, TextArea, useAction } from '#kit';
+import { FormEnd, Loading, NotHere, Text, TextArea, useAction } from '#kit';
 import type { Entry_EntryFragment } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
@@ -52,14 +52,7 @@ function CorrectForm({ id, it }: { id: string; it: Entry_EntryFragment }) {
         error={errors.text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Row>
-        <Button type="submit" busy={busy}>
-          <Trans>Save the correction</Trans>
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </Row>
+      <FormEnd does={t`Save the correction`} busy={busy} back={close} />
     </StaffForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, Button, NotHere, Row, useAction, useToast } from '#kit';
+import { Answer, FormEnd, NotHere, useAction, useToast } from '#kit';
 import { Differences } from '../Differences.tsx';
 import { graphql } from '../gql/index.ts';
 import type { CasePersonQuery } from '../gql/graphql.ts';
@@ -106,14 +106,7 @@ function PersonForm({ id, person }: { id: string; person: Person }) {
         />
       )}
       <PersonFields value={draft} onChange={setDraft} errors={{ ...missing, ...errors }} />
-      <Row>
-        <Button type="submit" busy={busy}>
-          <Trans>Save</Trans>
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </Row>
+      <FormEnd does={t`Save`} busy={busy} back={close} />
     </StaffForm>
   );
 }

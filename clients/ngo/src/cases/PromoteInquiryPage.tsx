@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { Answer, Button, LinkButton, NotHere, Notice, Row, Split, Text, useAction, useToast } from '#kit';
+import { Answer, FormEnd, NotHere, Notice, Split, Text, useAction, useToast } from '#kit';
 import { AppPage } from '../AppPage.tsx';
 import { graphql } from '../gql/index.ts';
 import { IncidentCard } from '../IncidentCard.tsx';
@@ -105,14 +105,7 @@ function PromoteForm({ id }: { id: string }) {
       errors={all}
     >
       <PersonFields value={person.draft} onChange={person.setDraft} errors={all} />
-      <Row>
-        <Button type="submit" busy={busy}>
-          <Trans>Open the case</Trans>
-        </Button>
-        <LinkButton variant="quiet" href={paths.inquiry(id)}>
-          <Trans>Cancel</Trans>
-        </LinkButton>
-      </Row>
+      <FormEnd does={t`Open the case`} busy={busy} back={paths.inquiry(id)} />
     </StaffForm>
   );
 }

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router';
-import { Button, optionsOf, RadioGroup, Row, Select, useAction, useToast } from '#kit';
+import { FormEnd, optionsOf, RadioGroup, Select, useAction, useToast } from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { CaseOutcome, CaseStandingFragment, CaseStatus } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -85,14 +85,7 @@ export function StatusDialog() {
             onChange={(event) => setOutcome(event.target.value)}
           />
         )}
-        <Row>
-          <Button type="submit" busy={busy}>
-            {status === 'CLOSED' ? <Trans>Close the case</Trans> : <Trans>Save</Trans>}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={status === 'CLOSED' ? t`Close the case` : t`Save`} busy={busy} back={close} />
       </StaffForm>
     </RouteDialog>
   );

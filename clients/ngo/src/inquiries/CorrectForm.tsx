@@ -1,20 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  Button,
   Card,
   draftOf,
+  FormEnd,
   IncidentForm,
-  LinkButton,
-  Row,
   Split,
   TextArea,
   useAction,
+  useApiLocale,
   useChannelNames,
   useToast,
-  useApiLocale,
 } from '#kit';
 import { useCodes } from '../codes.tsx';
 import { Differences, type Difference } from '../Differences.tsx';
@@ -156,14 +154,7 @@ export function CorrectForm({ it }: { it: InquiryDetailsFragment }) {
             onChange={(event) => setDraft({ ...draft, summary: event.target.value })}
           />
         )}
-        <Row>
-          <Button type="submit" busy={busy}>
-            <Trans>Save the correction</Trans>
-          </Button>
-          <LinkButton variant="quiet" href={paths.inquiry(it.id)}>
-            <Trans>Cancel</Trans>
-          </LinkButton>
-        </Row>
+        <FormEnd does={t`Save the correction`} busy={busy} back={paths.inquiry(it.id)} />
       </StaffForm>
     </Split>
   );

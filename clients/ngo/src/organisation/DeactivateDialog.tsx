@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
-import { Button, Row, Text, useAction, useToast, useViewer } from '#kit';
+import { FormEnd, Text, useAction, useToast, useViewer } from '#kit';
 import { graphql } from '../gql/index.ts';
 import { paths } from '../paths.ts';
 import { RouteDialog } from '../RouteDialog.tsx';
@@ -45,14 +45,7 @@ export function DeactivateDialog() {
         </Trans>
       </Text>
       <StaffForm label={t`End access`} onSave={() => void end()} busy={busy} problem={problem} errors={errors}>
-        <Row>
-          <Button type="submit" tone="danger" busy={busy}>
-            <Trans>End access</Trans>
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
+        <FormEnd does={t`End access`} busy={busy} tone="danger" back={close} />
       </StaffForm>
     </RouteDialog>
   );

@@ -1,6 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, CopyButton, Notice, RadioGroup, Row, Stack, Text, TextField, useAction, useViewer } from '#kit';
+import {
+  Button,
+  CopyButton,
+  FormEnd,
+  Notice,
+  RadioGroup,
+  Row,
+  Stack,
+  Text,
+  TextField,
+  useAction,
+  useViewer,
+} from '#kit';
 import { graphql } from '../gql/index.ts';
 import type { Role } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
@@ -76,14 +88,7 @@ export function InviteDialog() {
             options={options}
             onChange={(role) => setIt({ ...it, role: role as Role })}
           />
-          <Row>
-            <Button type="submit" busy={busy}>
-              <Trans>Make the invitation</Trans>
-            </Button>
-            <Button variant="quiet" onClick={close}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </Row>
+          <FormEnd does={t`Make the invitation`} busy={busy} back={close} />
         </StaffForm>
       )}
     </RouteDialog>

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { Button, Dialog, ErrorSummary, Row, Stack } from '#kit';
+import { Dialog, ErrorSummary, FormEnd, Stack } from '#kit';
 import { useFormErrors } from '../../useFormErrors.ts';
 import { FactsFields } from './FactsFields.tsx';
 import type { Facts } from './review.ts';
@@ -28,14 +28,7 @@ export function ChangeFacts({ value, onChange, onClose }: Props) {
         <Stack>
           <ErrorSummary naming errors={summary} />
           <FactsFields value={facts} onChange={setFacts} errors={errors} />
-          <Row>
-            <Button type="submit">
-              <Trans>Save</Trans>
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </Row>
+          <FormEnd does={t`Save`} back={onClose} />
         </Stack>
       </form>
     </Dialog>

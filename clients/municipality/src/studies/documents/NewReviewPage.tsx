@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, ErrorSummary, LinkButton, useAction } from '#kit';
+import { ErrorSummary, FormEnd, useAction } from '#kit';
 import { paths } from '../../paths.ts';
 import { Refusal } from '../../Refusal.tsx';
 import { StudyFrame } from '../../StudyFrame.tsx';
@@ -22,6 +22,7 @@ export function NewReviewPage() {
 }
 
 function Form({ study }: { study: string }) {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [facts, setFacts] = useState(emptyFacts);
   const [missing, setMissing] = useState({});
@@ -47,14 +48,7 @@ function Form({ study }: { study: string }) {
       <ErrorSummary naming errors={summary} />
       <Refusal problem={problem} />
       <FactsFields value={facts} onChange={setFacts} errors={errors} />
-      <div className="mu-actions">
-        <Button type="submit" busy={busy}>
-          <Trans>On to the checklist</Trans>
-        </Button>
-        <LinkButton href={paths.studyPart(study, 'documents')} variant="quiet">
-          <Trans>Cancel</Trans>
-        </LinkButton>
-      </div>
+      <FormEnd does={t`On to the checklist`} busy={busy} back={paths.studyPart(study, 'documents')} />
     </WrittenForm>
   );
 }

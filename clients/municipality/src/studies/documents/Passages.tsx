@@ -5,7 +5,7 @@ import { Answer, Button, Text } from '#kit';
 import { graphql } from '../../gql/index.ts';
 import { CiteDialog } from '../CiteDialog.tsx';
 import { EvidenceItems } from '../EvidenceList.tsx';
-import { MoreRows } from '../../MoreRows.tsx';
+import { MoreOf } from '../../MoreRows.tsx';
 import { moreOf } from '../../moreOf.ts';
 import type { StudyHead } from '../../StudyFrame.tsx';
 
@@ -46,15 +46,9 @@ export function Passages({ study, review }: Props) {
           return items.length ? (
             <>
               <EvidenceItems study={study.id} items={items} />
-              <MoreRows
-                shown={items.length}
-                total={of?.evidence?.totalCount}
-                onMore={() =>
-                  asked.fetchMore({
-                    variables: { after: of?.evidence?.pageInfo.endCursor },
-                    updateQuery: moreOf('evidence'),
-                  })
-                }
+              <MoreOf
+                list={of?.evidence}
+                onMore={(after) => asked.fetchMore({ variables: { after }, updateQuery: moreOf('evidence') })}
               />
             </>
           ) : (

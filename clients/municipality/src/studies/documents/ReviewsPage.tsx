@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Answer, EmptyState, Link, LinkButton, Table, useFormat } from '#kit';
 import { graphql } from '../../gql/index.ts';
 import { paths } from '../../paths.ts';
-import { MoreRows } from '../../MoreRows.tsx';
+import { MoreOf } from '../../MoreRows.tsx';
 import { moreOf } from '../../moreOf.ts';
 import { StudyFrame } from '../../StudyFrame.tsx';
 import { useDocumentKindNames } from '../words.ts';
@@ -92,15 +92,9 @@ function Reviews({ id }: { id: string }) {
                 { key: 'faults', header: t`Checklist`, cell: (it) => <Faults checks={it.checks} /> },
               ]}
             />
-            <MoreRows
-              shown={rows.length}
-              total={study?.documentReviews?.totalCount}
-              onMore={() =>
-                asked.fetchMore({
-                  variables: { after: study?.documentReviews?.pageInfo.endCursor },
-                  updateQuery: moreOf('documentReviews'),
-                })
-              }
+            <MoreOf
+              list={study?.documentReviews}
+              onMore={(after) => asked.fetchMore({ variables: { after }, updateQuery: moreOf('documentReviews') })}
             />
           </>
         );

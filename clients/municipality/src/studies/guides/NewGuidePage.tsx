@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, ErrorSummary, Link, LinkButton, optionsOf, RadioGroup, Select, TextField, useAction } from '#kit';
+import { ErrorSummary, FormEnd, Link, optionsOf, RadioGroup, Select, TextField, useAction } from '#kit';
 import { AppPage } from '../../AppPage.tsx';
 import type { Interviewee } from '../../gql/graphql.ts';
 import { paths } from '../../paths.ts';
@@ -66,14 +66,7 @@ export function NewGuidePage() {
           onChange={(event) => set({ language: event.target.value })}
         />
         <QuestionList value={it.questions} onChange={(questions) => set({ questions })} error={errors['questions']} />
-        <div className="mu-actions">
-          <Button type="submit" busy={busy}>
-            <Trans>Put it in the library</Trans>
-          </Button>
-          <LinkButton href={paths.guides} variant="quiet">
-            <Trans>Cancel</Trans>
-          </LinkButton>
-        </div>
+        <FormEnd does={t`Put it in the library`} busy={busy} back={paths.guides} />
       </WrittenForm>
     </AppPage>
   );
