@@ -1,8 +1,8 @@
 import type { ActionPlan } from '../plans/actionPlan.entity.ts';
-import { takenValues } from '../plans/fedValues.ts';
+import { takenValues } from '../plans/measurements/fedValues.ts';
 import type { SetIndicatorInput } from '../plans/plan.inputs.ts';
-import { setIndicator } from '../plans/setIndicator.ts';
-import { sourceOf } from '../plans/sourceOf.ts';
+import { setIndicator } from '../plans/indicators/setIndicator.ts';
+import { sourceOf } from '../plans/indicators/sourceOf.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';
 
 type Aim = Omit<

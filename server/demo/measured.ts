@@ -1,5 +1,5 @@
-import { Measurement } from '../plans/measurement.entity.ts';
-import { recordMeasurement } from '../plans/recordMeasurement.ts';
+import { Measurement } from '../plans/measurements/measurement.entity.ts';
+import { recordMeasurement } from '../plans/measurements/recordMeasurement.ts';
 import { indicatorsTold } from './indicators.ts';
 import { acting, dayBefore, type Story } from './story.ts';
 

@@ -1,12 +1,12 @@
 import { ActionPlan } from '../plans/actionPlan.entity.ts';
-import type { ActionStatus } from '../plans/action.entity.ts';
+import type { ActionStatus } from '../plans/actions/action.entity.ts';
 import { approveActionPlan } from '../plans/approveActionPlan.ts';
 import { draftActionPlan } from '../plans/draftActionPlan.ts';
-import { planAction } from '../plans/planAction.ts';
-import { reportProgress } from '../plans/reportProgress.ts';
+import { planAction } from '../plans/actions/planAction.ts';
+import { reportProgress } from '../plans/actions/reportProgress.ts';
 import { reviseActionPlan } from '../plans/reviseActionPlan.ts';
-import { setGoal } from '../plans/setGoal.ts';
-import { setIndicator } from '../plans/setIndicator.ts';
+import { setGoal } from '../plans/goals/setGoal.ts';
+import { setIndicator } from '../plans/indicators/setIndicator.ts';
 import { tellEvaluation } from './evaluated.ts';
 import { tellFedIndicators } from './fed.ts';
 import { indicatorsTold } from './indicators.ts';

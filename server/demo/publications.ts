@@ -1,7 +1,7 @@
 import { Evaluation } from '../evaluations/evaluation.entity.ts';
 import type { ActionPlan } from '../plans/actionPlan.entity.ts';
-import { publishPlanSummary } from '../plans/publishPlanSummary.ts';
-import { summaryOf } from '../plans/summaryOf.ts';
+import { publishPlanSummary } from '../plans/summaries/publishPlanSummary.ts';
+import { summaryOf } from '../plans/summaries/summaryOf.ts';
 import { agreeToPublication } from '../publications/agreeToPublication.ts';
 import type { PublicationKind } from '../publications/publication.entity.ts';
 import { publishReport } from '../publications/publishReport.ts';

@@ -1,8 +1,8 @@
-import { Action, type ActionStatus } from '../plans/action.entity.ts';
+import { Action, type ActionStatus } from '../plans/actions/action.entity.ts';
 import { ActionPlan } from '../plans/actionPlan.entity.ts';
-import { EqualityIndicator } from '../plans/indicator.entity.ts';
-import { lastProgress, type LastMeasurement } from '../plans/last.rows.ts';
-import { lastKnown } from '../plans/lastValues.ts';
+import { EqualityIndicator } from '../plans/indicators/indicator.entity.ts';
+import { lastProgress, type LastMeasurement } from '../plans/measurements/last.rows.ts';
+import { lastKnown } from '../plans/measurements/lastValues.ts';
 import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';

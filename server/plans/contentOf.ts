@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
-import type { Action } from './action.entity.ts';
+import type { Action } from './actions/action.entity.ts';
 import type { ActionPlan } from './actionPlan.entity.ts';
-import type { Goal } from './goal.entity.ts';
-import type { EqualityIndicator } from './indicator.entity.ts';
+import type { Goal } from './goals/goal.entity.ts';
+import type { EqualityIndicator } from './indicators/indicator.entity.ts';
 
 /** What was approved, as it is read again. What is fed says so; plans that were approved earlier say nothing of it. */
 export interface Approved {

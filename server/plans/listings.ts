@@ -1,11 +1,11 @@
 import { isDay, isNumber } from '../platform/api/connection.ts';
 import type { Listing } from '../platform/database/listing.rows.ts';
 import { ActionPlan, type ActionPlanRow } from './actionPlan.entity.ts';
-import { Goal, type GoalRow } from './goal.entity.ts';
-import { Action, type ActionRow } from './action.entity.ts';
-import { Progress, type ProgressRow } from './progress.entity.ts';
-import { EqualityIndicator, type EqualityIndicatorRow } from './indicator.entity.ts';
-import { Measurement, type MeasurementRow } from './measurement.entity.ts';
+import { Goal, type GoalRow } from './goals/goal.entity.ts';
+import { Action, type ActionRow } from './actions/action.entity.ts';
+import { Progress, type ProgressRow } from './actions/progress.entity.ts';
+import { EqualityIndicator, type EqualityIndicatorRow } from './indicators/indicator.entity.ts';
+import { Measurement, type MeasurementRow } from './measurements/measurement.entity.ts';
 import { PlanVersion, type PlanVersionRow } from './planVersion.entity.ts';
 
 export const plans: Listing<ActionPlanRow> = {

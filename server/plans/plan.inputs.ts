@@ -4,10 +4,10 @@ import { DateScalar } from '../platform/api/scalars.ts';
 import { idempotencyKey, line, RETRY, text } from '../platform/input.ts';
 import { IndicatorKind as KindEnum } from '../taxonomy/enums.ts';
 import type { IndicatorKind } from '../taxonomy/indicatorKinds.ts';
-import { ActionStatusEnum, type ActionStatus } from './action.entity.ts';
+import { ActionStatusEnum, type ActionStatus } from './actions/action.entity.ts';
 import { PlanStatusEnum, type PlanStatus } from './actionPlan.entity.ts';
-import { DirectionEnum, FrequencyEnum, type Direction, type Frequency } from './indicator.entity.ts';
-import { IndicatorSourceFields } from './source.inputs.ts';
+import { DirectionEnum, FrequencyEnum, type Direction, type Frequency } from './indicators/indicator.entity.ts';
+import { IndicatorSourceFields } from './indicators/source.inputs.ts';
 
 const VERSION = 'The version that the change was made from.';
 

@@ -1,5 +1,5 @@
-import type { Action } from './action.entity.ts';
-import type { EqualityIndicator } from './indicator.entity.ts';
+import type { Action } from './actions/action.entity.ts';
+import type { EqualityIndicator } from './indicators/indicator.entity.ts';
 
 export const shortcomings = [
   'no_action',

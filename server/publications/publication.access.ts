@@ -1,6 +1,6 @@
 import { either, named, rowsOf } from '../platform/access/rowsOf.ts';
 import { anyOf, type Rule } from '../platform/access/rule.ts';
-import { publishedAccess } from '../plans/published.access.ts';
+import { publishedAccess } from '../plans/summaries/published.access.ts';
 import { assessor, municipal, theAssessors, theMunicipality } from '../studies/assessed.access.ts';
 
 export const publicationAccess = publishedAccess;

@@ -5,7 +5,7 @@ import { Version, Withheld } from '../platform/api/fields.ts';
 import { DateScalar } from '../platform/api/scalars.ts';
 import type { Language, Paper } from '../platform/paper/paper.ts';
 import type { Sheet } from '../platform/paper/sheet.ts';
-import { publishedRows } from '../plans/published.access.ts';
+import { publishedRows } from '../plans/summaries/published.access.ts';
 import type { Changed } from './changedParts.ts';
 import { publicationAccess } from './publication.access.ts';
 

@@ -2,7 +2,7 @@ import { demand } from '../platform/access/rule.ts';
 import type { Context } from '../platform/api/context.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { changing, locked } from '../platform/database/changing.ts';
-import { takeBack } from '../plans/takeBack.ts';
+import { takeBack } from '../plans/summaries/takeBack.ts';
 import { publicationAccess } from './publication.access.ts';
 import { Publication } from './publication.entity.ts';
 import type { WithdrawPublicationInput } from './publication.inputs.ts';
