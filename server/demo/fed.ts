@@ -1,6 +1,6 @@
 import type { ActionPlan } from '../plans/actionPlan.entity.ts';
 import { takenValues } from '../plans/measurements/fedValues.ts';
-import type { SetIndicatorInput } from '../plans/plan.inputs.ts';
+import type { SetIndicatorInput } from '../plans/indicators/indicator.inputs.ts';
 import { setIndicator } from '../plans/indicators/setIndicator.ts';
 import { sourceOf } from '../plans/indicators/sourceOf.ts';
 import { acting, dayBefore, once, type Story } from './story.ts';

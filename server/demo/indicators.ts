@@ -1,4 +1,4 @@
-import type { SetIndicatorInput } from '../plans/plan.inputs.ts';
+import type { SetIndicatorInput } from '../plans/indicators/indicator.inputs.ts';
 
 type Aim = Pick<
   SetIndicatorInput,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey, text } from '../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, text } from '../platform/input.ts';
 import { isCode } from '../taxonomy/codeList.ts';
 import { Ground } from '../taxonomy/enums.ts';
 import { municipalities } from '../taxonomy/municipalities.ts';
@@ -49,7 +49,7 @@ export class AddOrganisationInput extends Profile {
 })
 export class ChangeOrganisationInput extends Profile {
   @Field(() => ID, { description: 'Which organisation.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => String, { nullable: true, description: 'Its new name; no other organisation has it.' })
   declare name: string | null | undefined;
 }

@@ -1,4 +1,5 @@
-import type { PlanActionInput, SetIndicatorInput } from './plan.inputs.ts';
+import type { PlanActionInput } from './actions/action.inputs.ts';
+import type { SetIndicatorInput } from './indicators/indicator.inputs.ts';
 
 export const anAction = (goal: string, changed: Partial<PlanActionInput> = {}): PlanActionInput => ({
   idempotencyKey: crypto.randomUUID(),

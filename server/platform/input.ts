@@ -49,6 +49,7 @@ export const text = (most: number) =>
 /** A key that a client draws at random for each attempt to create something, so that a retry creates nothing twice. */
 export const idempotencyKey = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
 
+export const FROM_VERSION = 'The version that the change was made from.';
 export const RETRY = 'Drawn at random by the client; a retry with it creates nothing twice.';
 
 /** What every create carries. */

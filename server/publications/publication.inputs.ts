@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey, longText } from '../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, longText } from '../platform/input.ts';
 import { PublicationKindEnum, type PublicationKind } from './publication.entity.ts';
 
 @InputType({ description: 'An issued report that everyone is to read.' })
@@ -19,7 +19,7 @@ export class PublishReportInput {
 @InputType({ description: 'A publication that is to be taken back.' })
 export class WithdrawPublicationInput {
   @Field(() => ID, { description: 'Which publication.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => String, { description: 'Why, 3 to 2 000 characters; the public does not see it.' })
   declare reason: string;
 }

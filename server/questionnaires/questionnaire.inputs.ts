@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, line, longText, RETRY } from '../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, line, longText, RETRY } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import {
   Ground as GroundEnum,
@@ -13,8 +13,6 @@ import type { Ground } from '../taxonomy/grounds.ts';
 import type { ServiceStep } from '../taxonomy/serviceSteps.ts';
 import type { Severity } from '../taxonomy/severities.ts';
 import { AskedLanguageEnum, QuestionKindEnum, type AskedLanguage, type QuestionKind } from './question.type.ts';
-
-const VERSION = 'The version that the change was made from.';
 
 @InputType({ description: 'The same words in the languages of a questionnaire.' })
 export class AskedTextInput {
@@ -87,13 +85,13 @@ export class FollowQuestionnaireInput {
 @InputType({ description: 'A questionnaire as it should be, while it is a draft.' })
 export class ChangeQuestionnaireInput extends Fields {
   @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
-  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
 }
 
 @InputType({ description: 'A questionnaire to be opened.' })
 export class OpenQuestionnaireInput {
   @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
-  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => DateScalar, { nullable: true, description: 'The day it is meant to close, within a year.' })
   declare closesOn?: string | null;
 }
@@ -101,7 +99,7 @@ export class OpenQuestionnaireInput {
 @InputType({ description: 'When an open questionnaire is meant to close.' })
 export class PlanClosingInput {
   @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
-  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => DateScalar, { nullable: true, description: 'The day, within a year; null for no day.' })
   declare closesOn?: string | null;
 }
@@ -109,7 +107,7 @@ export class PlanClosingInput {
 @InputType({ description: 'A questionnaire to be closed.' })
 export class CloseQuestionnaireInput {
   @Field(() => ID, { description: 'Which questionnaire.' }) declare id: string;
-  @Field(() => Int, { description: VERSION }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
 }
 
 @InputType({ description: 'How many may answer.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
 import { DateScalar } from '../platform/api/scalars.ts';
-import { idempotencyKey, line, longText } from '../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, line, longText } from '../platform/input.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { Ground as GroundEnum, QualityCriterion as CriterionEnum, ServiceArea } from '../taxonomy/enums.ts';
 import type { Ground } from '../taxonomy/grounds.ts';
@@ -45,13 +45,13 @@ export class CriterionCheckInput {
 @InputType({ description: 'A study as it should be.' })
 export class ChangeStudyInput extends Scope {
   @Field(() => ID, { description: 'Which study.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
 }
 
 @InputType({ description: "A study's checklist." })
 export class CheckStudyInput {
   @Field(() => ID, { description: 'Which study.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => [CriterionCheckInput], { description: 'The criteria that change; the others stay as they are.' })
   declare criteria: CriterionCheckInput[];
 }

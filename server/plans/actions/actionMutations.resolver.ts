@@ -5,7 +5,7 @@ import type { Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
 import { Action } from './action.entity.ts';
 import { actionAccess, planAccess } from '../plan.access.ts';
-import { ChangeActionInput, PlanActionInput, ReportProgressInput } from '../plan.inputs.ts';
+import { ChangeActionInput, PlanActionInput, ReportProgressInput } from './action.inputs.ts';
 import { changeAction } from './changeAction.ts';
 import { planAction } from './planAction.ts';
 import { Progress } from './progress.entity.ts';

@@ -5,7 +5,7 @@ import { changing, demandVersion, locked } from '../../platform/database/changin
 import { Action } from './action.entity.ts';
 import { openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import type { ChangeActionInput } from '../plan.inputs.ts';
+import type { ChangeActionInput } from './action.inputs.ts';
 import { toldOfAction } from './toldOfAction.ts';
 
 /** Changes what an action is, while its plan is being written; how far it has come is reported. */

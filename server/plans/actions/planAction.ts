@@ -9,7 +9,7 @@ import { Action } from './action.entity.ts';
 import { Goal } from '../goals/goal.entity.ts';
 import { ofPlan, openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import type { PlanActionInput } from '../plan.inputs.ts';
+import type { PlanActionInput } from './action.inputs.ts';
 import { toldOfAction } from './toldOfAction.ts';
 
 /** Plans something to be done about a finding. */

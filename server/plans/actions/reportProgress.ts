@@ -10,7 +10,7 @@ import { dayOf } from '../../taxonomy/quarter.ts';
 import { Action } from './action.entity.ts';
 import { ActionPlan } from '../actionPlan.entity.ts';
 import { actionAccess } from '../plan.access.ts';
-import { reportProgressInput, type ReportProgressInput } from '../plan.inputs.ts';
+import { reportProgressInput, type ReportProgressInput } from './action.inputs.ts';
 import { Progress } from './progress.entity.ts';
 
 export interface Reported {

@@ -3,7 +3,7 @@ import { isId, valid } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problem.ts';
 import { Finding } from '../../studies/findings/finding.entity.ts';
 import type { ActionPlan } from '../actionPlan.entity.ts';
-import { actionInput, type PlanActionInput } from '../plan.inputs.ts';
+import { actionInput, type PlanActionInput } from './action.inputs.ts';
 
 /** What an action is, checked. */
 export async function toldOfAction(

@@ -6,7 +6,7 @@ import { valid } from '../../platform/input.ts';
 import { Goal } from './goal.entity.ts';
 import { openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import { goalInput, type ChangeGoalInput } from '../plan.inputs.ts';
+import { goalInput, type ChangeGoalInput } from './goal.inputs.ts';
 
 /** Puts a goal in other words. */
 export function changeGoal(context: Context, input: ChangeGoalInput): Promise<Goal> {

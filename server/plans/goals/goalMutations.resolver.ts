@@ -5,7 +5,7 @@ import type { Context } from '../../platform/api/context.ts';
 import { payloadOf } from '../../platform/api/payload.ts';
 import { Goal } from './goal.entity.ts';
 import { planAccess } from '../plan.access.ts';
-import { ChangeGoalInput, SetGoalInput } from '../plan.inputs.ts';
+import { ChangeGoalInput, SetGoalInput } from './goal.inputs.ts';
 import { changeGoal } from './changeGoal.ts';
 import { setGoal } from './setGoal.ts';
 

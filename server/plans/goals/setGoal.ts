@@ -8,7 +8,7 @@ import { keyed, valid } from '../../platform/input.ts';
 import { Goal } from './goal.entity.ts';
 import { ofPlan, openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import { goalInput, type SetGoalInput } from '../plan.inputs.ts';
+import { goalInput, type SetGoalInput } from './goal.inputs.ts';
 
 /** Adds a goal to a plan that is being written. */
 export function setGoal(context: Context, input: SetGoalInput): Promise<Goal> {

@@ -9,7 +9,7 @@ import { Conflict } from '../../platform/problem.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
 import { ofPlan, openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import { beginSeriesInput, type BeginSeriesInput } from '../plan.inputs.ts';
+import { beginSeriesInput, type BeginSeriesInput } from './indicator.inputs.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toldOfIndicator } from './toldOfIndicator.ts';
 

@@ -7,7 +7,7 @@ import { EqualityIndicator } from './indicator.entity.ts';
 import { Measurement } from '../measurements/measurement.entity.ts';
 import { openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import type { ChangeIndicatorInput } from '../plan.inputs.ts';
+import type { ChangeIndicatorInput } from './indicator.inputs.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toldOfIndicator } from './toldOfIndicator.ts';
 

@@ -9,7 +9,7 @@ import { Goal } from '../goals/goal.entity.ts';
 import { EqualityIndicator } from './indicator.entity.ts';
 import { ofPlan, openPlan } from '../openPlan.ts';
 import { planAccess } from '../plan.access.ts';
-import type { SetIndicatorInput } from '../plan.inputs.ts';
+import type { SetIndicatorInput } from './indicator.inputs.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toldOfIndicator } from './toldOfIndicator.ts';
 

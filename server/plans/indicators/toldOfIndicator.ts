@@ -1,6 +1,6 @@
 import { valid } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problem.ts';
-import { indicatorInput, type SetIndicatorInput } from '../plan.inputs.ts';
+import { indicatorInput, type SetIndicatorInput } from './indicator.inputs.ts';
 
 /** What an indicator is, checked. */
 export function toldOfIndicator(input: Omit<SetIndicatorInput, 'idempotencyKey' | 'goal'>) {

@@ -14,7 +14,7 @@ import { aStudy } from '../../studies/study.fixture.ts';
 import { decodeGrounds } from '../../taxonomy/groundMask.ts';
 import { testApi, type TestApi } from '../../testing/testApi.ts';
 import { anAction, anIndicator } from '../plan.fixture.ts';
-import type { SetIndicatorInput } from '../plan.inputs.ts';
+import type { SetIndicatorInput } from '../indicators/indicator.inputs.ts';
 
 let api: TestApi;
 let plan: string;

@@ -9,7 +9,7 @@ import { dayOf } from '../../taxonomy/quarter.ts';
 import { EqualityIndicator } from '../indicators/indicator.entity.ts';
 import { Measurement } from './measurement.entity.ts';
 import { indicatorAccess } from '../plan.access.ts';
-import { recordMeasurementInput, type RecordMeasurementInput } from '../plan.inputs.ts';
+import { recordMeasurementInput, type RecordMeasurementInput } from './measurement.inputs.ts';
 
 export interface Measured {
   indicator: EqualityIndicator;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey, longText } from '../../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, longText } from '../../platform/input.ts';
 
 @InputType({ description: 'A summary of a plan, to be read by everyone.' })
 export class PublishPlanSummaryInput {
@@ -17,7 +17,7 @@ export class PublishPlanSummaryInput {
 @InputType({ description: 'A summary that is to be taken back.' })
 export class WithdrawPlanSummaryInput {
   @Field(() => ID, { description: 'Which summary.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => String, { description: 'Why, 3 to 2 000 characters; the public does not see it.' })
   declare reason: string;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { line, longText, RETRY } from '../../platform/input.ts';
+import { FROM_VERSION, line, longText, RETRY } from '../../platform/input.ts';
 import type { Area } from '../../taxonomy/areas.ts';
 import { Ground as GroundEnum, ServiceArea, Severity as SeverityEnum } from '../../taxonomy/enums.ts';
 import type { Ground } from '../../taxonomy/grounds.ts';
@@ -28,7 +28,7 @@ export class RecordFindingInput extends Found {
 @InputType({ description: 'A finding as it should be.' })
 export class ChangeFindingInput extends Found {
   @Field(() => ID, { description: 'Which finding.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
 }
 
 export const findingInput = v.object({

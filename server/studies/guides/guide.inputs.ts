@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import * as v from 'valibot';
-import { idempotencyKey, line, RETRY } from '../../platform/input.ts';
+import { FROM_VERSION, idempotencyKey, line, RETRY } from '../../platform/input.ts';
 import { IntervieweeEnum, type Interviewee } from '../interviews/interview.entity.ts';
 
 @InputType({ description: 'A guide for interviews.' })
@@ -16,7 +16,7 @@ export class WriteInterviewGuideInput {
 @InputType({ description: 'A guide as it should be from now on.' })
 export class ChangeInterviewGuideInput {
   @Field(() => ID, { description: 'Which guide.' }) declare id: string;
-  @Field(() => Int, { description: 'The version that the change was made from.' }) declare version: number;
+  @Field(() => Int, { description: FROM_VERSION }) declare version: number;
   @Field(() => String, { description: 'Its title, at most 200 characters.' }) declare title: string;
   @Field(() => [String], { description: 'What is asked, in order; at most 60 questions.' }) declare questions: string[];
 }
