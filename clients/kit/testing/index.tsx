@@ -10,15 +10,24 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { act, render, type RenderResult } from '@testing-library/react';
+import type { GraphQLSchema } from 'graphql';
 import { Suspense, type ReactNode } from 'react';
 import { ToastProvider } from '../ui/index.ts';
 
 const schemaFile = join(dirname(fileURLToPath(import.meta.url)), '../../../schema.graphql');
 
+/** The whole schema takes longer to read than most pages take to render. */
+const read = new Map<string, GraphQLSchema>();
+function schemaOf(typeDefs: string): GraphQLSchema {
+  const schema = read.get(typeDefs) ?? makeExecutableSchema({ typeDefs });
+  read.set(typeDefs, schema);
+  return schema;
+}
+
 /** Types and fields that a test does not care about fill themselves; `mocks` are for whole scalars and types. */
 export function apiOf(resolvers: IResolvers = {}, mocks: IMocks = {}, typeDefs = readFileSync(schemaFile, 'utf8')) {
   const schema = addMocksToSchema({
-    schema: makeExecutableSchema({ typeDefs }),
+    schema: schemaOf(typeDefs),
     resolvers,
     mocks,
     preserveResolvers: true,
