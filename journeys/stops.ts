@@ -13,33 +13,57 @@ export type Stop =
 export const pathOf = (stop: Stop): string => (typeof stop === 'string' ? stop : stop.path);
 
 export async function stopAtEach(page: Page, origin: string, stops: readonly Stop[], look: Look): Promise<void> {
+  const open = async (path: string): Promise<void> => {
+    await page.goto(origin + path);
+    await settled(page);
+  };
+  const hrefOf = async (link: string): Promise<string> => {
+    const href = await page.locator(link).first().getAttribute('href');
+    if (!href) throw new Error(`${page.url()} has no ${link} to open.`);
+    return href;
+  };
   const first = new Map<string, string>();
   const address = async (path: string): Promise<string> => {
     const [list = '', rest] = path.split('/:first');
     if (rest === undefined) return path;
     if (!first.has(list)) {
-      await page.goto(origin + list);
-      await settled(page);
-      const link = await page.locator('main tbody a, main li a').first().getAttribute('href');
-      if (!link) throw new Error(`${list} has no row to open.`);
-      first.set(list, link);
+      await open(list);
+      first.set(list, await hrefOf('main tbody a, main li a'));
     }
     return `${first.get(list)}${rest}`;
   };
+  // Where a link led is opened again without the page that it stands on, which is looked at by itself.
+  const led = new Map<string, string>();
+  const follow = async (from: string, links: readonly string[]): Promise<void> => {
+    let at = from;
+    for (const link of links) {
+      const step = `${at} ${link}`;
+      if (!led.has(step)) {
+        if (page.url() !== origin + at) await open(at);
+        led.set(step, await hrefOf(link));
+      }
+      at = led.get(step) ?? at;
+    }
+    await open(at);
+  };
   for (const stop of stops) {
     const path = pathOf(stop);
-    await page.goto(origin + (await address(typeof stop === 'object' && 'from' in stop ? stop.from : path)));
-    await settled(page);
-    if (typeof stop === 'string') await look(path);
-    else if ('open' in stop) {
+    if (typeof stop === 'string') {
+      await open(await address(path));
+      await look(path);
+    } else if ('open' in stop) {
+      await open(await address(path));
       await stop.open(page);
       await look(`${path} ${stop.name}`);
     } else {
-      await stop.before?.(page);
-      for (const link of [stop.link].flat()) {
-        await page.goto(`${origin}${await page.locator(link).first().getAttribute('href')}`);
-        await settled(page);
+      const from = await address(stop.from);
+      if (stop.before) {
+        await open(from);
+        await stop.before(page);
+        // The links may have come only now, or lead elsewhere.
+        led.clear();
       }
+      await follow(from, [stop.link].flat());
       await look(path);
     }
   }
