@@ -11,7 +11,7 @@ import { Refusal } from './statistics/refusal.ts';
 import { refusalInWords } from './statistics/refusalInWords.ts';
 
 /*
- * `npm run release -- show | prepare | audit | hold | let-go | erratum | take-back`: a statistician's work at the statistics office, with the
+ * `npm run release -- show | prepare | audit | hold | let-go | vouch | erratum | take-back`: a statistician's work at the statistics office, with the
  * settings of the part `statistics` and no other. Beside the demo it reads them where `npm start` keeps them.
  */
 

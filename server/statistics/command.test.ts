@@ -84,6 +84,7 @@ test('what cannot be done now is refused, with what to do first', async () => {
     ['hold 2025-Q1.1', 'takes one quarter'],
     ['hold 2025-Q2', 'Say who does it'],
     ['let-go', 'takes one quarter'],
+    ['vouch', 'takes one quarter'],
     ['prepare 2025-Q2.2', 'Nothing is handed in for 2025-Q2.2'],
     [`publish 2025-Q1.1 ${'0'.repeat(64)}`, `'publish' is nothing`],
     ['show 2025-Q1', `'2025-Q1' is no version`],

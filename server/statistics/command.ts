@@ -3,7 +3,7 @@ import { prepareAtDesk } from './desk.ts';
 import { erratumAtDesk, prepareAgain, takeBackAtDesk } from './errata/atDesk.ts';
 import { Misuse } from './misuse.ts';
 import type { StatisticsSettings } from './office.ts';
-import { holdAtDesk, letGoAtDesk } from './notice/atDesk.ts';
+import { holdAtDesk, letGoAtDesk, vouchAtDesk } from './notice/atDesk.ts';
 import { auditRelease, showCells, showRelease, showReleases } from './showReleases.ts';
 
 export const usage = `npm run release -- show                          which releases there are, when they come out, and which quarters wait
@@ -14,6 +14,7 @@ npm run release -- audit 2025-Q4.1               attacks a draft, or what is out
 What two have signed comes out by itself. To stop it here, where no app can undo it:
 npm run release -- hold 2025-Q4 --by NAME --because TEXT   nothing of the quarter comes out
 npm run release -- let-go 2025-Q4 --by NAME                it may; its notice begins anew
+npm run release -- vouch 2025-Q4 --by NAME --because TEXT  two sign who signed nothing that is out
 
 To correct what is out (docs/operating.md says what stands in the file):
 npm run release -- erratum wrong.json --try      says which published cells would change, and changes nothing
@@ -48,12 +49,13 @@ export async function atDesk(settings: StatisticsSettings, it: DeskWords, say: S
   if (words.length > 1) throw new Misuse(`\`${verb}\` takes one word more, not ${words.length}.`);
   if (it.tryOnly && verb !== 'erratum') throw new Misuse('--try belongs to `erratum`.');
   if (it.by !== undefined && !withName.includes(verb))
-    throw new Misuse('--by belongs to `erratum`, `hold` and `let-go`.');
-  if (it.because !== undefined && verb !== 'hold') throw new Misuse('--because belongs to `hold`.');
+    throw new Misuse('--by belongs to `erratum`, `hold`, `let-go` and `vouch`.');
+  if (it.because !== undefined && verb !== 'hold' && verb !== 'vouch')
+    throw new Misuse('--because belongs to `hold` and `vouch`.');
   await doing(settings, { ...it, words }, say);
 }
 
-const withName: readonly string[] = ['erratum', 'hold', 'let-go'];
+const withName: readonly string[] = ['erratum', 'hold', 'let-go', 'vouch'];
 
 const doings: Readonly<Record<string, Doing>> = {
   async show(settings, { words: [version], cells = false }, say) {
@@ -87,6 +89,11 @@ const doings: Readonly<Record<string, Doing>> = {
   async 'let-go'(settings, { words: [quarter = ''], by }, say) {
     if (!isQuarter(quarter)) throw new Misuse('`let-go` takes one quarter, such as 2025-Q4.');
     await letGoAtDesk(settings, quarter, { by }, say);
+  },
+
+  async vouch(settings, { words: [quarter = ''], by, because }, say) {
+    if (!isQuarter(quarter)) throw new Misuse('`vouch` takes one quarter, such as 2025-Q4.');
+    await vouchAtDesk(settings, quarter, { by, because }, say);
   },
 
   async 'take-back'(settings, { words: [version = ''] }, say) {

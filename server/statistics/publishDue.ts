@@ -44,7 +44,7 @@ export async function finishPublications({ statistics, release, now }: Office): 
 
 async function due({ release, now }: Office): Promise<string | undefined> {
   const { rows } = await release.query<{ version: string }>(
-    'select version from noticed_release where in_time and publish_at <= $1 order by publish_at, version limit 1',
+    'select version from noticed_release where in_time and known and publish_at <= $1 order by publish_at, version limit 1',
     [now()],
   );
   return rows[0]?.version;

@@ -104,11 +104,14 @@ function lineOf({ version, state, progress, problem, preparedAt, publishedAt }: 
   return `${version}   ${said[state]}`;
 }
 
-function inWords({ publishAt, noticedAt, inTime, heldBy, because }: Standing): string {
+function inWords({ publishAt, noticedAt, inTime, known, heldBy, because }: Standing): string {
   if (heldBy !== null) return `HELD by ${heldBy}: ${because ?? ''}`;
   if (noticedAt === null) return 'not noticed yet';
   const seen = `noticed ${noticedAt.toISOString()}`;
-  return inTime
-    ? `comes out ${publishAt.toISOString()}, ${seen}`
-    : `${seen}, TOO LATE for ${publishAt.toISOString()}: move it in the calendar, with a reason`;
+  const moment = publishAt.toISOString();
+  const doubts = [
+    ...(known ? [] : ['BY NOBODY KNOWN: who are they? `vouch` if the office can answer for them']),
+    ...(inTime ? [] : [`TOO LATE for ${moment}: move it in the calendar, with a reason`]),
+  ];
+  return doubts.length > 0 ? [seen, ...doubts].join('; ') : `comes out ${moment}, ${seen}`;
 }

@@ -78,6 +78,7 @@ const reasons: Record<string, (typeof words)[ProblemCode]> = {
   not_planned: msg`No moment is planned for this release, so it would never come out. Plan one, then sign.`,
   moment_missed: msg`Its planned moment has passed, so it is late. Move it to a new one with a reason, then sign.`,
   signed_too_late: msg`Both had to sign earlier for it to come out at its planned moment. Put it off with a reason, then sign.`,
+  nobody_known: msg`Neither of you has signed a release that is out. One of the two must have, or the office vouches for you at the statistics side.`,
   signed_for_its_moment: msg`It is signed for the moment that was announced, so it does not come out sooner. Have the signatures taken back, move it, and sign it anew.`,
   signed_by_you: msg`You have signed it. Another statistician must sign it as well.`,
   signed_by_two: msg`Two have signed it already. It comes out at its planned moment.`,

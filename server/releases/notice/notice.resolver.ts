@@ -34,6 +34,14 @@ export class ReleaseNoticeResolver {
     return noticedInTime ?? (signBy === null || now() < signBy);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'False when neither of those who signed it signed anything that is out, and the office does not vouch for them: it does not come out.',
+  })
+  knownSigner(@Root() { known }: NoticeRow): boolean {
+    return known ?? true;
+  }
+
   @FieldResolver(() => ReleaseHold, {
     nullable: true,
     description: 'That it was stopped, and does not come out before it is let go of; null while it is not.',

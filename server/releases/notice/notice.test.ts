@@ -62,7 +62,7 @@ const publishing = `update release set state = 'PUBLISHED', published_at = now()
 const refusedByDatabase = { code: '23000' };
 
 const NOTICE = `query ($version: ID!) { release(version: $version) {
-  state notice { hours signBy noticedAt inTime hold { by because } } signatures { member { name } } } }`;
+  state notice { hours signBy noticedAt inTime knownSigner hold { by because } } signatures { member { name } } } }`;
 const looked = async () => (await api.as('aStatistician')(NOTICE, { version: draft }))['release'];
 const SIGN = `mutation ($version: ID!, $sha256: String!) { signRelease(input: { version: $version, sha256: $sha256 }) { release { state } } }`;
 const sign = (person: 'aStatistician' | 'aSecondStatistician') => api.as(person)(SIGN, { version: draft, sha256 });
@@ -127,13 +127,31 @@ describe('whoever is no statistician any more', () => {
   });
 });
 
+describe('two whom nobody knows', () => {
+  test('do not sign alone, though both are statisticians of the office', async () => {
+    const [one, other] = members.map((member) => ({ ...api.people.aStatistician, member }));
+    const signAs = (viewer = one) => api.as(viewer ?? 'thePublic')(SIGN, { version: draft, sha256 });
+    expect(await signAs(one)).toHaveProperty('signRelease');
+    expect(await signAs(other)).toMatchObject({ problem: 'CONFLICT', reason: 'nobody_known' });
+    expect(await sign('aStatistician')).toMatchObject({ signRelease: { release: { state: 'SIGNED' } } });
+    await asApi(
+      `insert into release_signature (version, sha256, member, event, at)
+       select version, sha256, member, 'TAKEN_BACK', now() from valid_signature where version = $1`,
+      [draft],
+    );
+  });
+});
+
 describe('with the credentials of the API', () => {
   test('signatures of nobody and a moment of now bring nothing out, by no clock', async () => {
     for (const member of members) await enter(member, 'SIGNED');
     await announce(new Date());
     said.length = 0;
     expect(await publishAll(statistics())).toMatchObject({ noticed: 1, published: 0, refused: 0 });
-    expect(said).toEqual([{ message: expect.stringMatching(/signed too late/) }]);
+    expect(said).toEqual([
+      { message: expect.stringMatching(/signed too late/) },
+      { message: expect.stringMatching(/^Nobody who signed what is out/) },
+    ]);
     // The statistics process's own clock may run days ahead.
     expect(await publishAll(statistics(inHours(72)))).toMatchObject({ noticed: 0, published: 0, refused: 0 });
     await expect(asStatistics(publishing, [draft])).rejects.toMatchObject(refusedByDatabase);
@@ -142,7 +160,7 @@ describe('with the credentials of the API', () => {
       notice: { noticedAt: expect.any(String), inTime: false },
       signatures: [{ member: null }, { member: null }],
     });
-    expect(await typed('show')).toMatch(/TOO LATE for/);
+    expect(await typed('show')).toMatch(/BY NOBODY KNOWN.*; TOO LATE for/);
   });
 
   test.each([
@@ -202,7 +220,16 @@ describe('what the office holds', () => {
     expect(await typed('let-go 2025-Q4', { by: 'Rasmus Holt' })).toMatch(/may come out again/);
     await expect(asStatistics(publishing, [draft])).rejects.toMatchObject(refusedByDatabase);
     expect(await publishAll(statistics(inHours(24)))).toMatchObject({ noticed: 1, published: 0 });
-    expect(await looked()).toMatchObject({ notice: { inTime: true, hold: null } });
+    expect(await looked()).toMatchObject({ notice: { inTime: true, knownSigner: false, hold: null } });
+    // Both were made up.
+    expect(await publishAll(statistics(inHours(26)))).toMatchObject({ noticed: 0, published: 0, refused: 0 });
+    await expect(asStatistics(publishing, [draft])).rejects.toMatchObject(refusedByDatabase);
+    expect(await typed('show')).toMatch(/BY NOBODY KNOWN/);
+    await expect(
+      asApi(`insert into signer_vouch (quarter, by, because) values ('2025-Q4', 'Nobody', 'Why not?')`),
+    ).rejects.toMatchObject({ code: '42501' });
+    const both = { by: 'Rasmus Holt', because: 'Both are new here, and sat beside me.' };
+    expect(await typed('vouch 2025-Q4', both)).toMatch(/may be signed by two/);
     expect(await publishAll(statistics(inHours(26)))).toMatchObject({ noticed: 0, published: 1 });
     await expect(typed('hold 2025-Q4', { by: 'Nadia Berg', because: 'Too late.' })).rejects.toMatchObject({
       reason: 'ALREADY_PUBLISHED',

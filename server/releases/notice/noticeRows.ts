@@ -8,6 +8,8 @@ export interface NoticeRow {
   noticedAt: Date | null;
   /** Whether it was noticed in time for its moment; unknown before it is noticed. */
   noticedInTime: boolean | null;
+  /** Whether one of those who signed is known, or vouched for; unknown before it is noticed. */
+  known: boolean | null;
   heldBy: string | null;
   because: string | null;
   heldAt: Date | null;
@@ -17,7 +19,7 @@ export interface NoticeRow {
 export async function noticeRows(reader: Reader, versions: readonly string[]): Promise<NoticeRow[]> {
   const { rows } = await reader.query<NoticeRow>(
     `select version, hours::float8 as hours, planned_release.publish_at - hours * interval '1 hour' as "signBy",
-       noticed_at as "noticedAt", in_time as "noticedInTime", held_quarter.by as "heldBy", because, held_quarter.at as "heldAt"
+       noticed_at as "noticedAt", in_time as "noticedInTime", known, held_quarter.by as "heldBy", because, held_quarter.at as "heldAt"
      from unnest($1::text[]) as version cross join notice_period
        left join planned_release using (version) left join noticed_release using (version)
        left join held_quarter on quarter = split_part(version, '.', 1)`,
@@ -30,4 +32,14 @@ export async function noticeRows(reader: Reader, versions: readonly string[]): P
 export async function noticeHours(reader: Reader): Promise<number> {
   const { rows } = await reader.query<{ hours: number }>('select hours::float8 as hours from notice_period');
   return rows[0]?.hours ?? 0;
+}
+
+/** Whether one of these people signed what is out already, or the office vouches for whoever signs of the quarter. */
+export async function isAnyKnown(reader: Reader, quarter: string, members: readonly string[]): Promise<boolean> {
+  const { rows } = await reader.query<{ known: boolean }>(
+    `select not exists (select from known_signer) or exists (select from known_signer where member = any($2))
+       or exists (select from signer_vouch where quarter = $1) as known`,
+    [quarter, members],
+  );
+  return rows[0]?.known === true;
 }

@@ -31,6 +31,7 @@ export class ReleaseNotice implements Pick<NoticeRow, 'hours'> {
   })
   declare noticedAt: Date | null;
   declare noticedInTime: boolean | null;
+  declare known: boolean | null;
   declare heldBy: string | null;
   declare because: string | null;
   declare heldAt: Date | null;

@@ -8,7 +8,7 @@ import { demandAudited } from '../demandAudited.ts';
 import { demandItsTurn } from '../demandItsTurn.ts';
 import { releaseAccess } from '../release.access.ts';
 import type { SignReleaseInput } from '../release.inputs.ts';
-import { noticeRows } from '../notice/noticeRows.ts';
+import { isAnyKnown, noticeRows } from '../notice/noticeRows.ts';
 import { isErratum, newestPublished, releaseRows, type Reader, type ReleaseRow } from '../releaseRows.ts';
 import { asItStands } from './asItStands.ts';
 import { enterSignature, signatureRows } from './signatureRows.ts';
@@ -32,8 +32,11 @@ export async function signRelease(context: Context, { version, sha256 }: SignRel
         throw new Conflict('draft_changed', `${version} was prepared anew; look at it again before it is signed.`);
       demandCurrent(releases, release);
       await demandPlanned(reader, version, now());
-      if ((await signatureRows(reader, [version])).some(({ member }) => member === viewer.member))
+      const signers = (await signatureRows(reader, [version])).map(({ member }) => member);
+      if (signers.includes(viewer.member))
         throw new Conflict('signed_by_you', 'Another statistician must sign it as well.');
+      if (signers.length > 0 && !(await isAnyKnown(reader, release.quarter, [...signers, viewer.member])))
+        throw new Conflict('nobody_known', 'One of the two must be somebody who signed what is out already.');
       const reportSha256 = await demandAudited(services, release);
       await enterSignature(reader, { version, sha256, reportSha256, member: viewer.member, at: now() }, 'SIGNED');
     }),

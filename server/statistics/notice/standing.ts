@@ -6,6 +6,8 @@ export interface Standing {
   publishAt: Date;
   noticedAt: Date | null;
   inTime: boolean | null;
+  /** Whether one of them signed what is out already, or the office vouched. */
+  known: boolean | null;
   heldBy: string | null;
   because: string | null;
 }
@@ -13,7 +15,7 @@ export interface Standing {
 /** By the versions of what stands signed. */
 export async function comingOut(release: Connection): Promise<Map<string, Standing>> {
   const { rows } = await release.query<Standing & { version: string }>(
-    `select version, planned_release.publish_at as "publishAt", noticed_at as "noticedAt", in_time as "inTime",
+    `select version, planned_release.publish_at as "publishAt", noticed_at as "noticedAt", in_time as "inTime", known,
        held_quarter.by as "heldBy", because
      from release join planned_release using (version) left join noticed_release using (version)
        left join held_quarter using (quarter)

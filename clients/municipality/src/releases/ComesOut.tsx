@@ -45,7 +45,7 @@ export function ComesOut({ release, signed }: { release: Release; signed: boolea
       </Trans>
     );
   }
-  if (obstacleOf(release)) return t`It was announced for ${{ moment }}.`;
+  if (obstacleOf(release)) return t`It is announced for ${{ moment }}.`;
   if (!signed)
     return signBy
       ? t`When both have signed, by ${{ signBy }} at the latest, it comes out on ${{ moment }}.`

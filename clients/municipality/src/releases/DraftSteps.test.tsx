@@ -48,6 +48,12 @@ test('one that was signed too late for its moment says what to do', async () => 
   expect(screen.queryByText(/comes out by itself$/)).not.toBeInTheDocument();
 });
 
+test('one that nobody known signed says so', async () => {
+  await show({ state: 'SIGNED', viewerCanSign: false, notice: { ...notice, knownSigner: false } });
+  expect(screen.getByText('Signed by nobody known, does not come out')).toBeVisible();
+  expect(screen.getByText(/npm run release -- vouch 2026-Q3/)).toBeVisible();
+});
+
 test('one that is held says by whom and why, and that no page undoes it', async () => {
   const hold = { by: 'Nadia Berg', because: 'Neither of us signed this.', at: '2026-10-20T08:00:00Z' };
   await show({ state: 'SIGNED', viewerCanSign: false, notice: { ...notice, hold } });

@@ -88,8 +88,8 @@ export function DraftSteps({ release, onChanged, onOrdered }: Props) {
   return (
     <Stack>
       <StandsInTheWay release={release} />
-      {release.state === 'SIGNED' ? (
-        <Notice title={obstacleOf(release) ? t`It is signed by two` : t`It is signed, and comes out by itself`}>
+      {release.state === 'SIGNED' && obstacleOf(release) ? null : release.state === 'SIGNED' ? (
+        <Notice title={t`It is signed, and comes out by itself`}>
           <Text size="sm">
             <Trans>
               Until then only statisticians see it. Whoever signed can take it back; a draft that is prepared anew must

@@ -25,6 +25,7 @@ const errataDocument = graphql(`
       changedCells
       notice {
         inTime
+        knownSigner
         hold {
           at
         }

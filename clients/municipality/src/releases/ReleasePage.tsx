@@ -47,6 +47,7 @@ const releaseDocument = graphql(`
         signBy
         noticedAt
         inTime
+        knownSigner
         hold {
           by
           because

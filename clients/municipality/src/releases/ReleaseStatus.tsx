@@ -19,6 +19,8 @@ export function ReleaseStatus({ release }: Props) {
   if (state === 'PREPARING') return <StatusTag tone="info">{t`Being prepared`}</StatusTag>;
   const obstacle = obstacleOf(release);
   if (obstacle === 'held') return <StatusTag tone="danger">{t`Held, does not come out`}</StatusTag>;
+  if (obstacle === 'signedByNobodyKnown')
+    return <StatusTag tone="danger">{t`Signed by nobody known, does not come out`}</StatusTag>;
   if (obstacle) return <StatusTag tone="danger">{t`Signed too late: put it off, with a reason`}</StatusTag>;
   if (state === 'SIGNED') return <StatusTag tone="info">{t`Signed by two, comes out by itself`}</StatusTag>;
   return <StatusTag tone="warning">{t`Draft, to be looked at`}</StatusTag>;

@@ -23,6 +23,7 @@ const releasesDocument = graphql(`
       sha256
       notice {
         inTime
+        knownSigner
         hold {
           at
         }

@@ -19,8 +19,8 @@ export function StandsInTheWay({ release }: { release: Release }) {
         <Text size="sm">
           <Trans>
             No page and no signature undoes that: it is let go of at the statistics side, and must then be seen signed
-            in time once more. Will it not come out at its moment?{' '}
-            <Link href={paths.calendar}>Put it off in the calendar, with a reason</Link>.
+            in time once more. If it will not be in time,{' '}
+            <Link href={paths.calendar}>put it off in the calendar, with a reason</Link>.
           </Trans>
         </Text>
         <span className="mu-actions">
@@ -32,6 +32,14 @@ export function StandsInTheWay({ release }: { release: Release }) {
       </Notice>
     );
   }
+  if (obstacle === 'signedByNobodyKnown')
+    return (
+      <Notice tone="danger" title={t`Nobody whom the statistics side knows has signed it`}>
+        <Text size="sm">
+          {t`Neither of those who signed has signed a release that is out, so it does not come out. Are they your colleagues? Then one of them takes the signature back and another signs, or the office vouches for them at the statistics side: npm run release -- vouch ${{ quarter: release.quarter }} --by "…" --because "…"`}
+        </Text>
+      </Notice>
+    );
   if (obstacle === 'signedTooLate') {
     const moment = dateTime(release.publishAt ?? '');
     return (

@@ -27,6 +27,7 @@ export const aDraft: Release = {
     signBy: '2999-01-30T07:00:00Z',
     noticedAt: null,
     inTime: true,
+    knownSigner: true,
     hold: null,
   },
   profile: { __typename: 'NoiseProfile', name: 'standard', maximumNoise: 5, variance: 3, threshold: 8 },

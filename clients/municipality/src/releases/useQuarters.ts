@@ -29,6 +29,7 @@ graphql(`
       publishAt
       notice {
         inTime
+        knownSigner
         hold {
           at
         }
