@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { aYear, type TrueYear } from './audit/aYear.fixture.ts';
-import { inThreads } from './audit/inThreads.ts';
+import { reconstruct, type Material } from './audit/reconstruct.ts';
 import { scopesOf } from './audit/scopes.ts';
 import { without } from './audit/task.ts';
 import { parentsOf } from './lattice.ts';
@@ -12,24 +12,34 @@ jest.setTimeout(180_000);
 
 const profile = profiles.standard;
 const place = '101';
+// The region around the place, and the country: elsewhere nothing was registered.
+const scopes = scopesOf('2025').filter(({ top }) => ['', '084'].includes(top));
 const draftOf = ({ cells, facts }: TrueYear, more: Partial<Draft> = {}): Draft => ({
   cells,
   facts,
   earlier: { cells: [], profile },
-  scopes: scopesOf('2025'),
+  scopes,
   key: new Uint8Array(32).fill(7),
   ...more,
 });
 const withheldOf = (draft: Draft) => withhold(draft, async () => undefined);
-// The attack on the region around the place and on the country: elsewhere nothing was registered.
-const tasks = scopesOf('2025')
-  .filter(({ top }) => ['', '084'].includes(top))
-  .map((scope) => ({ is: 'RECONSTRUCT' as const, scope }));
-const foundIn = async ({ cells, facts, counts: truth }: TrueYear, withheld: ReadonlySet<string>) => {
-  const publication = without({ cells, profile }, withheld);
-  const found = await inThreads({ publication, facts, truth }, (threads) => threads(tasks, async () => undefined));
-  return found.flatMap(({ findings }) => findings);
-};
+// Here, and not in threads that would have to be started.
+async function attackOn(material: Material) {
+  const found = [];
+  for (const scope of scopes) found.push(await reconstruct(material, scope));
+  return {
+    findings: found.flatMap(({ findings }) => findings),
+    toldBefore: found.reduce((sum, { toldBefore }) => sum + toldBefore, 0),
+  };
+}
+const foundIn = async ({ cells, facts, counts: truth }: TrueYear, withheld: ReadonlySet<string>) =>
+  (await attackOn({ publication: without({ cells, profile }, withheld), facts, truth })).findings;
+
+// Twenty seeds of several sizes, and every other attack: `npm run bench -- audit --draft 2025-Q1`.
+test.each([1, 2, 3])('the clean draft of forty registrations in one place passes, seed %i', async (seed) => {
+  const year = aYear(seed, 40, profile, 1, place);
+  expect(await foundIn(year, await withheldOf(draftOf(year)))).toEqual([]);
+});
 
 /** Forty a quarter in one place, the country drawn low and the landsdel high, as honest noise may: both are certainly from 39 to 42. */
 function drawnApart(until = 1, isApart = ({ dims }: ReleaseCell) => Object.keys(dims).length === 0): TrueYear {
@@ -70,9 +80,9 @@ test('what came out earlier is not taken back, and is no fault of a later draft 
   const earlier = { cells: year.cells, profile };
   expect(await withheldOf({ ...draftOf(year), cells: [], earlier })).toEqual(new Set());
   const material = { publication: earlier, earlier, facts: year.facts, truth: year.counts };
-  const [country] = await inThreads(material, (threads) => threads(tasks.slice(0, 1), async () => undefined));
-  expect(country?.findings).toEqual([]);
-  expect(country?.toldBefore).toBeGreaterThan(0);
+  const { findings, toldBefore } = await attackOn(material);
+  expect(findings).toEqual([]);
+  expect(toldBefore).toBeGreaterThan(0);
 });
 
 test('what nothing of a draft can mend keeps none of its own cells from being mended', async () => {
@@ -83,9 +93,9 @@ test('what nothing of a draft can mend keeps none of its own cells from being me
   const withheld = await withheldOf({ ...draftOf(year), cells: built ?? [], earlier });
   const publication = without({ cells: year.cells, profile }, withheld);
   const material = { publication, earlier, facts: year.facts, truth: year.counts };
-  const [country] = await inThreads(material, (threads) => threads(tasks.slice(0, 1), async () => undefined));
-  expect(country?.findings).toEqual([]);
-  expect(country?.toldBefore).toBeGreaterThan(0);
+  const { findings, toldBefore } = await attackOn(material);
+  expect(findings).toEqual([]);
+  expect(toldBefore).toBeGreaterThan(0);
 });
 
 test('by lot a few of many numbers are withheld without need, so that none that is missing says why', async () => {
