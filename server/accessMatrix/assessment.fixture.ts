@@ -140,13 +140,6 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     anIndicator(goal, { source: 'PUBLISHED_STATISTICS', unit: 'registrations', cell: { ground: 'ETHNIC_ORIGIN' } }),
   );
   await act('aMunicipalManager', 'approveActionPlan', 'plan { id }', { id: plan, version: 6 });
-  const progress = { idempotencyKey: key(), action, status: 'UNDER_WAY', note: 'Begun.', obstacle: 'Money.' };
-  await act('anInstitutionLead', 'reportProgress', 'action { id }', progress);
-  const { id: evaluation } = await officer('evaluateActionPlan', 'evaluation { id }', {
-    idempotencyKey: key(),
-    plan,
-    evaluatedOn: '2026-02-09',
-  });
   const summary = async () => {
     const { actionPlan } = await api.as('aMunicipalManager')(
       `query ($id: ID!, $notes: [ID!]!) { actionPlan(id: $id) { summaryDraft(notes: $notes) { sha256 } } }`,
@@ -155,6 +148,17 @@ export async function assessment(api: TestApi): Promise<Assessment> {
     const told = { idempotencyKey: key(), plan, introduction: 'Words.', notes: [action], ...actionPlan.summaryDraft };
     return (await act('aMunicipalManager', 'publishPlanSummary', 'summary { id }', told)).id as string;
   };
+  // The first of all is what the one that stands is compared with.
+  await summary();
+  const progress = { idempotencyKey: key(), action, status: 'UNDER_WAY', note: 'Begun.', obstacle: 'Money.' };
+  await act('anInstitutionLead', 'reportProgress', 'action { id }', progress);
+  const measured = { indicator, measuredOn: '2026-02-05', value: 8, evidence: 'Counted again.' };
+  await officer('recordMeasurement', 'indicator { id }', measured);
+  const { id: evaluation } = await officer('evaluateActionPlan', 'evaluation { id }', {
+    idempotencyKey: key(),
+    plan,
+    evaluatedOn: '2026-02-09',
+  });
   const pastSummary = await summary();
   const past = { id: pastSummary, version: 1, reason: 'A name stood in it.' };
   await act('aMunicipalManager', 'withdrawPlanSummary', 'summary { id }', past);

@@ -278,6 +278,13 @@ export const probesOf = (world: World): Record<string, Record<string, Probe>> =>
   },
   SummaryDraft: { 'actionPlan.summaryDraft': [`actionPlan(id: "${world.plan}")`, 'summaryDraft'] },
   SummaryGoal: { 'planSummary.goals': [`planSummary(id: "${world.planSummary}")`, 'goals'] },
+  SummaryChanges: { 'planSummary.changes': [`planSummary(id: "${world.planSummary}")`, 'changes'] },
+  SummaryActionChange: {
+    'planSummary.changes.actions': [`planSummary(id: "${world.planSummary}")`, 'changes', 'actions'],
+  },
+  SummaryIndicatorChange: {
+    'planSummary.changes.indicators': [`planSummary(id: "${world.planSummary}")`, 'changes', 'indicators'],
+  },
   SummaryAction: { 'planSummary.goals.actions': [`planSummary(id: "${world.planSummary}")`, 'goals', 'actions'] },
   SummaryIndicator: {
     'planSummary.goals.indicators': [`planSummary(id: "${world.planSummary}")`, 'goals', 'indicators'],

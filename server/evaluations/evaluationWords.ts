@@ -2,7 +2,7 @@ import type { Language } from '../platform/paper/paper.ts';
 import { danishOfEvaluation } from './danishOfEvaluation.ts';
 import { englishOfEvaluation } from './englishOfEvaluation.ts';
 import type { Confidence, OutcomeOfAction } from './evaluation.entity.ts';
-import type { Change } from './sinceTheLast.ts';
+import type { Change } from '../plans/compared.ts';
 
 /** What an evaluation says around what was judged and written. */
 export interface EvaluationWords {

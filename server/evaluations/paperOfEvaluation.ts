@@ -3,7 +3,8 @@ import { heading, written, type Block, type Language, type Paper } from '../plat
 import type { AssessedIndicator } from './evaluation.entity.ts';
 import { evaluationWords } from './evaluationWords.ts';
 import type { IssuedEvaluation } from './issuedEvaluation.ts';
-import { sinceTheLast, type Compared } from './sinceTheLast.ts';
+import type { Compared } from '../plans/compared.ts';
+import { sinceTheLast } from './sinceTheLast.ts';
 
 /** An issued evaluation as a paper: for the council and for citizens, in the order it has on the screen. */
 export function paperOfEvaluation(issued: IssuedEvaluation, language: Language): Paper {

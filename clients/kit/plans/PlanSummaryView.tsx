@@ -2,30 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../i18n/index.ts';
 import { FiguresNotice } from '../statistics/index.ts';
 import { Heading, Stack, StatusTag, Table, Text } from '../ui/index.ts';
-
-export type SummarisedAction = {
-  id: string;
-  title: string;
-  institution: string | null;
-  deadline: string;
-  status: 'NOT_STARTED' | 'UNDER_WAY' | 'DONE' | 'ABANDONED';
-  note: string | null;
-};
-
-export type SummarisedIndicator = {
-  id: string;
-  name: string;
-  definition: string;
-  unit: string;
-  source: string;
-  baseline: number | null;
-  baselineOn: string | null;
-  target: number | null;
-  targetOn: string | null;
-  value: number | null;
-  measuredOn: string | null;
-  newestHidden: boolean;
-};
+import { SummaryChangesView } from './SummaryChangesView.tsx';
+import type { SummarisedAction, SummarisedChanges, SummarisedIndicator } from './summarised.ts';
+import { asTheyWrote } from './theirWords.ts';
+import { useActionStates } from './useActionStates.ts';
 
 export type SummarisedGoal = {
   number: number;
@@ -34,18 +14,16 @@ export type SummarisedGoal = {
   indicators: readonly SummarisedIndicator[];
 };
 
-type Props = { goals: readonly SummarisedGoal[]; level?: 2 | 3 };
-
-/** What municipalities write is in their own language, whatever language the page around it is in. */
-export const asTheyWrote = { lang: 'da', dir: 'ltr' } as const;
+type Props = { goals: readonly SummarisedGoal[]; changes: SummarisedChanges | null; level?: 2 | 3 };
 
 /** An action plan as citizens read it. Those who publish it see the same before they do. */
-export function PlanSummaryView({ goals, level = 2 }: Props) {
+export function PlanSummaryView({ goals, changes, level = 2 }: Props) {
   const { t } = useLingui();
   const counted = goals.some((it) => it.indicators.some(({ source }) => source === 'PUBLISHED_STATISTICS'));
   return (
     <Stack gap="lg">
       {counted && <FiguresNotice some />}
+      {changes && <SummaryChangesView changes={changes} level={level} />}
       {goals.map((goal) => (
         <section key={goal.number} aria-labelledby={`goal-${goal.number}`}>
           <Stack>
@@ -66,7 +44,7 @@ const tones = { NOT_STARTED: 'neutral', UNDER_WAY: 'info', DONE: 'success', ABAN
 function Actions({ caption, rows }: { caption: string; rows: readonly SummarisedAction[] }) {
   const { t } = useLingui();
   const { shortDate } = useFormat();
-  const states = { NOT_STARTED: t`Not begun`, UNDER_WAY: t`Under way`, DONE: t`Done`, ABANDONED: t`Given up` };
+  const states = useActionStates();
   return (
     <Table
       caption={caption}

@@ -1,2 +1,3 @@
 export * from './PlanSummaryView.tsx';
 export * from './ReportChanges.tsx';
+export * from './theirWords.ts';

@@ -4,6 +4,7 @@ import { Guard, Readable } from '../../platform/access/guard.ts';
 import { Version, Withheld } from '../../platform/api/fields.ts';
 import { DateScalar } from '../../platform/api/scalars.ts';
 import { publishedAccess, publishedRows } from './published.access.ts';
+import { SummaryChanges } from './summaryChanges.type.ts';
 import { SummaryGoal } from './summaryContent.type.ts';
 
 const schema = defineEntity({
@@ -28,6 +29,7 @@ const schema = defineEntity({
     title: p.string(),
     introduction: p.text(),
     goals: p.json<SummaryGoal[]>(),
+    changes: p.json<SummaryChanges>().nullable(),
     publishedOn: p.date(),
     /** Whether the public reads it: neither replaced nor taken back. */
     stands: p.boolean(),
@@ -50,6 +52,11 @@ export class PlanSummary extends schema.class {
   @Field(() => String, { description: "The municipality's own words; may be empty." }) declare introduction: string;
   @Field(() => [SummaryGoal], { description: 'The goals, with what is done and how it shows.' })
   declare goals: SummaryGoal[];
+  @Field(() => SummaryChanges, {
+    nullable: true,
+    description: 'What is not as it was in the summary before; null for the first.',
+  })
+  declare changes: SummaryChanges | null | undefined;
   @Field(() => DateScalar, { description: 'The day it was published; everything in it is as it stood then.' })
   declare publishedOn: string;
   @Field(() => Boolean, { description: 'Whether the public reads it: neither replaced nor taken back.' })

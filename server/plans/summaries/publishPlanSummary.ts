@@ -25,7 +25,7 @@ export function publishPlanSummary(context: Context, input: PublishPlanSummaryIn
     if (known) return known;
     if (plan.number === 0) throw new Conflict('plan_draft', 'The plan is not approved.');
     await demandRoom(inside, PlanSummary, { plan: plan.id });
-    const { goals, sha256 } = await summaryOf(inside, plan, notes);
+    const { goals, changes, sha256 } = await summaryOf(inside, plan, notes);
     if (sha256 !== input.sha256)
       throw new Conflict('summary_changed', 'The plan has moved on since the draft was looked at.');
     for (const before of await em.find(PlanSummary, { plan: plan.id, stands: true })) {
@@ -43,6 +43,7 @@ export function publishPlanSummary(context: Context, input: PublishPlanSummaryIn
       number: 1 + (await em.count(PlanSummary, { plan: plan.id })),
       title,
       goals,
+      changes,
       publishedOn: dayOf(now()),
       stands: true,
       withdrawnOn: null,

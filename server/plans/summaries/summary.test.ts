@@ -38,7 +38,9 @@ const publish = async (person: Person, changed: object = {}) => {
   const input = { idempotencyKey: key(), plan, introduction: 'Det gør vi.', notes: [], sha256, ...changed };
   return send(person, 'publishPlanSummary', input);
 };
-const PUBLIC = `{ planSummaries { edges { node { id number title introduction municipality { name } withdrawnBecause ${GOALS} } } } }`;
+const CHANGES = `changes { since actions { title change statusBefore statusNow deadlineBefore deadlineNow }
+  indicators { name change valueBefore valueNow targetBefore targetNow } }`;
+const PUBLIC = `{ planSummaries { edges { node { ${CHANGES} id number title introduction municipality { name } withdrawnBecause ${GOALS} } } } }`;
 const read = async (person: Person) =>
   (await api.as(person)(PUBLIC))['planSummaries'].edges.map((it: any) => it.node) as Record<string, any>[];
 const one = (person: Person, id: string) => api.as(person)(`query ($id: ID!) { planSummary(id: $id) { id } }`, { id });
@@ -106,6 +108,25 @@ describe('published', () => {
     expect(await one('thePublic', first)).toEqual({ planSummary: null });
     expect(await one('anOfficerElsewhere', first)).toEqual({ planSummary: null });
     expect(await one('anAssessor', first)).toEqual({ planSummary: { id: first } });
+  });
+
+  test('each tells what changed since the one before that was not taken back, and the manager sees it first', async () => {
+    const [it] = await read('thePublic');
+    // The one between them said the same of actions and values.
+    expect(it?.['changes']).toEqual({ since: '2026-02-10', actions: [], indicators: [] });
+    const kept = `query ($id: ID!) { actionPlan(id: $id) { summaries { edges { node { number ${CHANGES} } } } } }`;
+    const { summaries } = (await api.as('anAssessor')(kept, { id: plan }))['actionPlan'];
+    const [, third, second, one] = summaries.edges.map((edge: any) => edge.node);
+    expect(one.changes).toBeNull();
+    // The second was taken back, so the third stands beside the first, as the second did.
+    expect(third.changes).toEqual(second.changes);
+    expect(third.changes.since < '2025-03').toBe(true);
+    expect(third.changes.actions).toContainEqual(
+      expect.objectContaining({ change: 'MOVED', statusBefore: 'UNDER_WAY', statusNow: 'DONE' }),
+    );
+    const sent = third.changes.indicators.find(({ name }: any) => name.includes('sendes hjem'));
+    expect(sent).toMatchObject({ change: 'MOVED', valueBefore: 8, valueNow: 3, targetBefore: 3, targetNow: 3 });
+    expect(third.changes.indicators.every((of: any) => of.valueBefore !== of.valueNow)).toBe(true);
   });
 
   test('what was published does not change when something is measured after it', async () => {

@@ -7,6 +7,7 @@ import type { IndicatorKind } from '../../taxonomy/indicatorKinds.ts';
 import { ActionStatusEnum, type ActionStatus } from '../actions/action.entity.ts';
 import { DirectionEnum, type Direction } from '../indicators/indicator.entity.ts';
 import { IndicatorSourceEnum, type IndicatorSource } from '../indicators/source.type.ts';
+import { SummaryChanges } from './summaryChanges.type.ts';
 
 // Frozen with a summary: a field that is added here is null in what was published before.
 
@@ -65,6 +66,11 @@ export class SummaryGoal {
 @ObjectType({ description: 'What a summary would say if it were published now.' })
 export class SummaryDraft {
   @Field(() => [SummaryGoal], { description: 'The goals, by number.' }) declare goals: SummaryGoal[];
-  @Field(() => String, { description: 'The SHA-256 of it: what is published is what was looked at.' })
+  @Field(() => SummaryChanges, {
+    nullable: true,
+    description: 'What is not as it was in the summary before; null for the first.',
+  })
+  declare changes: SummaryChanges | null;
+  @Field(() => String, { description: 'The SHA-256 of the goals: what is published is what was looked at.' })
   declare sha256: string;
 }

@@ -12,6 +12,7 @@ import { lastProgress, type LastMeasurement } from '../measurements/last.rows.ts
 import { lastKnown, takenBy } from '../measurements/lastValues.ts';
 import type { FedIndicator } from '../measurements/takenValue.ts';
 import { PlanVersion } from '../planVersion.entity.ts';
+import { sinceSummary } from './sinceSummary.ts';
 import type { SummaryAction, SummaryDraft, SummaryIndicator } from './summaryContent.type.ts';
 
 /**
@@ -61,6 +62,7 @@ export async function summaryOf(
   );
   return {
     goals,
+    changes: await sinceSummary(context, id, goals),
     sha256: createHash('sha256')
       .update(canonicalize(goals) ?? '')
       .digest('hex'),

@@ -9,6 +9,28 @@ import { PublishFrame } from '../PublishFrame.tsx';
 graphql(`
   fragment PublishSummary_draft on SummaryDraft {
     sha256
+    changes {
+      since
+      actions {
+        id
+        title
+        change
+        statusBefore
+        statusNow
+        deadlineBefore
+        deadlineNow
+      }
+      indicators {
+        id
+        name
+        unit
+        change
+        valueBefore
+        valueNow
+        targetBefore
+        targetNow
+      }
+    }
     goals {
       number
       text
@@ -99,7 +121,7 @@ export function PublishSummary({ plan, draft, notes, onNotes, start }: Props) {
       </PublishFrame>
       <Heading level={2}>{t`As citizens will see it`}</Heading>
       <Card>
-        <PlanSummaryView goals={draft.goals} level={3} />
+        <PlanSummaryView goals={draft.goals} changes={draft.changes} level={3} />
       </Card>
     </>
   );

@@ -17,6 +17,28 @@ const planDocument = graphql(`
         id
         name
       }
+      changes {
+        since
+        actions {
+          id
+          title
+          change
+          statusBefore
+          statusNow
+          deadlineBefore
+          deadlineNow
+        }
+        indicators {
+          id
+          name
+          unit
+          change
+          valueBefore
+          valueNow
+          targetBefore
+          targetNow
+        }
+      }
       goals {
         number
         text
@@ -87,7 +109,7 @@ export function PlanPage({ id }: { id: string }) {
                 </Text>
               ),
           )}
-          <PlanSummaryView goals={plan.goals} />
+          <PlanSummaryView goals={plan.goals} changes={plan.changes} />
           <div className="pu-print">
             <Button variant="secondary" onClick={() => window.print()}>
               <Trans>Print</Trans>

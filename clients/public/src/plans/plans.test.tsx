@@ -60,7 +60,9 @@ test('a plan shows what is done and how it goes, and what is hidden is no zero',
     note: null,
   };
   const goals = [{ number: 1, text: 'All are understood.', actions: [action], indicators: [indicator] }];
-  await show({ planSummary: () => ({ ...listed('p1', 'Aarhus'), introduction: 'This is why.', goals }) });
+  await show({
+    planSummary: () => ({ ...listed('p1', 'Aarhus'), introduction: 'This is why.', changes: null, goals }),
+  });
   expect(await screen.findByRole('heading', { name: 'All are understood.' })).toBeVisible();
   expect(screen.getByText('This is why.')).toBeVisible();
   // What the municipality wrote is read aloud as Danish, also on an English page.
@@ -71,6 +73,28 @@ test('a plan shows what is done and how it goes, and what is hidden is no zero',
   const row = within(screen.getByRole('row', { name: /Told/ }));
   expect(row.getByText('Not shown (too few)')).toBeVisible();
   expect(screen.getByRole('row', { name: /Interpreters/ })).toHaveTextContent(/The municipality.*Done/);
+});
+
+test('a later version of a plan says what changed since the one before', async () => {
+  window.history.replaceState(null, '', '/plans?plan=p1');
+  const action = { id: 'a1', title: 'Ramp', change: 'MOVED', statusBefore: 'UNDER_WAY', statusNow: 'UNDER_WAY' };
+  const indicator = { id: 'k1', name: 'Hours', unit: 'h', change: 'MOVED', targetBefore: 54, targetNow: 54 };
+  const gone = { ...action, id: 'a2', title: 'Leaflet', change: 'GONE', statusNow: null };
+  const changes = {
+    since: '2026-01-10',
+    actions: [
+      { ...action, deadlineBefore: '2026-03-01', deadlineNow: '2026-09-01' },
+      { ...gone, deadlineBefore: '2026-03-01', deadlineNow: null },
+    ],
+    indicators: [{ ...indicator, valueBefore: 22, valueNow: null }],
+  };
+  await show({ planSummary: () => ({ ...listed('p1', 'Aarhus'), introduction: '', goals: [], changes }) });
+  const since = within(await screen.findByRole('region', { name: 'What has changed since 10 January 2026' }));
+  const row = (name: RegExp) => since.getByRole('row', { name });
+  expect(row(/Ramp/)).toHaveTextContent(/Under way, by 1 Mar 2026.*Under way, by 1 Sept? 2026/);
+  expect(row(/Leaflet/)).toHaveTextContent(/Not in the plan/);
+  expect(row(/Hours/)).toHaveTextContent(/22 h.*No value shown/);
+  expect(since.getByText('Ramp').closest('[lang]')).toHaveAttribute('lang', 'da');
 });
 
 test('a plan that was taken back is not here any more', async () => {
