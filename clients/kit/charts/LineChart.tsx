@@ -87,7 +87,11 @@ export function LineChart(props: Props) {
         <Plot
           label={finding}
           {...{ width, height, rtl, room, span, y, format }}
-          x={{ scale: x, tickValues: periods.filter((_, index) => (periods.length - 1 - index) % every === 0) }}
+          x={{
+            scale: x,
+            tickValues: periods.filter((_, index) => (periods.length - 1 - index) % every === 0),
+            hideTicks: true,
+          }}
           breaks={broken.map((before) => (px(before) + px(before + 1)) / 2)}
         >
           <defs>

@@ -13,7 +13,7 @@ type Props<Scale extends AxisScale> = {
   room: Room;
   /** Where the figures lie between left and right. */
   span: readonly [number, number];
-  x: Pick<SharedAxisProps<Scale>, 'scale' | 'tickValues' | 'tickFormat'>;
+  x: Pick<SharedAxisProps<Scale>, 'scale' | 'tickValues' | 'tickFormat' | 'hideTicks'>;
   y: ReturnType<typeof scaleLinear<number>>;
   /** Where figures to the left are not comparable with those to the right. */
   breaks: readonly number[];
@@ -50,10 +50,10 @@ export function Plot<Scale extends AxisScale>(props: Props<Scale>) {
       <AxisBottom
         {...x}
         top={height - room.bottom}
-        hideTicks
         tickClassName="el-tick"
         tickLabelProps={{ dy: '0.5em', textAnchor: 'middle' }}
         stroke="var(--el-border)"
+        tickStroke="var(--el-border)"
       />
       {breaks.map((at) => (
         <line key={at} className="el-break" x1={at} x2={at} y1={room.top} y2={height - room.bottom} />
