@@ -19,22 +19,7 @@ const issuedDocument = graphql(`
       id
       title
       phase
-      replies(first: 100) {
-        edges {
-          cursor
-          node {
-            ...Replies_reply @unmask
-          }
-        }
-      }
-      comments(first: 100) {
-        edges {
-          cursor
-          node {
-            ...Comments_comment @unmask
-          }
-        }
-      }
+      ...Answers_study @unmask
     }
     studyReport(id: $id) {
       id

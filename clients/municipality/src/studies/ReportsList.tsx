@@ -6,20 +6,7 @@ import { paths } from '../paths.ts';
 import { Replies } from './Replies.tsx';
 
 graphql(`
-  fragment ReportsList_study on Study {
-    id
-    reports(first: 100) {
-      edges {
-        cursor
-        node {
-          id
-          number
-          final
-          issuedOn
-          viewerCanReply
-        }
-      }
-    }
+  fragment Answers_study on Study {
     replies(first: 100) {
       edges {
         cursor
@@ -36,6 +23,25 @@ graphql(`
         }
       }
     }
+  }
+`);
+
+graphql(`
+  fragment ReportsList_study on Study {
+    id
+    reports(first: 100) {
+      edges {
+        cursor
+        node {
+          id
+          number
+          final
+          issuedOn
+          viewerCanReply
+        }
+      }
+    }
+    ...Answers_study @unmask
   }
 `);
 
