@@ -5,11 +5,12 @@ import { prepare, drainAll, executeAll, publishAll } from '../statistics/run.ts'
 import { signOff } from '../statistics/signOff.fixture.ts';
 import type { Area } from '../taxonomy/areas.ts';
 import { freezeDate, nextQuarter, type Quarter } from '../taxonomy/quarter.ts';
+import { keptConnections } from './keptConnections.fixture.ts';
 import { again, aKiller, type Killer } from './killer.fixture.ts';
 import { aChange, aLine, type Change, type Line } from './line.fixture.ts';
 import { transferAll } from './relay.ts';
 
-// Each side is killed (SIGKILL) before, and right after sending, every single statement it makes to any database, on a
+// Each side is killed (SIGKILL) before every single statement it makes to any database, and right after sending what lasts, on a
 // world in which registrations, corrections and withdrawals go on. What it left is then finished, and must be right.
 
 jest.setTimeout(400_000);
@@ -20,17 +21,20 @@ beforeAll(async () => {
   line = await aLine();
   killer = await aKiller();
 });
+const { connect, end } = keptConnections();
 afterAll(async () => {
+  await end();
   await killer.end();
   await line.end();
 });
 
+const transfer = () => ({ ...line.transfer, connect });
 /** Attacked elsewhere: here a draft is built a hundred times, and what only reads leaves nothing behind when it dies. */
-const settings = () => ({ ...line.statistics, auditor: nothingFound });
+const statistics = () => ({ ...line.statistics, connect, auditor: nothingFound });
 
 const by = '11111111-1111-4111-8111-111111111111';
 
-const runKilled = (side: 'transfer' | 'statistics', dieAt: number, sent: boolean) =>
+const runKilled = (side: 'transfer' | 'statistics' | 'orders' | 'publication', dieAt: number, sent: boolean) =>
   killer.run(line, { side, dieAt, sent });
 
 /** The registrations as they stand, by record: what statistics must have in the end. */
@@ -76,16 +80,19 @@ async function numberOf(table: string, setting: Parameters<Line['inspect']>[0] =
 
 const inOrder = (codes: readonly string[]) => codes.toSorted((a, b) => (a < b ? -1 : 1));
 
-const moments = [false, true] as const;
+const moments = [
+  ['before it is sent', { sent: false, lasting: false, atLeast: { transfer: 20, statistics: 15 } }],
+  ['right after what lasts was sent', { sent: true, lasting: true, atLeast: { transfer: 15, statistics: 12 } }],
+] as const;
 
 async function finish() {
-  await again(() => transferAll(line.transfer));
-  const { alarms } = await again(() => drainAll(line.statistics));
+  await again(() => transferAll(transfer()));
+  const { alarms } = await again(() => drainAll(statistics()));
   expect(alarms).toBe(0);
 }
 
 describe.each(['transfer', 'statistics'] as const)('killed at every statement of the %s', (side) => {
-  test.each(moments)('sent %s', async (sent) => {
+  test.each(moments)('%s', async (_, { atLeast, ...moment }) => {
     const world = new World();
     const quarter = '2025-Q1';
     line.at('2025-02-15T12:00:00Z');
@@ -98,13 +105,13 @@ describe.each(['transfer', 'statistics'] as const)('killed at every statement of
       await world.correct(kept, n % 2 ? 'HEALTH' : 'CULTURE_LEISURE');
       await world.correct(gone, null);
       kept = await world.register(quarter);
-      if (side === 'statistics') await transferAll(line.transfer);
-      killed = await runKilled(side, n, sent);
+      if (side === 'statistics') await transferAll(transfer());
+      killed = await killer.run(line, { side, dieAt: n, ...moment });
       // The world does not wait for the restart.
       await world.correct(kept, 'EMPLOYER');
       await finish();
       expect(await arrived(quarter)).toEqual(inOrder([...before, ...world.expected(quarter)]));
-      if (!killed) expect(n).toBeGreaterThan(side === 'transfer' ? 20 : 15);
+      if (!killed) expect(n).toBeGreaterThan(atLeast[side]);
     }
     expect(await numberOf("token where fragment = 'incident'")).toBe((await arrived(quarter)).length);
     expect(await numberOf('person_fact where year = 2025')).toBe((await arrived(quarter)).length);
@@ -125,7 +132,7 @@ test.each(['transfer', 'statistics'] as const)(
       await finish();
       await world.register(quarter, 'HOUSING');
       line.at(new Date(freezeDate(quarter).getTime() + 3_600_000).toISOString());
-      if (side === 'statistics') await transferAll(line.transfer);
+      if (side === 'statistics') await transferAll(transfer());
       killed = await runKilled(side, n, n % 2 === 0);
       await finish();
       expect(await arrived(quarter)).toEqual(inOrder(world.expected(quarter)));
@@ -151,22 +158,22 @@ test('killed at every statement between the orders and the publication', async (
     return rows[0]?.sha256;
   };
   const [quarter, version] = ['1950-Q1', '1950-Q1.1'] as const;
-  const { sha256 } = await prepare(settings(), { quarter, by });
+  const { sha256 } = await prepare(statistics(), { quarter, by });
   let killed = true;
   for (let n = 1; killed; n++) {
     await order(quarter);
-    killed = await runKilled('statistics', n, n % 2 === 0);
-    await again(() => executeAll(settings()));
+    killed = await runKilled('orders', n, n % 2 === 0);
+    await again(() => executeAll(statistics()));
     expect(await cells(version)).toBe(sha256);
     expect(await numberOf(`release_order where state <> 'DONE'`, 'RELEASE_DATABASE_URL')).toBe(0);
   }
   killed = true;
   for (let n = 1; killed; n++) {
     await forget(version);
-    const draft = await again(() => prepare(settings(), { quarter, by }));
+    const draft = await again(() => prepare(statistics(), { quarter, by }));
     await signOff(line.urls.RELEASE_DATABASE_URL, draft, line.statistics.now());
-    killed = await runKilled('statistics', n, n % 2 === 0);
-    await again(() => publishAll(settings()));
+    killed = await runKilled('publication', n, n % 2 === 0);
+    await again(() => publishAll(statistics()));
     expect(await numberOf(`release where version = '${version}' and state = 'PUBLISHED'`, 'RELEASE_DATABASE_URL')).toBe(
       1,
     );

@@ -13,9 +13,11 @@ import { connect, type Connect } from '../platform/worker.ts';
 // its n-th statement, whichever database that goes to. Ends with 0 when the work takes fewer statements.
 
 export interface Task {
-  side: 'transfer' | 'statistics' | 'erratum' | 'take-back';
+  side: 'transfer' | 'statistics' | 'orders' | 'publication' | 'erratum' | 'take-back';
   dieAt: number;
   sent: boolean;
+  /** Counts only what lasts as soon as it was sent: an unfinished transaction is undone with all that it had. */
+  lasting?: boolean;
   /** What is handed in, or taken back. */
   erratum?: ErratumFile & { version: string };
   now: string;
@@ -28,7 +30,11 @@ let statements = 0;
 
 const mortal: Connect = async (url) => {
   const connection = await connect(url);
+  let unfinished = false;
   const query: typeof connection.query = async (text, values) => {
+    if (text === 'begin') unfinished = true;
+    if (text === 'commit' || text === 'rollback') unfinished = false;
+    if (task.lasting && unfinished) return connection.query(text, values);
     statements += 1;
     if (statements !== task.dieAt) return connection.query(text, values);
     if (task.sent) {
@@ -52,13 +58,13 @@ async function work() {
   if (task.side === 'transfer') {
     const keyEncryptionKey = Buffer.from(task.keyEncryptionKey, 'base64');
     await transferAll({ ...common, keyEncryptionKey, minBatch: 1, maxDelay: 0 });
-  } else if (task.erratum && task.side !== 'statistics') {
+  } else if (task.erratum && task.side !== 'orders') {
     await correct(task.erratum, task.side === 'take-back');
   } else {
     const settings = { ...common, profile: profiles.standard, noticeHours: 0, auditor: nothingFound };
-    await drainAll(settings);
-    await executeAll(settings);
-    await publishAll(settings);
+    if (task.side === 'statistics') await drainAll(settings);
+    if (task.side !== 'publication') await executeAll(settings);
+    if (task.side !== 'orders') await publishAll(settings);
   }
 }
 

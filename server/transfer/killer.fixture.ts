@@ -10,7 +10,7 @@ import type { Line } from './line.fixture.ts';
 
 export interface Killer {
   /** Has one side work in a process of its own: true when it was killed, false when it came to its end first. */
-  run(line: Line, task: Pick<Task, 'side' | 'dieAt' | 'sent' | 'erratum'>): Promise<boolean>;
+  run(line: Line, task: Pick<Task, 'side' | 'dieAt' | 'sent' | 'lasting' | 'erratum'>): Promise<boolean>;
   end(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { keptConnections } from '../../transfer/keptConnections.fixture.ts';
 import { again, aKiller, type Killer } from '../../transfer/killer.fixture.ts';
 import { aChange, aLine, anIncident, type Line } from '../../transfer/line.fixture.ts';
 import { transferAll } from '../../transfer/relay.ts';
@@ -23,8 +24,9 @@ const erratum = {
 
 let line: Line;
 let killer: Killer;
+const { connect, end } = keptConnections();
 /** Attacked elsewhere: here it is built a hundred times. */
-const settings = () => ({ ...line.statistics, auditor: nothingFound });
+const settings = () => ({ ...line.statistics, connect, auditor: nothingFound });
 
 beforeAll(async () => {
   killer = await aKiller();
@@ -38,6 +40,7 @@ beforeAll(async () => {
   await publishAll(settings());
 });
 afterAll(async () => {
+  await end();
   await killer.end();
   await line.end();
 });
@@ -61,7 +64,7 @@ async function standing() {
   return { here: 0, there: 0, errata: 0, cells: 0, ...facts, draft: draft ?? null };
 }
 
-const kill = (side: 'erratum' | 'statistics' | 'take-back', n: number) =>
+const kill = (side: 'erratum' | 'orders' | 'take-back', n: number) =>
   killer.run(line, { side, dieAt: n, sent: n % 2 === 0, erratum });
 
 /** At one statement after the other, until it comes to its end. */
@@ -94,7 +97,7 @@ test('killed at every statement of handing in, of the draft and of taking it bac
   expect(statements).toBeGreaterThan(10);
 
   await handedIn();
-  await atEach('statistics', async () => {
+  await atEach('orders', async () => {
     await again(() => executeAll(settings()));
     expect(await standing()).toEqual(after);
     await line.inspect('STATISTICS_DATABASE_URL').query('update erratum set outcome = null');
