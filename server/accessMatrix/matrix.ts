@@ -87,7 +87,10 @@ async function section(api: TestApi, type: GraphQLObjectType, way: string, probe
 
 const row = (head: string, cells: readonly string[]) => `| ${[head, ...cells].join(' | ')} |`;
 
-/** All fields in one request; when that is refused as a whole, each by itself, since one refusal says nothing of another. */
+/**
+ * All fields in one request. When that is refused, the way alone: one that is closed is so for every field, and where it is open each is asked
+ * for by itself, since one refusal says nothing of another.
+ */
 async function ask(
   api: TestApi,
   person: (typeof persons)[number],
@@ -99,13 +102,15 @@ async function ask(
   const answerTo = (asked: GraphQLField<unknown, unknown>[]) => {
     const selections = asked.map((field) => `${aliasOf(field)}: ${selectionOf(field)}`);
     return api.as(person)(
-      `{ ${[...probe, [...selections, lists].join(' ')].join(' { ')}${' }'.repeat(probe.length)} }`,
+      `{ ${[...probe, ['__typename', ...selections, lists].join(' ')].join(' { ')}${' }'.repeat(probe.length)} }`,
     );
   };
   const whole = await answerTo(fields);
+  const way = 'problem' in whole ? await answerTo([]) : whole;
+  const asOne = !('problem' in whole) || 'problem' in way;
   const outcomes = new Map<string, Outcome>();
   for (const field of fields) {
-    const answer = 'problem' in whole ? await answerTo([field]) : whole;
+    const answer = asOne ? way : await answerTo([field]);
     outcomes.set(field.name, outcomeOf(answer, probe.length, field));
   }
   return outcomes;
