@@ -47,7 +47,7 @@ function Content({ it: { version, quarter }, onClose }: { it: Erratum; onClose: 
     <FormFrame {...{ summary, problem, busy }} does={t`Announce it`} back={onClose} onSend={(form) => void plan(form)}>
       <MomentFields error={errors[momentField]} />
       <Text size="sm" tone="muted">
-        {t`It stands in the public calendar at once. From then on readers are promised a correction, and it is not taken back.`}
+        {t`It stands in the public calendar at once. From then on readers are promised a correction: taken back, it is called off there.`}
       </Text>
     </FormFrame>
   );
