@@ -42,6 +42,14 @@ const journeys = {
 // Of two cores Jest would use one, and much of a test is waiting: for PostgreSQL, and for a browser.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
+/** A worker keeps something of each file of tests that it ran, three gigabytes of all of them: one with this much begins anew. */
+const workerIdleMemoryLimit = '1GB';
 const testSequencer = '<rootDir>/jest.sequencer.js';
 
-export default { projects: [server, clients, journeys], testTimeout: 30_000, maxWorkers, testSequencer };
+export default {
+  projects: [server, clients, journeys],
+  testTimeout: 30_000,
+  maxWorkers,
+  workerIdleMemoryLimit,
+  testSequencer,
+};
