@@ -100,7 +100,7 @@ test('a person at fault is told at every field, nothing is lost, and Back after 
   expect(kept).toEqual(['', 'no address', 'call me']);
 
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: /^Leave, and drop/ }).click();
+  await page.getByRole('button', { name: /^Leave, and lose/ }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
   await page.goBack();

@@ -27,8 +27,8 @@ export async function prepareErratum(office: Office, version: string): Promise<R
   const quarter = newest?.quarter;
   if (!quarter || version !== versionAfter(newest.version)) throw new Refusal('OUTDATED_DRAFT', { version });
   const reason = await reasonOf(office, version);
-  return makeDraft(office, { version, quarter, by: atTheDesk }, async () => {
-    const cells = await correctedCells(office, version, { quarter, version: newest.version });
+  return makeDraft(office, { version, quarter, by: atTheDesk }, async (_base, tell) => {
+    const cells = await correctedCells(office, version, { quarter, version: newest.version }, tell);
     await write(office, version, newest.version, cells);
     await release.query(
       `update release set reason_da = coalesce($2, reason_da), reason_en = coalesce($3, reason_en), changed_cells = $4
@@ -52,6 +52,7 @@ async function correctedCells(
   office: Office,
   version: string,
   base: { version: string; quarter: Quarter },
+  tell: (percent: number) => Promise<void>,
 ): Promise<NewCells> {
   const { statistics, release, profile, now } = office;
   const { rows } = await statistics.query<{ cell: string }>('select cell from erratum_cell where version = $1', [
@@ -80,7 +81,8 @@ async function correctedCells(
   );
   const { quarter } = base;
   const building = { version, quarter, cells, scopes, key, earlier: { ...out, withheld } };
-  return withheldFrom(office, building, async () => undefined);
+  await tell(10);
+  return withheldFrom(office, building, (share) => tell(10 + Math.floor(share * 40)));
 }
 
 /** Parents first: what stands under a hidden cell is hidden too. */
